@@ -1,0 +1,58 @@
+"""Facts, verdicts and judged claims, as front ends see them."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict
+
+from factlint.model.findings import Evidence
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Verdict(StrEnum):
+    """What the fact base says of a draft's claim."""
+
+    SUPPORTED = "supported"
+    CONFLICTING = "conflicting"
+    UNKNOWN = "not in the sources"
+
+
+class Fact(_Frozen):
+    """Claims of the sources that agree.
+
+    ``subject``, ``relation`` and ``value`` are words to show (``NATO``, ``founded``, ``1949``); ``rule`` is the rule
+    that compares such facts. ``disputed`` is true where another fact of the same subject and relation has a value that
+    does not agree; ``by_hand`` where the fact was stated in a facts file.
+    """
+
+    subject: str
+    relation: str
+    value: str
+    rule: str
+    evidence: tuple[Evidence, ...]
+    disputed: bool = False
+    by_hand: bool = False
+
+
+class JudgedClaim(_Frozen):
+    """A claim of a draft with its verdict.
+
+    ``start`` to ``end`` are code points of the draft's file and hold the value; ``line`` and ``column`` count from 1.
+    ``reason`` says in words why the verdict is what it is.
+    """
+
+    subject: str
+    relation: str
+    value: str
+    rule: str
+    start: int
+    end: int
+    line: int
+    column: int
+    verdict: Verdict
+    reason: str
+    evidence: tuple[Evidence, ...] = ()

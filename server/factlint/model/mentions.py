@@ -1,0 +1,114 @@
+"""Mentions: spans that name something, and what they mean.
+
+All offsets are code points of the document's prose unless a docstring says otherwise.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factlint.model.dates import DateValue
+    from factlint.model.quantities import Quantity
+    from factlint.model.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date as it is written, and its value.
+
+    ``stated`` is what the words alone say (``12 July`` is month and day);
+    ``value`` is that resolved against the document's date and the text, as far as it could be.
+    """
+
+    start: int
+    end: int
+    value: DateValue
+    stated: DateValue
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityMention:
+    """An amount as it is written, and its value; ``counted`` is the span of what is counted, where one is named."""
+
+    start: int
+    end: int
+    value: Quantity
+    counted: Span | None = None
+
+
+class EntityKind(StrEnum):
+    """What a name names."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+    COUNTRY = "country"
+    GROUP = "group"
+    EVENT = "event"
+    PRODUCT = "product"
+    WORK = "work"
+    OTHER = "other"
+
+
+class Form(StrEnum):
+    """How an entity is mentioned."""
+
+    NAME = "name"
+    DEMONYM = "demonym"
+    METONYM = "metonym"
+    DESCRIPTION = "description"
+    PRONOUN = "pronoun"
+
+
+@dataclass(frozen=True, slots=True)
+class EntityMention:
+    """A mention of an entity.
+
+    ``entity`` is the entity's key: equal keys are one entity, in every document. ``country:UA`` for what the
+    gazetteer knows; ``person:zelensky`` style keys (the folded last name) for people; ``name:…`` (folded) for the rest.
+    """
+
+    start: int
+    end: int
+    entity: str
+    kind: EntityKind
+    form: Form
+
+
+@dataclass(frozen=True, slots=True)
+class RoleMention:
+    """A person and an office that the text gives them: ``Estonian Prime Minister Kaja Kallas``.
+
+    ``title`` is the normalised title (``prime minister``), ``title_span`` where it stands; ``of`` is the key of the
+    country or organisation of the office, ``of_span`` where that stands. ``former`` is true for ``ex-`` and ``then``.
+    """
+
+    start: int
+    end: int
+    person: EntityMention
+    title: str
+    title_span: Span
+    of: EntityMention | None = None
+    former: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationMention:
+    """Words that the text gives as somebody's own.
+
+    ``content`` is what stands between the marks (of an indirect quotation, the reported clause); ``speaker`` and
+    ``cue`` are spans, ``speaker_entity`` the key of the speaker where it is known. ``scare`` marks words in quotation
+    marks that nobody is said to have spoken: a title, a term, irony.
+    """
+
+    start: int
+    end: int
+    content: Span | None
+    cue: Span | None = None
+    speaker: Span | None = None
+    speaker_entity: str | None = None
+    direct: bool = True
+    scare: bool = False

@@ -1,0 +1,59 @@
+"""Where commands write: results to standard output, what went wrong and progress to standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.text import Text
+
+from factlint.report.clean import clean
+
+if TYPE_CHECKING:
+    from typing import TextIO
+
+    from factlint.model.errors import FactlintError
+
+_PLAIN_WIDTH = 100
+"""Cells a line where the output is no terminal."""
+_WIDEST = 120
+"""Cells a line in a terminal that is wider: longer lines are hard to read."""
+
+
+def console(stream: TextIO) -> Console:
+    """Return a console on ``stream`` that interprets nothing in what is written: no markup, no emoji codes."""
+    made = Console(file=stream, highlight=False, markup=False, emoji=False)
+    if not made.is_terminal and "COLUMNS" not in os.environ:
+        made.width = _PLAIN_WIDTH
+    elif made.is_terminal:
+        made.width = min(made.width, _WIDEST)
+    return made
+
+
+class Terminal:
+    """The two streams of a run, and the problems that it met: ``failed`` is true once something could not be done."""
+
+    def __init__(self) -> None:
+        """Open consoles on the streams as they are now."""
+        self.out = console(sys.stdout)
+        self.err = console(sys.stderr)
+        self.failed = False
+        self._said: set[str] = set()
+
+    def problem(self, error: FactlintError | str) -> None:
+        """Say on standard error, once, what could not be done: one clear line for each problem of ``error``."""
+        self.failed = True
+        for line in str(error).splitlines():
+            if line not in self._said:
+                self._said.add(line)
+                self.err.print(Text.assemble(("error: ", "bold red"), clean(line)), soft_wrap=True)
+
+    def note(self, line: str) -> None:
+        """Say something on standard error that is no result and no problem."""
+        self.err.print(Text(clean(line)), soft_wrap=True)
+
+    def status(self, *, found: bool = False) -> int:
+        """Return the exit status: 2 if something could not be done, else 1 if something was found, else 0."""
+        return 2 if self.failed else int(found)

@@ -1,0 +1,91 @@
+"""The command ``factlint``."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Annotated, cast
+
+import typer
+
+from factlint import __version__
+from factlint.cli.annotate import annotate
+from factlint.cli.build import build
+from factlint.cli.check import check
+from factlint.cli.claims import claims
+from factlint.cli.console import Terminal
+from factlint.cli.facts import facts
+from factlint.cli.init import init
+from factlint.cli.rule import rule
+from factlint.model.errors import FactlintError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_FAILED = 2
+_INTERRUPTED = 130
+
+app = typer.Typer(
+    name="factlint",
+    help="The linter for facts: flags the statements of a draft that conflict with its sources.",
+    no_args_is_help=False,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+for command in (check, build, facts, claims, rule, init, annotate):
+    app.command()(command)
+
+
+def _show_version(value: bool) -> None:  # noqa: FBT001 - the form that Typer calls
+    if value:
+        typer.echo(f"factlint {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[  # noqa: ARG001 - the callback acts on it
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Take the options that stand before the command."""
+
+
+def run() -> None:
+    """Run the command line and end the process with its exit status."""
+    sys.exit(main(sys.argv[1:]))
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command line with ``arguments`` and return the exit status.
+
+    0: nothing found; 1: findings; 2: something could not be done, said in a line each on standard error.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a character shows its number; a file name may hold bytes that are no text.
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        status = app(args=list(arguments), prog_name="factlint", standalone_mode=False)
+        sys.stdout.flush()
+    except typer.TyperException as error:
+        Terminal().problem(_usage(error))
+        return _FAILED
+    except FactlintError as error:
+        Terminal().problem(error)
+        return _FAILED
+    except BrokenPipeError:
+        # Whoever read the output has had enough. What is still buffered must not fail again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _FAILED
+    except (KeyboardInterrupt, typer.Abort):
+        return _INTERRUPTED
+    return cast("int | None", status) or 0
+
+
+def _usage(error: typer.TyperException) -> str:
+    """Return a usage error as one line that says where to read on."""
+    said = getattr(error, "format_message", error.__str__)()
+    context = getattr(error, "ctx", None)
+    command = context.command_path if context else "factlint"
+    return f"{' '.join(said.split()).rstrip('.')} (see '{command} --help')"

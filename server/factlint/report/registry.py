@@ -1,0 +1,31 @@
+"""The output formats. To add one: write ``report/<name>.py`` with a ``write`` of this shape, and its name here."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol, cast
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from factlint.report.checked import Checked
+
+
+class Report(Protocol):
+    """Writes what was found to a console."""
+
+    def __call__(self, checked: Checked, console: Console) -> None:
+        """Write ``checked`` to ``console``."""
+
+
+class Format(StrEnum):
+    """The names of the formats, as ``--output-format`` takes them; each is a module beside this one."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+def report(name: Format) -> Report:
+    """Return what writes the format ``name``. Only that one is imported, so that ``--help`` imports none."""
+    return cast("Report", import_module(f"factlint.report.{name}").write)

@@ -1,0 +1,44 @@
+// The language client: the library's own, but quiet. What goes wrong is logged; the session alone decides what is shown.
+import type * as vscode from "vscode";
+import {
+  CloseAction,
+  ErrorAction,
+  LanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+} from "vscode-languageclient/node";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
+
+import { drafts } from "./drafts";
+
+/** A client that starts `program server`. A connection that closes stays closed: the session decides about starting again. */
+export class QuietClient extends LanguageClient {
+  constructor(program: string, log: vscode.LogOutputChannel) {
+    const options: LanguageClientOptions = {
+      documentSelector: drafts,
+      outputChannel: log,
+      traceOutputChannel: log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationFailedHandler: () => false,
+      errorHandler: {
+        error: (_error, _message, count) => ({
+          action: count !== undefined && count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
+          handled: true,
+        }),
+        closed: () => ({ action: CloseAction.DoNotRestart, handled: true }),
+      },
+      stdioOptions: { stdout: logLines, stderr: logLines },
+    };
+    super("factlint", "factlint", { command: program, args: ["server"] }, options);
+  }
+
+  /** Logs an error; the library would also show it, stack trace and all. */
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
+function logLines(stream: Readable, log: vscode.LogOutputChannel): void {
+  createInterface({ input: stream }).on("line", (line) => log.info(line));
+}

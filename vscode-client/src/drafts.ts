@@ -1,0 +1,7 @@
+// The documents that the server is told about. Which of them are drafts is the configuration's to say, and the server's to read.
+const languages = ["markdown", "plaintext", "html", "latex"];
+
+export const drafts = languages.flatMap((language) => [
+  { scheme: "file", language },
+  { scheme: "untitled", language },
+]);

@@ -1,0 +1,38 @@
+// The extension: finds the factlint server, starts it, and starts it anew when what it was started with has changed.
+import * as vscode from "vscode";
+
+import { watchInterpreters } from "./python";
+import { Session } from "./session";
+
+let session: Session | undefined;
+
+export function activate(context: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel("factlint", { log: true });
+  const started = new Session(log);
+  session = started;
+  const changed = () => void started.restart(false);
+  // in a workspace without trust, the Python extension would be woken for an environment that must not be used
+  const trusted = () => void watchInterpreters(context.subscriptions, changed);
+  context.subscriptions.push(
+    log,
+    vscode.commands.registerCommand("factlint.restart", () => started.restart(true)),
+    vscode.commands.registerCommand("factlint.showLogs", () => log.show()),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => {
+      trusted();
+      changed();
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("factlint.path") || event.affectsConfiguration("factlint.enable")) {
+        changed();
+      }
+    }),
+  );
+  if (vscode.workspace.isTrusted) {
+    trusted();
+  }
+  void started.restart(false);
+}
+
+export async function deactivate(): Promise<void> {
+  await session?.stop();
+}

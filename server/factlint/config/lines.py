@@ -97,7 +97,7 @@ def _offset(statement: str, key: str | int) -> int:
 
 
 def yaml_line(text: str, place: Place) -> int:
-    """Return the line of YAML ``text``, counted from 1, on which the value at ``place`` stands, or the nearest above."""
+    """Return the line of YAML ``text``, from 1, on which the value at ``place`` stands, or the nearest above it."""
     import yaml  # noqa: PLC0415 - wanted for messages only
 
     node = yaml.compose(text, Loader=yaml.SafeLoader)

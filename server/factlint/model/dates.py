@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from calendar import monthrange
 from dataclasses import dataclass, replace
+
+_SEASONS = ("SP", "SU", "FA", "WI")
+# A season as wide as anybody uses the word: months before the year's January are negative, after December above 12.
+_SEASON_MONTHS = ((2, 6), (5, 9), (8, 12), (-1, 15))
+_SHARED_LEAP_YEAR = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +17,9 @@ class CalendarDate:
     """One point or period of the calendar, with only the parts that the text gives or that were resolved.
 
     ``weekday`` counts from Monday = 0; ``week`` is the ISO week; ``decade`` is its first year.
-    ``12 July`` is month and day, ``Wednesday`` a weekday alone.
+    ``12 July`` is month and day, ``Wednesday`` a weekday alone. ``season`` is 0 for spring to 3 for winter;
+    ``half`` is 1 or 2; ``century`` is the first two digits of its years (19 for the twentieth); ``hour`` and
+    ``minute`` are the clock's; ``fiscal`` marks a financial year or a part of one, which no calendar bounds exactly.
     """
 
     year: int | None = None
@@ -21,3 +29,261 @@ class CalendarDate:
     week: int | None = None
     quarter: int | None = None
     decade: int | None = None
+    season: int | None = None
+    half: int | None = None
+    century: int | None = None
+    hour: int | None = None
+    minute: int | None = None
+    fiscal: bool = False
+
+    @classmethod
+    def of(cls, day: dt.date, weekday: int | None = None) -> CalendarDate:
+        """Return the calendar's ``day``, with the ``weekday`` that the text gives it, if any."""
+        return cls(year=day.year, month=day.month, day=day.day, weekday=weekday)
+
+    @property
+    def granularity(self) -> str:
+        """The finest part that is known: ``day``, ``weekday``, ``week``, … ``century``, ``time``; empty for nothing."""
+        names = ("day", "weekday", "week", "month", "quarter", "half", "season", "year", "decade", "century", "hour")
+        found = next((name for name in names if getattr(self, name) is not None), "")
+        return "time" if found == "hour" else found
+
+    def __str__(self) -> str:
+        year = "XXXX" if self.year is None else f"{self.year:04d}"
+        text = {
+            "month": f"{year}-{self.month or 0:02d}",
+            "quarter": f"{year}-Q{self.quarter}",
+            "half": f"{year}-H{self.half}",
+            "season": f"{year}-{_SEASONS[self.season or 0]}",
+            "week": f"{year}-W{self.week or 0:02d}",
+            "weekday": f"XXXX-WXX-{(self.weekday or 0) + 1}",
+            "decade": str((self.decade or 0) // 10),
+            "century": str(self.century),
+            "year": year,
+            "time": "",
+            "": "XXXX",
+        }
+        text["day"] = f"{year}-{f'{self.month:02d}' if self.month else 'XX'}-{self.day or 0:02d}"
+        base = text[self.granularity]
+        if self.fiscal:
+            base = f"FY{base}"
+        return base if self.hour is None else f"{base}T{self.hour:02d}:{self.minute or 0:02d}"
+
+    def day_of(self) -> dt.date | None:
+        """Return the one day that this is, or None."""
+        if self.year is None or self.month is None or self.day is None:
+            return None
+        try:
+            return dt.date(self.year, self.month, self.day)
+        except ValueError:
+            return None
+
+    def weekday_of(self) -> int | None:
+        """Return the weekday by the calendar if the day is fully known, else None."""
+        day = self.day_of()
+        return None if day is None else day.weekday()
+
+    def interval(self) -> tuple[dt.date, dt.date] | None:
+        """Return the first and the last day that this may mean, or None where no year is known or no such day exists."""
+        year = self.year
+        if year is None:
+            return self._long_interval()
+        try:
+            if self.fiscal:
+                return dt.date(year - 1, 2, 1), dt.date(year + 1, 3, 31)
+            if self.day is not None:
+                day = self.day_of()
+                return None if day is None else (day, day)
+            if self.week is not None:
+                return dt.date.fromisocalendar(year, self.week, 1), dt.date.fromisocalendar(year, self.week, 7)
+            return _months(year, *self._months_of())
+        except ValueError:
+            return None
+
+    def _months_of(self) -> tuple[int, int]:
+        if self.month is not None:
+            return self.month, self.month
+        if self.quarter is not None:
+            return self.quarter * 3 - 2, self.quarter * 3
+        if self.half is not None:
+            return self.half * 6 - 5, self.half * 6
+        if self.season is not None:
+            return _SEASON_MONTHS[self.season]
+        return 1, 12
+
+    def _long_interval(self) -> tuple[dt.date, dt.date] | None:
+        if self.decade is not None:
+            return dt.date(self.decade, 1, 1), dt.date(self.decade + 9, 12, 31)
+        if self.century is not None:
+            return dt.date(max(self.century * 100, 1), 1, 1), dt.date(self.century * 100 + 100, 12, 31)
+        return None
+
+    @property
+    def on_calendar(self) -> bool:
+        """Whether a year is all that is missing: a month, a week, a quarter, a half or a season is given."""
+        return any(part is not None for part in (self.month, self.week, self.quarter, self.half, self.season))
+
+
+def _months(year: int, first: int, last: int) -> tuple[dt.date, dt.date]:
+    """Return the interval of the months ``first`` to ``last``, counted from the January of ``year`` = 1."""
+    start_year, start_month = divmod(year * 12 + first - 1, 12)
+    end_year, end_month = divmod(year * 12 + last - 1, 12)
+    last_day = monthrange(end_year, end_month + 1)[1]
+    return dt.date(start_year, start_month + 1, 1), dt.date(end_year, end_month + 1, last_day)
+
+
+@dataclass(frozen=True, slots=True)
+class DateValue:
+    """A date, or a range or pair of dates from ``first`` to ``last`` inclusive, as exact as the text is.
+
+    ``bound`` is empty, or ``since``, ``until``, ``before``, ``after`` for an open end; ``part`` is empty, or
+    ``early``, ``mid``, ``late``; ``approximate`` marks ``about`` and ``around``.
+    """
+
+    first: CalendarDate
+    last: CalendarDate | None = None
+    bound: str = ""
+    approximate: bool = False
+    part: str = ""
+
+    def __str__(self) -> str:
+        """Return the value as TimeML writes it; a range is ``first/last``."""
+        return str(self.first) if self.last is None else f"{self.first}/{self.last}"
+
+    @property
+    def granularity(self) -> str:
+        """The finest part of the first date: see ``CalendarDate.granularity``."""
+        return self.first.granularity
+
+    def weekday_of(self) -> int | None:
+        """Return the weekday by the calendar if this is one fully known day, else None."""
+        return None if self.last is not None else self.first.weekday_of()
+
+    def interval(self) -> tuple[dt.date, dt.date] | None:
+        """Return the first and the last day of what is meant, open ends included, or None where no year is known."""
+        closed = self._closed()
+        if closed is None:
+            return None
+        start, end = closed
+        one = dt.timedelta(days=1)
+        match self.bound:
+            case "since":
+                return start, dt.date.max
+            case "until":
+                return dt.date.min, end
+            case "before":
+                return dt.date.min, max(start, dt.date.min + one) - one
+            case "after":
+                return min(end, dt.date.max - one) + one, dt.date.max
+        return start, end
+
+    def _closed(self) -> tuple[dt.date, dt.date] | None:
+        first, last = self.first.interval(), (self.last or self.first).interval()
+        if first is None or last is None:
+            return None
+        start, end = first[0], max(first[0], last[1])
+        length = end - start
+        if self.part == "early":
+            end = start + length * 0.5
+        elif self.part == "mid":
+            start, end = start + length * 0.25, end - length * 0.25
+        elif self.part == "late":
+            start = start + length * 0.5
+        if self.approximate:
+            slack = max(length * 1.5, dt.timedelta(days=3))
+            start, end = _shifted(start, -slack), _shifted(end, slack)
+        return start, end
+
+    def with_year(self, year: int) -> DateValue:
+        """Return the value in ``year``: its last date in the year after where the range runs over New Year."""
+        if self.first.year is not None or not self.first.on_calendar:
+            return self
+        last = self.last
+        if last is not None and last.year is None:
+            over = (last.month or 0, last.day or 0) < (self.first.month or 0, self.first.day or 0)
+            last = replace(last, year=year + over)
+        return replace(self, first=replace(self.first, year=year), last=last)
+
+    def agrees(self, other: DateValue) -> bool:
+        """Tell whether both can be true of one thing: they are compared on what both have.
+
+        A coarser date agrees with a finer one inside it, a range with a date inside it, an open end with what lies
+        within; two ranges agree if one holds the other.
+        """
+        if not _clocks_agree(self.first, other.first):
+            return False
+        if self.bound and self.bound == other.bound:
+            return replace(self, bound="").agrees(replace(other, bound=""))
+        if self.first.fiscal and other.first.fiscal:
+            return _parts_agree(self.first, other.first)
+        mine, theirs = self._in_years_of(other), other._in_years_of(self)
+        return any(_agree_dated(a, b) for a in mine for b in theirs)
+
+    def _in_years_of(self, other: DateValue) -> list[DateValue]:
+        """Return this value in each year that the other may lend it; itself where it needs none."""
+        if self.first.year is not None or not self.first.on_calendar:
+            return [self]
+        years = {date.year for date in (other.first, other.last) if date is not None and date.year is not None}
+        if not years and other.interval() is None:
+            years = {_SHARED_LEAP_YEAR}
+        return [self.with_year(year) for year in sorted(years)] or [self]
+
+
+def _shifted(day: dt.date, by: dt.timedelta) -> dt.date:
+    try:
+        return day + by
+    except OverflowError:
+        return dt.date.max if by > dt.timedelta() else dt.date.min
+
+
+def _clocks_agree(a: CalendarDate, b: CalendarDate) -> bool:
+    if a.hour is None or b.hour is None:
+        return True
+    return a.hour == b.hour and (a.minute is None or b.minute is None or a.minute == b.minute)
+
+
+def _parts_agree(a: CalendarDate, b: CalendarDate) -> bool:
+    names = ("year", "month", "day", "weekday", "week", "quarter", "half", "season", "decade")
+    return all(getattr(a, n) is None or getattr(b, n) is None or getattr(a, n) == getattr(b, n) for n in names)
+
+
+def _agree_dated(a: DateValue, b: DateValue) -> bool:
+    """Compare two values that had their years lent; either may still lack one."""
+    inner, outer = a.interval(), b.interval()
+    if inner is not None and outer is not None:
+        overlap = inner[0] <= outer[1] and outer[0] <= inner[1]
+        ranged = a.last is not None and b.last is not None and not (a.bound or b.bound)
+        held = _holds(inner, outer) or _holds(outer, inner)
+        return overlap and (held or not ranged) and _weekdays_agree(a, b)
+    if inner is None and outer is None:
+        return _weekdays_agree(a, b) and (a.last is not None or b.last is not None or _parts_agree(a.first, b.first))
+    return _weekdays_agree(a, b)
+
+
+def _holds(outer: tuple[dt.date, dt.date], inner: tuple[dt.date, dt.date]) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def _weekdays_agree(a: DateValue, b: DateValue) -> bool:
+    mine, theirs = _weekdays(a), _weekdays(b)
+    return mine is None or theirs is None or bool(mine & theirs)
+
+
+def _weekdays(value: DateValue) -> set[int] | None:
+    """Return the weekdays that a value says or, by the calendar, covers; None where any weekday will do."""
+    if value.bound or value.approximate:
+        return None
+    first, last = value.first.weekday, value.last.weekday if value.last else None
+    if first is not None:
+        if value.last is None:
+            return {first}
+        if last is not None:
+            return {(first + step) % 7 for step in range((last - first) % 7 + 1)}
+    covered = value.interval()
+    if covered is None or value.first.day is None:
+        return None
+    if value.first.year == _SHARED_LEAP_YEAR and first is None:
+        # the year may be lent, and then its weekdays mean nothing; a true 2000 only loses a check
+        return None
+    length = (covered[1] - covered[0]).days + 1
+    return None if length >= 7 else {(covered[0].weekday() + step) % 7 for step in range(length)}

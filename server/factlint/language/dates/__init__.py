@@ -1,0 +1,10 @@
+"""Dates: finding them in a text, resolving them, writing them in a writer's own form."""
+
+from __future__ import annotations
+
+from factlint.language.dates.expression import DateExpression, Relative
+from factlint.language.dates.find import find_dates
+from factlint.language.dates.resolve import resolve_dates
+from factlint.language.dates.write import write_like
+
+__all__ = ["DateExpression", "Relative", "find_dates", "resolve_dates", "write_like"]

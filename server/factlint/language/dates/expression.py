@@ -1,0 +1,38 @@
+"""A date as the text writes it, with what its resolution needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factlint.model.dates import DateValue
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """How a date leans on another: ``amount`` of ``unit`` from the base.
+
+    ``unit`` is a word of the calendar (``day`` … ``century``, ``weekend``), or empty where the stated date itself is the unit:
+    ``last Tuesday`` is Tuesday with an amount of -1. The base is the document's date, or with ``on_text`` the last date
+    that the text gave before.
+    """
+
+    unit: str
+    amount: int
+    on_text: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DateExpression:
+    """A date as it is written: ``start`` to ``end`` are code points of the text, ``stated`` what the words alone say.
+
+    ``future`` is what the words around say of the time: True for what is still to come, False for what is
+    past, None where they do not tell.
+    """
+
+    start: int
+    end: int
+    stated: DateValue
+    relative: Relative | None = None
+    future: bool | None = None

@@ -1,0 +1,148 @@
+"""Resolving dates against the document's date and against one another."""
+
+from __future__ import annotations
+
+import datetime as dt
+from calendar import monthrange
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factlint.model.dates import CalendarDate, DateValue
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.language.dates.expression import DateExpression, Relative
+
+_HALF_YEAR = 183
+_MONTHS_OF = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+_SEASON_STARTS = (3, 6, 9, 12)
+
+
+def resolve_dates(expressions: Sequence[DateExpression], anchor: dt.date | None) -> list[DateValue]:
+    """Return the value of each expression, in the order given, which is the document's.
+
+    ``anchor`` is the document's date. What leans on the text leans on the last date before it. What cannot be
+    resolved stays as it is stated.
+    """
+    values: list[DateValue] = []
+    last: CalendarDate | None = None
+    for expression in expressions:
+        value = _resolve(expression, anchor, last)
+        values.append(value)
+        if value.first.year is not None:
+            last = value.first
+    return values
+
+
+def _resolve(expression: DateExpression, anchor: dt.date | None, last: CalendarDate | None) -> DateValue:
+    stated, relative = expression.stated, expression.relative
+    if stated.first.year is not None or stated.granularity in {"decade", "century", "time"}:
+        return stated
+    base = CalendarDate.of(anchor) if anchor is not None else None
+    if relative is not None and relative.on_text:
+        base = last or (base if relative.amount <= 0 else None)
+    if base is None:
+        return stated
+    if relative is not None and relative.unit:
+        return _moved(stated, relative, base)
+    day = _start(base)
+    step = relative.amount if relative is not None else None
+    return stated if day is None else _nearest(stated, day, step, future=expression.future)
+
+
+def _start(base: CalendarDate) -> dt.date | None:
+    interval = base.interval()
+    return None if interval is None else interval[0]
+
+
+def _moved(stated: DateValue, relative: Relative, base: CalendarDate) -> DateValue:
+    """Return the unit that lies ``relative.amount`` units from the base, with what else is stated inside it."""
+    if relative.unit == "year" and stated.first.on_calendar:
+        return stated.with_year((base.year or 0) + relative.amount)
+    day = _start(base)
+    if day is None:
+        return stated
+    try:
+        moved = _unit(relative, day)
+    except (ValueError, OverflowError):
+        return stated
+    if relative.unit == "week" and stated.first.weekday is not None:
+        monday = moved.interval()
+        if monday is not None:
+            return replace(stated, first=CalendarDate.of(monday[0] + dt.timedelta(days=stated.first.weekday), stated.first.weekday))
+    if relative.unit == "weekend":
+        return replace(stated, first=moved, last=CalendarDate.of((moved.day_of() or day) + dt.timedelta(days=1)))
+    return replace(stated, first=replace(moved, fiscal=stated.first.fiscal))
+
+
+def _unit(relative: Relative, day: dt.date) -> CalendarDate:
+    unit, amount = relative.unit, relative.amount
+    if unit == "day":
+        return CalendarDate.of(day + dt.timedelta(days=amount))
+    if unit == "week":
+        year, week, _ = (day + dt.timedelta(weeks=amount)).isocalendar()
+        return CalendarDate(year=year, week=week)
+    if unit == "weekend":
+        return CalendarDate.of(day + dt.timedelta(days=5 - day.weekday(), weeks=amount))
+    year, month = divmod(day.year * 12 + day.month - 1 + amount * _MONTHS_OF[unit], 12)
+    dt.date(year, month + 1, 1)
+    match unit:
+        case "month":
+            return CalendarDate(year=year, month=month + 1)
+        case "quarter":
+            return CalendarDate(year=year, quarter=month // 3 + 1)
+        case "decade":
+            return CalendarDate(decade=year // 10 * 10)
+        case "century":
+            return CalendarDate(century=year // 100)
+    return CalendarDate(year=year)
+
+
+def _nearest(stated: DateValue, anchor: dt.date, step: int | None, *, future: bool | None) -> DateValue:
+    """Return a partial date in the year, or a weekday in the week, that the step or the tense asks for."""
+    if not stated.first.on_calendar:
+        return stated if stated.first.weekday is None else _near_weekday(stated, anchor, step, future=future)
+    years = [stated.with_year(anchor.year + by) for by in (-1, 0, 1)]
+    dated = [(value, value.first.interval()) for value in years]
+    known = [(value, interval) for value, interval in dated if interval is not None]
+    if stated.first.weekday is not None:
+        fitting = [(v, i) for v, i in known if v.first.weekday_of() == stated.first.weekday]
+        known = fitting or known
+    if not known:
+        return stated
+    past = [value for value, (start, _) in known if start <= anchor]
+    coming = [value for value, (_, end) in known if end >= anchor]
+    if step == 0:
+        return years[1]
+    if step is not None:
+        strictly = [v for v, (s, e) in known if (e < anchor if step < 0 else s > anchor)]
+        return (strictly[-1] if step < 0 else strictly[0]) if strictly else stated
+    if stated.first.day is not None:
+        return _closest(known, anchor)
+    if future:
+        return coming[0] if coming else known[-1][0]
+    return past[-1] if past else known[0][0]
+
+
+def _closest(known: list[tuple[DateValue, tuple[dt.date, dt.date]]], anchor: dt.date) -> DateValue:
+    return min(known, key=lambda pair: abs((pair[1][0] - anchor).days))[0]
+
+
+def _near_weekday(stated: DateValue, anchor: dt.date, step: int | None, *, future: bool | None) -> DateValue:
+    weekday = stated.first.weekday or 0
+    back = (anchor.weekday() - weekday) % 7
+    ahead = (weekday - anchor.weekday()) % 7
+    if step is not None and step < 0:
+        days = -(back or 7)
+    elif step is not None and step > 0:
+        days = ahead or 7
+    elif step == 0:
+        days = weekday - anchor.weekday()
+    else:
+        days = ahead if future else -back
+    day = anchor + dt.timedelta(days=days)
+    last = stated.last
+    if last is not None and last.weekday is not None:
+        last = CalendarDate.of(day + dt.timedelta(days=(last.weekday - weekday) % 7), last.weekday)
+    return replace(stated, first=CalendarDate.of(day, weekday), last=last)

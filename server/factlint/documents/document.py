@@ -1,0 +1,89 @@
+"""A document: a file read, its prose, and the way back from the prose to the file."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factlint.documents.assembly import assemble
+from factlint.documents.dating import date_of_document
+from factlint.documents.decoding import read_text
+from factlint.documents.formats import format_of, reader_of
+from factlint.documents.lines import LINE_END, line_number
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from factlint.documents.file_map import FileMap
+    from factlint.documents.units import Unit
+    from factlint.model.spans import Span
+
+
+@dataclass(frozen=True, eq=False)
+class Document:
+    r"""A file read. Immutable.
+
+    ``text`` is the decoded file, ``prose`` what a reader of it reads: the texts of the ``units`` joined by an empty
+    line, without markup, every run of white space as one space, entities and the like as their character.
+    ``date`` is the document's own date, if it has one; ``code`` are the spans of the prose that hold words of a
+    program; ``warnings`` say in one line each what could not be read (the rest was).
+    """
+
+    name: str
+    format: str
+    text: str = field(repr=False)
+    date: dt.date | None
+    prose: str = field(repr=False)
+    units: tuple[Unit, ...] = field(repr=False)
+    code: tuple[Span, ...] = field(repr=False)
+    warnings: tuple[str, ...]
+    _file_map: FileMap = field(repr=False)
+
+    @classmethod
+    def from_text(cls, text: str, name: str, date: dt.date | None = None) -> Document:
+        """Read ``text`` as the file ``name``, whose suffix decides the format. ``date`` wins over what the text says."""
+        format_name = format_of(name)
+        reading = reader_of(format_name)(text)
+        prose, units, file_map, code = assemble(text, reading.blocks)
+        return cls(
+            name=name,
+            format=format_name,
+            text=text,
+            date=date or reading.date or date_of_document(prose, units, name),
+            prose=prose,
+            units=units,
+            code=code,
+            warnings=tuple(f"{name}:{line_number(text, offset)}: {what}" for offset, what in reading.warnings),
+            _file_map=file_map,
+        )
+
+    @classmethod
+    def from_path(cls, path: Path | str, name: str | None = None, date: dt.date | None = None) -> Document:
+        """Read the file at ``path``, under its own path as name unless ``name`` says otherwise.
+
+        Raises FactlintError if there is no such file, or if it is a folder, unreadable, or not text.
+        """
+        return cls.from_text(read_text(Path(path)), name=str(path) if name is None else name, date=date)
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the tightest span of the file that covers the prose ``start`` to ``end``; empty only if that is."""
+        return self._file_map.span(start, end)
+
+    def place(self, offset: int) -> tuple[int, int]:
+        r"""Return line and column, both from 1, of a code point of the file. Lines end at \\n, \\r\\n and \\r only."""
+        offset = min(max(offset, 0), len(self.text))
+        line = bisect_right(self._line_starts, offset)
+        return line, offset - self._line_starts[line - 1] + 1
+
+    def unit_text(self, index: int) -> str:
+        """Return the prose of one unit."""
+        unit = self.units[index]
+        return self.prose[unit.start : unit.end]
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(match.end() for match in LINE_END.finditer(self.text))]
+

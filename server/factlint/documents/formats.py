@@ -1,0 +1,36 @@
+"""Which reader reads which file: the one place to name a new format.
+
+A format is a package ``factlint.documents.<name>`` with a function ``read(text) -> Reading``.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import PurePath
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factlint.documents.blocks import Reading
+
+PLAIN_TEXT = "text"
+
+FORMATS: dict[str, str] = {
+    ".htm": "html",
+    ".html": "html",
+    ".markdown": "markdown",
+    ".md": "markdown",
+    ".tex": "latex",
+    ".txt": PLAIN_TEXT,
+}
+
+
+def format_of(name: str) -> str:
+    """Return the format that a file's name stands for: plain text where its suffix is unknown."""
+    return FORMATS.get(PurePath(name).suffix.lower(), PLAIN_TEXT)
+
+
+def reader_of(format_name: str) -> Callable[[str], Reading]:
+    """Return the reader of a format. Imported when first needed: most runs meet one or two formats."""
+    return cast("Callable[[str], Reading]", import_module(f"factlint.documents.{format_name}").read)

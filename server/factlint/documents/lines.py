@@ -1,0 +1,33 @@
+"""The lines of a file: they end at a line feed, a carriage return, or both, and at nothing else."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LINE_END = re.compile(r"\r\n?|\n")
+
+
+class Line(NamedTuple):
+    """A line's start and end in the file, its newline not included."""
+
+    start: int
+    end: int
+
+
+def lines_of(text: str, start: int = 0) -> Iterator[Line]:
+    """Yield the lines of ``text`` from ``start`` on; a newline at the very end begins no further line."""
+    at = start
+    for newline in LINE_END.finditer(text, start):
+        yield Line(at, newline.start())
+        at = newline.end()
+    if at < len(text):
+        yield Line(at, len(text))
+
+
+def line_number(text: str, offset: int) -> int:
+    """Return the number, from 1, of the line that the code point at ``offset`` stands in."""
+    return 1 + sum(1 for _ in LINE_END.finditer(text, 0, offset))

@@ -1,0 +1,59 @@
+"""Telling hard-wrapped text, whose line breaks mean nothing, from text in which each line is a paragraph."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.documents.text.marks import TextLine
+
+_NARROWEST = 40
+_WIDEST = 120
+_SENTENCE_ENDS = (".", "!", "?", ".”", '."', ":")
+# Of the lines of wrapped text, so many at least are as full as they can be, and so many at most end a sentence.
+_FULL_SHARE = 0.6
+_ENDING_SHARE = 0.6
+# A line so much longer than the rest was never wrapped.
+_OVERLONG = 1.3
+
+
+class Wrapping:
+    """How a file is wrapped: ``width`` is the length that its lines were broken at, None where lines are paragraphs."""
+
+    def __init__(self, text: str, lines: Sequence[TextLine]) -> None:
+        """Judge by the lines that another line follows directly."""
+        self._text = text
+        pairs = [
+            (line, following)
+            for line, following in zip(lines, lines[1:], strict=False)
+            if not line.blank and not following.blank and following.marker is None
+        ]
+        lengths = sorted(line.length for line, _ in pairs)
+        self.width: int | None = lengths[len(lengths) * 9 // 10] if lengths else None
+        if self.width is None or not _NARROWEST <= self.width <= _WIDEST:
+            self.width = None
+            return
+        full = sum(self._full(line, following) for line, following in pairs)
+        ending = sum(self._ends_sentence(line) for line, _ in pairs)
+        if full < _FULL_SHARE * len(pairs) or ending > _ENDING_SHARE * len(pairs):
+            self.width = None
+
+    def joins(self, line: TextLine, following: TextLine) -> bool:
+        """Tell whether the break between two neighbouring lines is a soft one."""
+        goes_on = self._text[following.start].islower() and not self._ends_sentence(line)
+        if goes_on and (self.width or line.length) >= _NARROWEST:
+            return True
+        return self.width is not None and self._full(line, following)
+
+    def _full(self, line: TextLine, following: TextLine) -> bool:
+        """Tell whether the first word of ``following`` had no room left on ``line``."""
+        width = self.width or 0
+        if max(line.length, following.length) > _OVERLONG * width:
+            return False
+        word = self._text[following.start : following.end].split(maxsplit=1)[0]
+        return line.length + 1 + len(word) > width
+
+    def _ends_sentence(self, line: TextLine) -> bool:
+        return self._text.endswith(_SENTENCE_ENDS, line.start, line.end)

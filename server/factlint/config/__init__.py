@@ -6,9 +6,20 @@
 from __future__ import annotations
 
 from factlint.config.expand import expand
-from factlint.config.load import find_config, load_config
+from factlint.config.load import config_file, find_config, load_config
 from factlint.config.patterns import matches
 from factlint.config.schema import schema
 from factlint.config.settings import Config, PerFile, Selection, Source
 
-__all__ = ["Config", "PerFile", "Selection", "Source", "expand", "find_config", "load_config", "matches", "schema"]
+__all__ = [
+    "Config",
+    "PerFile",
+    "Selection",
+    "Source",
+    "config_file",
+    "expand",
+    "find_config",
+    "load_config",
+    "matches",
+    "schema",
+]

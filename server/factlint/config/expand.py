@@ -25,7 +25,7 @@ _NO_PROSE = frozenset(
     ".mjs .php .pl .py .pyi .rb .rs .scss .sh .sql .swift .ts .tsx .vue .cfg .csv .ini .json .jsonl .lock .toml .tsv "
     ".xml .yaml .yml .aux .bib .bst .cls .fls .log .sty .toc .bak .swp .tmp".split()
 )
-_NO_FOLDERS = frozenset({"node_modules", "__pycache__"})
+_NO_FOLDERS = frozenset({".factlint", ".git", "__pycache__", "node_modules"})
 
 
 def expand(
@@ -120,10 +120,7 @@ def _walk(base: Path, what: str) -> Iterator[Path]:
         except OSError as error:
             message = f"{what}: cannot read the folder '{folder}': {error.strerror}"
             raise FactlintError(message) from error
-        folders = [Path(entry.path) for entry in ordered if entry.is_dir() and _worth_entering(entry.name)]
-        waiting.extend(reversed(folders))
-        yield from (Path(entry.path) for entry in ordered if entry.is_file())
-
-
-def _worth_entering(name: str) -> bool:
-    return name not in _NO_FOLDERS and name not in {".factlint", ".git"}
+        # Path asks, since an entry fails on a link to itself.
+        paths = [Path(entry.path) for entry in ordered if entry.name not in _NO_FOLDERS]
+        waiting.extend(path for path in reversed(paths) if path.is_dir())
+        yield from (path for path in paths if path.is_file())

@@ -59,7 +59,8 @@ def _clause(problem: ErrorDetails, known: Callable[[tuple[Any, ...]], Iterable[s
     if kind == "missing":
         return f"the key '{name}' is missing"
     if kind == "enum":
-        wanted = f"must be one of {problem['ctx']['expected'].replace(' or ', ', ')}"
+        names = problem["ctx"]["expected"].replace(" or ", ", ").replace("'", "")
+        wanted = f"must be one of {names}"
     else:
         wanted = _WANTED.get(kind, problem["msg"])
     text = repr(value)

@@ -27,14 +27,26 @@ def find_config(start: Path) -> Config:
     Without any, return default settings with the folder of ``start`` as root. In one folder ``factlint.toml`` goes
     before ``pyproject.toml``. Raises FactlintError as ``load_config``.
     """
+    file = config_file(start)
+    if file is not None:
+        return load_config(file)
+    here = Path(os.path.abspath(start))
+    return Config(root=here if here.is_dir() else here.parent)
+
+
+def config_file(start: Path) -> Path | None:
+    """Return the file that holds the settings for ``start``, as ``find_config`` finds it; None where there is none.
+
+    A broken ``pyproject.toml`` that names factlint counts as ours: ``load_config`` says what is wrong with it.
+    """
     here = Path(os.path.abspath(start))
     here = here if here.is_dir() else here.parent
     for folder in (here, *here.parents):
         for name in (_OWN, _SHARED):
             file = folder / name
             if file.is_file() and (name == _OWN or _is_ours(file)):
-                return load_config(file)
-    return Config(root=here)
+                return file
+    return None
 
 
 def load_config(file: Path) -> Config:
@@ -71,7 +83,10 @@ def _is_ours(file: Path) -> bool:
         return False
     if b"factlint" not in raw:
         return False
-    tool = _parse(_read(file), file).get("tool")
+    try:
+        tool = _parse(_read(file), file).get("tool")
+    except FactlintError:
+        return True
     return isinstance(tool, dict) and "factlint" in tool
 
 
@@ -94,7 +109,8 @@ def _parse(text: str, file: Path) -> dict[str, Any]:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         found = _AT_LINE.search(str(error))
-        line = found[1] if found and found[1] else text.count("\n") + 1
+        last = len(text.splitlines())
+        line = min(int(found[1]), last) if found and found[1] else last
         reason = _AT_LINE.sub("", str(error))
         message = f"{shown(file)}:{line}: broken TOML: {reason[:1].lower()}{reason[1:]}"
         raise FactlintError(message) from error

@@ -62,7 +62,7 @@ class Rules:
         return tuple(self._vocabulary)
 
     def groups(self, name: str) -> tuple[Group, ...]:
-        """Return the vocabulary ``name`` of all pages as groups of words that mean one thing, a lone word a group of one.
+        """Return the vocabulary ``name`` of all pages: groups of words that mean one thing, a lone word a group of one.
 
         Raises KeyError where no page has such a vocabulary.
         """
@@ -77,7 +77,7 @@ class Rules:
         return tuple(dict.fromkeys(word for group in self.groups(name) for word in group))
 
     def page(self, id_: str) -> RulePage:
-        """Return the page of a rule that a person named. Raises FactlintError, with the nearest id, for an unknown one."""
+        """Return the page of a rule that a person named. Raises FactlintError, with the nearest id, if unknown."""
         self._known("rule", id_)
         return self.pages[id_]
 

@@ -14,6 +14,8 @@ from factlint.report.clean import clean
 if TYPE_CHECKING:
     from typing import TextIO
 
+    from rich.progress import Progress
+
     from factlint.model.errors import FactlintError
 
 _PLAIN_WIDTH = 100
@@ -40,6 +42,7 @@ class Terminal:
         self.out = console(sys.stdout)
         self.err = console(sys.stderr)
         self.failed = False
+        self.progress: Progress | None = None
         self._said: set[str] = set()
 
     def problem(self, error: FactlintError | str) -> None:

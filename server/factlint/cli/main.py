@@ -37,7 +37,7 @@ for command in (check, build, facts, claims, rule, init, annotate):
     app.command()(command)
 
 
-def _show_version(value: bool) -> None:  # noqa: FBT001 - the form that Typer calls
+def _show_version(value: bool) -> None:
     if value:
         typer.echo(f"factlint {__version__}")
         raise typer.Exit
@@ -45,7 +45,7 @@ def _show_version(value: bool) -> None:  # noqa: FBT001 - the form that Typer ca
 
 @app.callback()
 def _options(
-    version: Annotated[  # noqa: ARG001 - the callback acts on it
+    version: Annotated[
         bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:
@@ -80,6 +80,15 @@ def main(arguments: Sequence[str]) -> int:
         return _FAILED
     except (KeyboardInterrupt, typer.Abort):
         return _INTERRUPTED
+    except Exception as error:
+        # A fault of ours. A user cannot do anything with its traceback, and a program reads the exit status.
+        if os.environ.get("FACTLINT_TRACEBACK"):
+            raise
+        kind = type(error).__name__
+        Terminal().problem(
+            f"a fault in factlint ({kind}: {error}); please report it with what FACTLINT_TRACEBACK=1 shows"
+        )
+        return _FAILED
     return cast("int | None", status) or 0
 
 

@@ -11,7 +11,9 @@ from factlint.report.registry import Format
 
 Sources = Annotated[
     list[Path] | None,
-    typer.Option("--source", metavar="PATH", help="A file or folder of sources, in place of the configured ones. Repeatable."),
+    typer.Option(
+        "--source", metavar="PATH", help="A file or folder of sources, in place of the configured ones. Repeatable."
+    ),
 ]
 ConfigFile = Annotated[
     Path | None,

@@ -21,7 +21,7 @@ _WHOLE = 4
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of the draft: its number, and its text before, in and after the span. ``gap``: lines are left out above."""
+    """A line of the draft: its number, and its text before, in and after the span; ``gap`` if lines above are left out."""
 
     number: int
     before: str

@@ -12,7 +12,7 @@ from factlint.report.cells import CUT, head, tail
 from factlint.report.clean import folded, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Set
+    from collections.abc import Collection, Iterable
 
     from factlint.model.findings import Finding
 
@@ -42,8 +42,8 @@ def quote(sentence: str, finding: Finding, cells: int) -> Text:
     return cut_around(sentence, prefer, words_of(finding.message), cells)
 
 
-def cut_around(sentence: str, strong: Set[str], weak: Set[str], cells: int) -> Text:
-    """Return ``sentence`` quoted in ``cells`` cells, around its ``strong`` words and, as those go, its ``weak`` ones."""
+def cut_around(sentence: str, strong: Collection[str], weak: Collection[str], cells: int) -> Text:
+    """Return ``sentence`` quoted, in ``cells`` cells, around its ``strong`` words and then its ``weak`` ones."""
     plain = one_line(sentence[:_MOST])
     if cell_len(plain) > cells - 2:
         plain = _window(plain, strong, weak, cells - 2)
@@ -54,7 +54,7 @@ def cut_around(sentence: str, strong: Set[str], weak: Set[str], cells: int) -> T
     return shown
 
 
-def _window(plain: str, strong: Set[str], weak: Set[str], cells: int) -> str:
+def _window(plain: str, strong: Collection[str], weak: Collection[str], cells: int) -> str:
     scored = [(match.start(), match.end(), _weight(match.group(), strong, weak)) for match in _WORD.finditer(plain)]
     hits = [word for word in scored if word[2]]
     if not hits:
@@ -71,7 +71,7 @@ def _window(plain: str, strong: Set[str], weak: Set[str], cells: int) -> str:
     return (before if before != CUT else CUT) + head(rest, cells - cell_len(before))
 
 
-def _weight(word: str, strong: Set[str], weak: Set[str]) -> int:
+def _weight(word: str, strong: Collection[str], weak: Collection[str]) -> int:
     plain = folded(word)
     return 10 if plain in strong else 1 if plain in weak else 0
 

@@ -30,6 +30,7 @@ COLOURS = {
 _EVIDENCE_SHOWN = 3
 _FIXES_SHOWN = 3
 _QUOTE_ROWS = 2
+_LOST = 12
 _NARROWEST = 40
 """In a terminal narrower than this many cells the output is as for this width, and the terminal breaks the lines."""
 
@@ -101,7 +102,8 @@ def _sources(finding: Finding, cells: int) -> Iterator[Text]:
     for evidence in finding.evidence[:_EVIDENCE_SHOWN]:
         place = f"{clean(evidence.path)}:{evidence.line} "
         room = cells - len(label)
-        sentence = quote(evidence.text, finding, room * _QUOTE_ROWS - (cell_len(place) if len(place) < room else 0) - 12)
+        # A row ends at a word, so a little of each is lost.
+        sentence = quote(evidence.text, finding, max(room, room * _QUOTE_ROWS - cell_len(place) - _LOST))
         parts = _wrapped(Text.assemble((place, "cyan"), sentence), room)
         yield Text.assemble((label, "bold"), parts[0])
         for part in parts[1:]:

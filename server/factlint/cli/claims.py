@@ -1,0 +1,42 @@
+"""``factlint claims``: what a draft says, and what the sources say of each claim."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from factlint.cli import options
+from factlint.cli.console import Terminal
+from factlint.report.registry import Format
+
+
+def claims(
+    draft: Annotated[Path, typer.Argument(help="The draft.")],
+    source: options.Sources = None,
+    output_format: options.OutputFormat = Format.TEXT,
+    config: options.ConfigFile = None,
+    no_cache: options.NoCache = False,
+) -> int:
+    """Show each claim of a draft: its verdict, the evidence, and why."""
+    from factlint.cli.drafts import plan
+    from factlint.cli.project import cache_of, open_base, read_draft
+    from factlint.report.facts import write_claims
+    from factlint.report.json import write_array
+
+    terminal = Terminal()
+    found = []
+    for batch in plan([draft], config_file=config, sources=source, terminal=terminal):
+        cache = cache_of(batch.config, no_cache=no_cache)
+        with open_base(batch.config, batch.sources, terminal, cache=cache) as base:
+            for path in batch.drafts:
+                document = read_draft(path)
+                for warning in document.warnings:
+                    terminal.problem(warning)
+                found += base.claims(document)
+    if output_format is Format.JSON:
+        write_array(found, terminal.out)
+    else:
+        write_claims(found, terminal.out)
+    return terminal.status()

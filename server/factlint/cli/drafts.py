@@ -1,0 +1,109 @@
+"""Which drafts are checked, with which settings, against which sources."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factlint.cli.project import configuration, shown, sources_of
+from factlint.config import expand
+from factlint.model.errors import FactlintError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.cli.console import Terminal
+    from factlint.cli.project import Dated
+    from factlint.config import Config, Selection
+
+
+@dataclass(slots=True)
+class Batch:
+    """Drafts that are checked with the same settings against the same sources."""
+
+    config: Config
+    selection: Selection
+    sources: list[Dated]
+    drafts: list[Path] = field(default_factory=list)
+
+
+def plan(
+    paths: Sequence[Path],
+    *,
+    config_file: Path | None,
+    sources: Sequence[Path] | None,
+    terminal: Terminal,
+) -> list[Batch]:
+    """Return what is to be checked; ``paths`` are files and folders, or none for the configured drafts.
+
+    What cannot be found is said on ``terminal``. Raises FactlintError where nothing can be checked at all.
+    """
+    batches: dict[str, Batch] = {}
+    read: dict[Path, list[Dated]] = {}
+    for draft, config in _drafts(paths, config_file, terminal):
+        if config.root not in read:
+            read[config.root] = sources_of(config, sources, terminal)
+        real = os.path.realpath(draft)
+        others = [source for source in read[config.root] if os.path.realpath(source[0]) != real]
+        if not others:
+            terminal.problem(f"{shown(draft)}: it is the only source, and no draft is checked against itself")
+            continue
+        selection = config.selection(draft)
+        own = draft if len(others) < len(read[config.root]) else None
+        key = repr((config.root, selection, own))
+        batches.setdefault(key, Batch(config, selection, others)).drafts.append(draft)
+    return list(batches.values())
+
+
+def _drafts(paths: Sequence[Path], config_file: Path | None, terminal: Terminal) -> Iterator[tuple[Path, Config]]:
+    """Yield each draft once, with the settings that hold for it."""
+    seen: set[str] = set()
+    found = (
+        _named(paths, config_file, terminal) if paths else _configured(configuration(config_file, Path.cwd()), terminal)
+    )
+    for draft, config in found:
+        real = os.path.realpath(draft)
+        if real not in seen:
+            seen.add(real)
+            yield draft, config
+
+
+def _configured(config: Config, terminal: Terminal) -> Iterator[tuple[Path, Config]]:
+    if not config.drafts:
+        message = "no drafts: name a file or folder, or run 'factlint init' and set 'drafts'"
+        raise FactlintError(message)
+    for pattern in config.drafts:
+        try:
+            drafts = expand(config.root, [pattern], config.exclude, "drafts")
+        except FactlintError as error:
+            terminal.problem(error)
+            continue
+        yield from ((draft, config) for draft in drafts)
+
+
+def _named(paths: Sequence[Path], config_file: Path | None, terminal: Terminal) -> Iterator[tuple[Path, Config]]:
+    configs: dict[Path, Config] = {}
+    for path in paths:
+        whole = Path(os.path.abspath(path))
+        if not whole.exists():
+            terminal.problem(f"{path}: no such file or folder")
+            continue
+        drafts = [whole]
+        if whole.is_dir():
+            config = configuration(config_file, whole)
+            drafts = _folder(whole, path, config, terminal)
+        for draft in drafts:
+            # The nearest settings to each draft: a folder may hold folders with their own.
+            if draft.parent not in configs:
+                configs[draft.parent] = configuration(config_file, draft)
+            yield draft, configs[draft.parent]
+
+
+def _folder(folder: Path, given: Path, config: Config, terminal: Terminal) -> list[Path]:
+    try:
+        return expand(config.root, [str(folder)], config.exclude, "drafts")
+    except FactlintError:
+        terminal.problem(f"{given}: holds no document that can be checked; name a text file, or look at 'exclude'")
+        return []

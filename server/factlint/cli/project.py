@@ -1,0 +1,147 @@
+"""From the configuration and the options to an open fact base."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factlint.base import FactBase
+from factlint.cli.progress import progress_bar
+from factlint.config import expand, find_config, load_config
+from factlint.documents import Document
+from factlint.model.errors import FactlintError
+from factlint.rules import load_pages
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Callable, Iterator, Sequence
+
+    from factlint.cli.console import Terminal
+    from factlint.config import Config
+    from factlint.rules import Rules
+
+    Dated = tuple[Path, dt.date | None]
+
+CACHE = ".factlint"
+
+
+def configuration(file: Path | None, start: Path) -> Config:
+    """Return the settings of ``file`` if one is named, else those that hold for ``start``."""
+    return load_config(file) if file else find_config(start)
+
+
+def sources_of(config: Config, given: Sequence[Path] | None, terminal: Terminal) -> list[Dated]:
+    """Return the files that facts are read from, each with the date that the configuration states for it.
+
+    ``given`` are paths named on the command line; they stand in place of the configured ones. A pattern that nothing
+    matches is a problem said on ``terminal``. Raises FactlintError if no file is left.
+    """
+    if not given and not config.sources:
+        message = "no sources: name a file or folder with --source, or run 'factlint init' and set 'sources'"
+        raise FactlintError(message)
+    dates: dict[Path, dt.date | None] = {}
+    if given:
+        for path in given:
+            dates |= dict.fromkeys(_expanded(Path.cwd(), str(path), (), "--source", terminal))
+    else:
+        for source in config.sources:
+            for file in _expanded(config.root, source.path, config.exclude, "sources", terminal):
+                dates[file] = source.date or dates.get(file)
+    if not dates:
+        message = "no source is left to read, so nothing was done"
+        raise FactlintError(message)
+    return sorted(dates.items())
+
+
+def _expanded(root: Path, pattern: str, exclude: Sequence[str], what: str, terminal: Terminal) -> list[Path]:
+    try:
+        return expand(root, [pattern], exclude, what)
+    except FactlintError as error:
+        terminal.problem(error)
+        return []
+
+
+def facts_files(config: Config, terminal: Terminal) -> list[Path]:
+    """Return the YAML files of facts stated by hand."""
+    found: dict[Path, None] = {}
+    for pattern in config.facts:
+        found |= dict.fromkeys(_expanded(config.root, pattern, config.exclude, "facts", terminal))
+    return list(found)
+
+
+def cache_of(config: Config, *, no_cache: bool) -> Path | None:
+    """Return the folder that the fact base is kept in: beside the configuration; without one, nothing is written."""
+    return None if no_cache or config.file is None else config.root / CACHE
+
+
+def base_of(
+    config: Config,
+    sources: Sequence[Dated],
+    rules: Rules,
+    cache: Path | None,
+    *,
+    facts: Sequence[Path] = (),
+    progress: Callable[[int, int, str], None] | None = None,
+    on_error: Callable[[FactlintError], None] | None = None,
+) -> FactBase:
+    """Return the fact base of ``sources`` and ``facts`` files, kept in the folder ``cache``, or in memory for None."""
+    return FactBase.open(
+        sources,
+        facts_files=facts,
+        rules=rules,
+        cache=cache,
+        root=Path.cwd(),
+        language_model=config.language_model,
+        progress=progress,
+        on_error=on_error,
+    )
+
+
+@contextmanager
+def open_base(
+    config: Config, sources: Sequence[Dated], terminal: Terminal, *, rules: Rules | None = None, cache: Path | None
+) -> Iterator[FactBase]:
+    """Open a fact base and close it at the end; progress and problems are shown on ``terminal``."""
+    with progress_bar(terminal, "Reading the sources") as progress:
+        base = base_of(
+            config,
+            sources,
+            rules or rule_pages(config, terminal),
+            cache,
+            facts=facts_files(config, terminal),
+            progress=progress,
+            on_error=terminal.problem,
+        )
+    try:
+        yield base
+    finally:
+        base.close()
+
+
+def shown(path: Path) -> str:
+    """Return ``path`` as findings give it: relative to the working directory, with ``/``."""
+    return Path(os.path.relpath(path)).as_posix()
+
+
+def read_draft(path: Path) -> Document:
+    """Read the draft at ``path``, under its path from the working directory as name.
+
+    Raises FactlintError if it cannot be read, and if there is nothing in it.
+    """
+    name = shown(path)
+    document = Document.from_path(Path(name), name=name)
+    if not document.text.strip("\ufeff \t\r\n"):
+        message = f"{name}: is empty; there is nothing to check"
+        raise FactlintError(message)
+    return document
+
+
+def rule_pages(config: Config, terminal: Terminal) -> Rules:
+    """Return all rules; a page with an error is a problem said on ``terminal``, and the others hold."""
+    problems: list[str] = []
+    rules = load_pages(config.rules, problems=problems)
+    for problem in problems:
+        terminal.problem(problem)
+    return rules

@@ -71,7 +71,7 @@ def _fixes(draft: Example, mark: Mark, finding: Finding) -> Iterator[str]:
     for number, fix in enumerate(mark.fixes):
         wanted = draft.text[: mark.start] + fix + draft.text[mark.end :]
         if number >= len(finding.fixes):
-            yield f"expected the fix '{fix}' for '{text}', got {number} fixes"
+            yield f"expected the fix '{fix}' for '{text}', got no other"
             return
         if apply(draft.text, finding.fixes[number]) != wanted:
             yield f"expected the fix '{fix}' for '{text}', got '{finding.fixes[number].title}'"

@@ -58,7 +58,7 @@ def load_pages(
     page is left out.
     """
     found: list[str] = []
-    pages = {page.id: page for page in _ours(pages_folder())}
+    pages = {page.id: page for page in load_ours(pages_folder())}
     known = {page.comparator for page in pages.values()} if comparators is None else set(comparators)
     if comparators is not None:
         found.extend(_unknown_comparators(pages.values(), known))
@@ -88,7 +88,8 @@ def _unknown_comparators(pages: Collection[RulePage], known: Collection[str]) ->
 
 
 @cache
-def _ours(folder: Path) -> tuple[RulePage, ...]:
+def load_ours(folder: Path) -> tuple[RulePage, ...]:
+    """Return the pages of a folder that stands on its own, read once. Raises FactlintError for the first broken one."""
     pages: dict[str, RulePage] = {}
     for path in _paths(folder):
         page = _join(path, pages, None)

@@ -1,0 +1,118 @@
+"""Finding the names in one unit of text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factlint.language.entities.events import find_events
+from factlint.language.entities.keys import key_of
+from factlint.language.entities.kinds import kind_of
+from factlint.language.entities.known import Known, find_known
+from factlint.language.entities.metonyms import is_metonym
+from factlint.language.entities.pieces import Piece, pieces, runs
+from factlint.language.entities.shapes import is_headline
+from factlint.language.gazetteer import is_given_name
+from factlint.language.roles.lexicon import lexicon
+from factlint.language.roles.titles import Title, find_titles
+from factlint.model.mentions import EntityKind, EntityMention, Form
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_LONGEST_NAME: Final = 12
+
+
+def find_entities(doc: Doc) -> list[EntityMention]:
+    """Return the names, demonyms and metonyms in ``doc``, the parsed text of one unit; offsets are code points of it.
+
+    Mentions stand in the order of the text. None overlaps another, but for a named event, which comes before the names
+    within it: ``Vilnius summit``, ``Vilnius``.
+    """
+    known = find_known(doc)
+    titles = find_titles(doc, known=[(match.first, match.last) for match in known])
+    cuts = _cuts(doc, titles)
+    titled = {title.last for title in titles} | {token.i + 1 for token in doc if _is_courtesy(token.lower_)}
+    headlines = [is_headline(sentence) for sentence in doc.sents]
+    in_headline = [flag for sentence, flag in zip(doc.sents, headlines, strict=True) for _ in sentence]
+    mentions: list[EntityMention] = []
+    position = 0
+    for first, last in runs(doc, known, cuts):
+        while position < len(known) and known[position].last <= first:
+            position += 1
+        inside = [match for match in known[position : position + last - first] if match.last <= last]
+        found = _in_headline(doc, first, last, inside) if in_headline[first] else pieces(doc, first, last, inside)
+        mentions.extend(
+            _mention(doc, piece, after_title=_follows_title(doc, piece.first, titled))
+            for piece in found
+            if piece.last - piece.first <= _LONGEST_NAME
+        )
+    events = find_events(doc, mentions)
+    spans = {(event.start, event.end) for event in events}
+    kept = [mention for mention in mentions if (mention.start, mention.end) not in spans]
+    return sorted([*events, *kept], key=lambda mention: (mention.start, -mention.end))
+
+
+def _is_courtesy(word: str) -> bool:
+    return word.rstrip(".") in lexicon().courtesies
+
+
+def _follows_title(doc: Doc, at: int, titled: set[int]) -> bool:
+    if at in titled:
+        return True
+    return at > 0 and doc[at - 1].text == "." and at - 1 in titled
+
+
+def _cuts(doc: Doc, titles: list[Title]) -> list[bool]:
+    """Return a flag a token: is it part of a title or a form of address, and so of no name?"""
+    cuts = [False] * len(doc)
+    for title in titles:
+        if not _is_within_name(doc, title):
+            cuts[title.first : title.last] = [True] * (title.last - title.first)
+    for token in doc:
+        if _is_courtesy(token.lower_) and token.text[0].isupper():
+            cuts[token.i] = True
+    return cuts
+
+
+def _is_within_name(doc: Doc, title: Title) -> bool:
+    """Tell whether what looks like a title is part of a name: ``General Electric``, ``Judge Institute``."""
+    if doc[title.first].text.islower():
+        return False
+    following = doc[title.last] if title.last < len(doc) else None
+    if following is None or not following.text[0].isupper():
+        begins = doc[title.first].ent_iob_ == "I" and doc[title.first].ent_type_ in {"ORG", "MISC", "EVENT"}
+        return begins and title.last - title.first == 1
+    return following.ent_iob_ == "I" and following.ent_type_ in {"ORG", "MISC", "EVENT", "LOC"} and not (
+        is_given_name(following.lower_)
+    )
+
+
+def _in_headline(doc: Doc, first: int, last: int, known: list[Known]) -> list[Piece]:
+    """Return what is a name even where every word has a capital: what the gazetteer knows, and the model's people."""
+    found = [Piece(match.first, match.last, match) for match in known]
+    free = [True] * (last - first)
+    for match in known:
+        free[match.first - first : match.last - first] = [False] * (match.last - match.first)
+    for entity in doc[first:last].ents:
+        if entity.label_ == "PERSON" and entity.start >= first and entity.end <= last and len(entity) <= 3:  # noqa: PLR2004
+            if all(free[entity.start - first : entity.end - first]) and all(
+                token.tag_.startswith("NNP") for token in entity
+            ):
+                found.append(Piece(entity.start, entity.end))
+    return sorted(found, key=lambda piece: piece.first)
+
+
+def _mention(doc: Doc, piece: Piece, *, after_title: bool) -> EntityMention:
+    span = doc[piece.first : piece.last]
+    start, end = span.start_char, span.end_char
+    if piece.known is not None and not (after_title and _is_person_after_all(piece)):
+        entry = piece.known.entry
+        form = Form.METONYM if entry.form is Form.NAME and is_metonym(span, entry) else entry.form
+        return EntityMention(start, end, entry.key, entry.kind, form)
+    kind = kind_of(span, after_title=after_title)
+    return EntityMention(start, end, key_of(span.text, kind), kind, Form.NAME)
+
+
+def _is_person_after_all(piece: Piece) -> bool:
+    """Tell whether a known name after a title may be a surname: ``Mr London``; a country is none."""
+    return piece.known is not None and piece.known.entry.kind is EntityKind.PLACE

@@ -1,0 +1,106 @@
+"""What a name names: by its own words, by what stands around it, and last by the model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factlint.language.entities.words import (
+    EVENT_ENDS,
+    ORGANISATION_ENDS,
+    PLACE_ENDS,
+    PLACE_STARTS,
+    SPEECH,
+    WORK_ENDS,
+)
+from factlint.language.gazetteer import is_given_name
+from factlint.model.mentions import EntityKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as DocSpan
+
+_LABELS: Final = {
+    "PERSON": EntityKind.PERSON,
+    "ORG": EntityKind.ORGANISATION,
+    "LOC": EntityKind.PLACE,
+    "NORP": EntityKind.GROUP,
+    "EVENT": EntityKind.EVENT,
+    "MISC": EntityKind.OTHER,
+}
+_IN_PLACE: Final = frozenset({"in", "at", "near", "outside", "from"})
+_LONGEST_PERSON: Final = 5
+
+
+def kind_by_words(span: DocSpan) -> EntityKind | None:
+    """Return the kind that the words of a name of two or more words give away, or None."""
+    if len(span) < 2:  # noqa: PLR2004
+        return None
+    last = span[-1].lower_.rstrip(".")
+    head = _head_before_of(span)
+    for word in (last, head):
+        if word is None:
+            continue
+        if word in EVENT_ENDS and word not in ORGANISATION_ENDS:
+            return EntityKind.EVENT
+        if word in ORGANISATION_ENDS and not (word == "city" and span[-1].ent_type_ == "LOC"):
+            return EntityKind.ORGANISATION
+        if word in WORK_ENDS:
+            return EntityKind.WORK
+        if word in PLACE_ENDS and not is_given_name(span[0].lower_):
+            return EntityKind.PLACE
+    if span[0].lower_.rstrip(".") in PLACE_STARTS:
+        return EntityKind.PLACE
+    return None
+
+
+def _head_before_of(span: DocSpan) -> str | None:
+    for token in span[1:]:
+        if token.lower_ in {"of", "for", "on"}:
+            return token.nbor(-1).lower_
+    return None
+
+
+def kind_of(span: DocSpan, *, after_title: bool) -> EntityKind:
+    """Return the kind of the name ``span``; ``after_title`` where a title or ``Mr`` stands right before it."""
+    if after_title and len(span) <= _LONGEST_PERSON:
+        return EntityKind.PERSON
+    by_words = kind_by_words(span)
+    if by_words is not None:
+        return by_words
+    if any(char.isdigit() for char in span.text):
+        return EntityKind.PRODUCT
+    if _looks_like_person(span):
+        return EntityKind.PERSON
+    label = _label(span)
+    if label is EntityKind.PERSON and _is_acronym(span):
+        return EntityKind.ORGANISATION
+    if label is not None:
+        if label is EntityKind.PLACE and len(span) == 1 and _speaks(span):
+            return EntityKind.OTHER
+        return label
+    if _is_acronym(span):
+        return EntityKind.ORGANISATION
+    return EntityKind.OTHER
+
+
+def _looks_like_person(span: DocSpan) -> bool:
+    if not 2 <= len(span) <= _LONGEST_PERSON or not is_given_name(span[0].lower_):  # noqa: PLR2004
+        return False
+    return not any(token.lower_ in {"of", "for", "&", "and"} for token in span)
+
+
+def _is_acronym(span: DocSpan) -> bool:
+    text = span.text
+    return len(span) == 1 and 2 <= len(text) <= 6 and text.isupper()  # noqa: PLR2004
+
+
+def _speaks(span: DocSpan) -> bool:
+    root = span.root
+    return root.dep_ == "nsubj" and root.head.lemma_ in SPEECH
+
+
+def _label(span: DocSpan) -> EntityKind | None:
+    """Return the kind by the model's label of most of the tokens, or None."""
+    labels = [token.ent_type_ for token in span if token.ent_type_]
+    if not labels:
+        return None
+    return _LABELS.get(max(sorted(set(labels)), key=labels.count))

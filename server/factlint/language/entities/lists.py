@@ -1,0 +1,91 @@
+"""Lists of names: ``the US, Germany and Japan``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from factlint.model.mentions import EntityKind, EntityMention, Form
+from factlint.model.spans import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_BETWEEN: Final = frozenset({",", "and", "or", "&", "the", "as", "well", "along", "with", "plus", ";", "both", "then"})
+_OPENERS: Final = ("including", "such as", "among them", "e.g.", "for example", "for instance", "like", "include", "includes",
+                   "included", "notably", "especially", "particularly")
+_CLOSERS: Final = ("among others", "and others", "and other", "or others", "and more", "etc", "and so on", "and several",
+                   "as well as others", "or other", "and many", "and some", "and dozens", "and two", "and three",
+                   "and several others", "and elsewhere")
+
+
+@dataclass(frozen=True, slots=True)
+class NameList:
+    """Names in a row: from ``start`` to ``end``, its members in order.
+
+    ``open`` where the words say that there are more ("including", "among others"). ``head`` is the noun that the list
+    explains, where one stands before it: ``countries`` in "seven countries: Italy, …", "members such as …".
+    """
+
+    start: int
+    end: int
+    members: tuple[EntityMention, ...]
+    open: bool = False
+    head: Span | None = None
+
+
+def name_lists(doc: Doc, entities: Sequence[EntityMention]) -> list[NameList]:
+    """Return the lists of two names or more in ``doc``; offsets are code points of the unit."""
+    names = [entity for entity in entities if entity.form in {Form.NAME, Form.METONYM} and entity.kind is not EntityKind.EVENT]
+    lists: list[NameList] = []
+    at = 0
+    while at < len(names):
+        members = [names[at]]
+        joined = False
+        while at + 1 < len(names):
+            words = _words_between(doc, members[-1].end, names[at + 1].start)
+            if not words or any(word not in _BETWEEN for word in words):
+                break
+            if words == ["the"] or (words == [","] and _is_place_of(members[-1], names[at + 1])):
+                break
+            joined = joined or any(word in {"and", "or", "&", "as", "plus"} for word in words)
+            at += 1
+            members.append(names[at])
+        at += 1
+        if len(members) > 2 or (len(members) == 2 and joined):  # noqa: PLR2004
+            lists.append(_list(doc, members))
+    return lists
+
+
+def _words_between(doc: Doc, start: int, end: int) -> list[str]:
+    return doc.text[start:end].replace(",", " , ").replace(";", " ; ").lower().split()
+
+
+def _is_place_of(a: EntityMention, b: EntityMention) -> bool:
+    """Tell whether ``b`` says where ``a`` lies: ``Vilnius, Lithuania``."""
+    return a.kind is EntityKind.PLACE and b.kind in {EntityKind.COUNTRY, EntityKind.PLACE}
+
+
+def _list(doc: Doc, members: Sequence[EntityMention]) -> NameList:
+    start, end = members[0].start, members[-1].end
+    before = doc.text[max(start - 60, 0) : start].lower().rstrip(" ,:").removesuffix(" the").rstrip(" ,:")
+    after = doc.text[end : end + 40].lower().lstrip(" ,")
+    is_open = before.endswith(_OPENERS) or after.startswith(_CLOSERS)
+    return NameList(start, end, tuple(members), is_open, _head(doc, start))
+
+
+def _head(doc: Doc, start: int) -> Span | None:
+    """Return the noun that a list beginning at ``start`` explains."""
+    at = next((token.i for token in doc if token.idx >= start), len(doc)) - 1
+    passed = False
+    while at >= 0:
+        token = doc[at]
+        if token.text in {",", ":", "-", "\u2013", "\u2014", "(", "the"} or token.lower_ in {"including", "such", "as", "like", "namely"}:
+            passed = passed or token.lower_ != "the"
+            at -= 1
+            continue
+        if passed and token.pos_ == "NOUN":
+            return Span(token.idx, token.idx + len(token))
+        break
+    return None

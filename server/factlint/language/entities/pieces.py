@@ -1,0 +1,167 @@
+"""Cutting runs of capitalised words into names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.language.entities.kinds import kind_by_words
+from factlint.language.entities.shapes import (
+    HYPHENS,
+    PARTICLES,
+    is_name_word,
+    is_ordinary_start,
+    may_be_noun,
+    opens_clause,
+)
+from factlint.language.entities.words import BEFORE_OF
+from factlint.language.gazetteer import is_given_name
+from factlint.model.mentions import EntityKind, Form
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from factlint.language.entities.known import Known
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A name: tokens ``first`` to ``last`` (not included), and the gazetteer's entry if it is all of it."""
+
+    first: int
+    last: int
+    known: Known | None = None
+
+
+def runs(doc: Doc, known: Sequence[Known], cuts: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Yield the runs of tokens of ``doc`` that may hold names; ``cuts`` marks the tokens that are titles."""
+    inside = [False] * len(doc)
+    for match in known:
+        inside[match.first : match.last] = [True] * (match.last - match.first)
+    words = [inside[token.i] or (not cuts[token.i] and is_name_word(token)) for token in doc]
+    at = 0
+    while at < len(doc):
+        if not words[at]:
+            at += 1
+            continue
+        last = at + 1
+        while last < len(doc):
+            step = _joined(doc, words, at, last)
+            if not step:
+                break
+            last += step
+        yield at, last
+        at = last
+
+
+def _joined(doc: Doc, words: Sequence[bool], first: int, at: int) -> int:
+    """Return how many tokens from ``at`` on go on with the run that began at ``first``."""
+    if words[at]:
+        return 0 if doc[at].is_sent_start and doc[at - 1].text[-1] in ".!?" and len(doc[at - 1]) > 3 else 1  # noqa: PLR2004
+    token = doc[at]
+    before = doc[at - 1]
+    tight = before.whitespace_ == ""
+    if token.text in HYPHENS and tight and token.whitespace_ == "" and at + 1 < len(doc):
+        following = doc[at + 1]
+        return 2 if words[at + 1] or following.like_num else 0
+    if token.text == "&" and at + 1 < len(doc) and words[at + 1]:
+        return 2
+    if token.lower_ in PARTICLES and token.text.islower():
+        return _over_particles(doc, words, first, at)
+    if token.lower_ in {"of", "for"} and before.lower_ in BEFORE_OF:
+        skip = 2 if at + 1 < len(doc) and doc[at + 1].lower_ == "the" else 1
+        return skip + 1 if at + skip < len(doc) and words[at + skip] else 0
+    if token.like_num and not tight and token.text.isdigit() and len(token) < 4 and _is_product(doc, first, at):  # noqa: PLR2004
+        return 1
+    return 0
+
+
+def _over_particles(doc: Doc, words: Sequence[bool], first: int, at: int) -> int:
+    following = at
+    while following < len(doc) and doc[following].lower_ in PARTICLES and doc[following].text.islower():
+        following += 1
+    if following >= len(doc):
+        return 0
+    if doc[following].text in HYPHENS and following + 1 < len(doc) and words[following + 1]:
+        following += 1
+    return following - at + 1 if words[following] and doc[at].lower_ not in {"i", "e", "do", "ten"} else 0
+
+
+def _is_product(doc: Doc, first: int, at: int) -> bool:
+    return doc[at].ent_type_ != "" and doc[at].ent_iob_ == "I" and first < at
+
+
+def pieces(doc: Doc, first: int, last: int, known: Sequence[Known]) -> Iterator[Piece]:
+    """Yield the names in the run of tokens ``first`` to ``last``; ``known`` are the gazetteer's in it."""
+    first = _after_ordinary_start(doc, first, last, known)
+    while first < last and doc[last - 1].text in HYPHENS:
+        last -= 1
+    if first >= last:
+        return
+    span = doc[first:last]
+    whole = next((match for match in known if match.first == first and match.last == last), None)
+    if whole is not None:
+        yield Piece(first, last, whole)
+        return
+    inner = [match for match in known if match.first >= first]
+    if inner and inner[0].first == first and _person_follows(doc, inner[0], last):
+        yield Piece(first, inner[0].last, inner[0])
+        yield from pieces(doc, inner[0].last, last, inner[1:])
+        return
+    if not inner or kind_by_words(span) is not None or _is_one(doc, first, last, inner):
+        yield Piece(first, last)
+        return
+    yield from _between(doc, first, last, inner)
+
+
+def _between(doc: Doc, first: int, last: int, inner: Sequence[Known]) -> Iterator[Piece]:
+    at = first
+    for match in inner:
+        if at < match.first:
+            yield from pieces(doc, at, match.first, [])
+        yield Piece(match.first, match.last, match)
+        at = match.last
+        while at < last and doc[at].text in HYPHENS:
+            at += 1
+    if at < last:
+        yield from pieces(doc, at, last, [])
+
+
+def _is_one(doc: Doc, first: int, last: int, inner: Sequence[Known]) -> bool:
+    """Tell whether a run with a known name in it is one longer name: ``Paris Saint-Germain``, ``Michael Jordan``."""
+    if any(doc[at].text in HYPHENS and _parts_known(at, inner) for at in range(first, last)):
+        return False
+    covered = sum(match.last - match.first for match in inner)
+    if covered == last - first:
+        return False
+    if len(inner) == 1 and inner[0].entry.form is Form.DEMONYM and inner[0].first == first:
+        return all(token.tag_.startswith("NNP") for token in doc[first + 1 : last])
+    return True
+
+
+def _parts_known(at: int, inner: Sequence[Known]) -> bool:
+    return any(at in {match.last, match.first - 1} for match in inner)
+
+
+def _person_follows(doc: Doc, match: Known, last: int) -> bool:
+    """Tell whether a person's name follows a nationality or a country in the same run: ``Spaniard Carlos Alcaraz``."""
+    if match.entry.kind is not EntityKind.COUNTRY or match.last >= last:
+        return False
+    rest = doc[match.last : last]
+    if rest[0].ent_type_ == "PERSON" and rest[0].ent_iob_ == "B":
+        return True
+    return is_given_name(rest[0].lower_) and len(rest) > 1 and kind_by_words(rest) is None
+
+
+def _after_ordinary_start(doc: Doc, first: int, last: int, known: Sequence[Known]) -> int:
+    """Return where the run begins once words are left out that are capitalised for standing first."""
+    while first < last and opens_clause(doc, first) and not any(match.first <= first < match.last for match in known):
+        token = doc[first]
+        if last - first > 1 and token.tag_ in {"NN", "JJ"} and doc[first + 1].tag_.startswith("NNP") and not is_ordinary_start(token):
+            break
+        if is_ordinary_start(token) or not may_be_noun(token):
+            first += 1
+            continue
+        break
+    return first

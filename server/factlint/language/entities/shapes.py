@@ -1,0 +1,77 @@
+"""What a token looks like: may it be part of a name?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factlint.language.entities.words import MONTHS, NO_NAMES, WEEKDAYS
+from factlint.language.gazetteer import is_given_name
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span as DocSpan, Token
+
+# Small words inside a name, by what they need around them.
+PARTICLES: Final = frozenset(
+    "van von der den de del della di da do dos das du la le el al bin ibn ben ter ten zu zur y e i af av".split(),
+)
+HYPHENS: Final = frozenset({"-", "\u2010", "\u2011"})
+_NAME_TAGS: Final = ("NNP", "NNPS")
+_MAYBE_TAGS: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "FW", "ADD", "CD"})
+
+
+def is_capital(token: Token) -> bool:
+    """Tell whether ``token`` begins like a name: a capital letter, or one inside (``iPhone``)."""
+    text = token.text
+    if text[0].isupper():
+        return True
+    return len(text) > 2 and text[0].islower() and text[1:2].isupper()  # noqa: PLR2004
+
+
+def is_calendar(token: Token) -> bool:
+    """Tell whether ``token`` is a month or a weekday here, and not the name of a person (``Theresa May``)."""
+    word = token.lower_.rstrip(".")
+    if word not in MONTHS and word not in WEEKDAYS:
+        return False
+    if word in {"may", "march", "june", "april", "august", "jan", "sun", "mar"} and token.i > token.sent.start:
+        before = token.nbor(-1)
+        return not (before.text[0].isupper() and (is_given_name(before.lower_) or before.ent_type_ == "PERSON"))
+    return True
+
+
+def is_name_word(token: Token) -> bool:
+    """Tell whether ``token`` may be part of a name: capitalised, no pronoun, no month or weekday."""
+    return is_capital(token) and token.lower_ not in NO_NAMES and not is_calendar(token)
+
+
+def is_ordinary_start(token: Token) -> bool:
+    """Tell whether ``token`` has its capital only from standing first in a sentence or after a colon."""
+    return token.tag_ not in _NAME_TAGS and not token.ent_type_
+
+
+def may_be_noun(token: Token) -> bool:
+    """Tell whether the tagger leaves room for ``token`` to be a name."""
+    return token.tag_ in _MAYBE_TAGS
+
+
+def opens_clause(doc: Doc, at: int) -> bool:
+    """Tell whether a capital at ``at`` says nothing: first in the text or a sentence, or after a colon or a bullet."""
+    if at == 0:
+        return True
+    before = doc[at - 1]
+    if before.text in {".", "!", "?", ":", "\u2022", "*", "\u2014", ";", "|", "/", "\n"} or before.is_space:
+        return True
+    if before.is_quote or before.text in {"\u201c", "\u2018", "'", "(", "[", "-", "\u2013"}:
+        return at == 1 or doc[at].is_sent_start is True or doc[at - 2].text in {".", "!", "?", ":", ","} or doc[at - 1].is_sent_start is True
+    return doc[at].is_sent_start is True
+
+
+def is_headline(span: DocSpan) -> bool:
+    """Tell whether ``span`` is set in Title Case or capitals throughout, so that a capital says nothing."""
+    words = [token for token in span if token.is_alpha and len(token) > 3]  # noqa: PLR2004
+    if len(words) < 4 or span[-1].text in {".", "!"}:  # noqa: PLR2004
+        return False
+    capital = sum(token.text[0].isupper() for token in words)
+    return capital >= 0.8 * len(words) and any(
+        token.text[0].isupper() and token.tag_.startswith(("VB", "JJ", "RB", "NNS", "NN")) and token.tag_ not in _NAME_TAGS
+        for token in words[1:]
+    )

@@ -1,0 +1,23 @@
+"""What the world calls its countries, capitals, cities, organisations and groups, and how names are folded."""
+
+from __future__ import annotations
+
+from factlint.language.gazetteer.folding import fold, person_key, slug, without_marks
+from factlint.language.gazetteer.given_names import is_given_name
+from factlint.language.gazetteer.lookup import Entry, canonical, country_of, descriptor_of, lookup, starts
+from factlint.language.gazetteer.near import near_names
+
+__all__ = [
+    "Entry",
+    "canonical",
+    "country_of",
+    "descriptor_of",
+    "fold",
+    "is_given_name",
+    "lookup",
+    "near_names",
+    "person_key",
+    "slug",
+    "starts",
+    "without_marks",
+]

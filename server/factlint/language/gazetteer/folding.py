@@ -1,0 +1,98 @@
+"""Folding names, so that two ways of writing one name in Latin letters become one string."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+# Letters that have no decomposition into a base letter and a mark.
+_LETTERS: Final = str.maketrans(
+    {"ø": "o", "ł": "l", "ß": "ss", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŋ": "n"},
+)
+
+# One sound, several spellings: what transliterations from Cyrillic, Arabic and German umlauts differ in. Doubled
+# consonants and vowels that sound apart (i and e) stay: those are how names are misspelt.
+_SOUNDS: Final = tuple(
+    (re.compile(pattern), replacement)
+    for pattern, replacement in (
+        (r"^ye(?=[vkgrf]|lt|le)", "e"),
+        (r"ks", "x"),
+        (r"^wl", "vl"),
+        (r"([oe])w(?=sk[iya]|icz)", r"\1v"),
+        (r"kh", "h"),
+        (r"tch", "ch"),
+        (r"yov$", "ev"),
+        (r"([bcdfghklmnprstz])oe(?=[bcdfghklmnprstz])", r"\1o"),
+        (r"([bcdfghklmnprstz])ue(?=[bcdfghklmnprstz])", r"\1u"),
+        (r"(?:iy|yi|i|y|j)a", "ya"),
+        (r"(?:i|y|j)u", "yu"),
+        (r"(?:ei|ej)$", "ey"),
+        (r"(?:ai|aj)$", "ay"),
+        (r"(?:iy|yy|yi|ii|ij|yj|ie|i)$", "y"),
+    )
+)
+
+PARTICLES: Final = frozenset(
+    "van von der den de del della di da do dos das du la le el al bin ibn ben abu ter ten zu zur ap mac st san".split(),
+)
+# Particles that are given names too, and so are no part of the last name where they stand first.
+_GIVEN: Final = frozenset({"al", "ben", "do", "mac", "san", "st", "ter"})
+SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+
+def without_marks(text: str) -> str:
+    """Return ``text`` in lower case, without diacritics, with plain apostrophes."""
+    lowered = text.lower().replace("\u2019", "'").replace("\u02bc", "'")
+    if lowered.isascii():
+        return lowered
+    plain = unicodedata.normalize("NFKD", lowered.translate(_LETTERS))
+    return "".join(char for char in plain if not unicodedata.combining(char))
+
+
+def slug(text: str) -> str:
+    """Return ``text`` as the tail of a key: lower case, no marks, words joined by hyphens."""
+    words = re.findall(r"[^\W_]+", without_marks(text).replace("'", "").replace(".", ""))
+    return "-".join(words)
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """Return one word of a name with the spellings of one sound made equal."""
+    folded = re.sub(r"[^a-z0-9]", "", without_marks(word)) or word.lower()
+    for pattern, replacement in _SOUNDS:
+        folded = pattern.sub(replacement, folded)
+    return folded
+
+
+def name_words(name: str) -> list[str]:
+    """Return the words of a person's name, without a possessive ending and without ``Jr`` and the like."""
+    words = re.sub(r"['\u2019]s?$", "", name.strip()).replace(",", " ").split()
+    while len(words) > 1 and without_marks(words[-1]).rstrip(".") in SUFFIXES:
+        words.pop()
+    return words
+
+
+def surname(name: str) -> str:
+    """Return the last name of a person, with its particles: ``Ursula von der Leyen`` has ``von der Leyen``."""
+    words = name_words(name)
+    first = max(len(words) - 1, 0)
+    while first > 0 and _is_particle(words, first - 1):
+        first -= 1
+    return " ".join(words[first:])
+
+
+def _is_particle(words: Sequence[str], at: int) -> bool:
+    """Tell whether the word at ``at`` belongs to the last name; a capital in front (``Van Dijk``) only if it is no given name."""
+    word = without_marks(words[at])
+    if word not in PARTICLES:
+        return False
+    return at > 0 or words[0][0].islower() or word not in _GIVEN
+
+
+def person_key(name: str) -> str:
+    """Return the key of the person called ``name``: their folded last name, particles kept."""
+    words = surname(name).split()
+    return "person:" + "".join(fold(word) for word in words)

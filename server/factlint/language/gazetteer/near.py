@@ -1,0 +1,89 @@
+"""Telling whether two spellings can be one person's name."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from factlint.language.gazetteer.folding import fold, name_words, surname, without_marks
+
+# Given names that languages share in forms too far apart for folding.
+_SHARED: Final = {
+    fold(form): group
+    for group, forms in enumerate((
+        "volodymyr vladimir",
+        "oleksandr aleksandr alexander alexandr aleksander alyaksandr aliaksandr",
+        "dmytro dmitry dmitri",
+        "serhiy sergei sergey serhii sergii",
+        "mykola nikolai nikolay",
+        "mykhailo mikhail",
+        "andriy andrei andrey",
+        "yevhen yevgeny evgeny evgeni",
+        "petro pyotr petr",
+        "oleksiy alexei aleksei alexey oleksii",
+        "olena elena yelena",
+        "kateryna ekaterina yekaterina",
+        "mohammed muhammad mohamed mohammad muhammed mohamad",
+        "ahmed ahmad",
+        "hussein husayn hossein hussain",
+        "yusuf yousef youssef yousuf",
+        "abdullah abdallah",
+        "joe joseph",
+        "mike michael",
+        "bill william will",
+        "bob robert rob",
+        "jim james",
+        "tom thomas",
+        "tony anthony antony",
+        "dick richard rick",
+        "jake jacob",
+        "tim timothy",
+        "ben benjamin",
+        "dan daniel",
+        "dave david",
+        "liz elizabeth beth",
+        "kate katherine catherine kathy",
+        "steve stephen steven",
+        "chris christopher",
+        "matt matthew",
+        "nick nicholas",
+        "sam samuel",
+        "andy andrew",
+        "ed edward",
+        "jeff jeffrey",
+        "greg gregory",
+        "ken kenneth",
+        "ron ronald",
+        "don donald",
+    ))
+    for form in forms.split()
+}
+
+
+def _one_given_name(a: str, b: str) -> bool:
+    one, other = fold(a), fold(b)
+    if one == other or (one in _SHARED and _SHARED.get(one) == _SHARED.get(other)):
+        return True
+    return (len(one) == 1 or len(other) == 1) and one[:1] == other[:1]
+
+
+def near_names(a: str, b: str) -> bool:
+    """Tell whether ``a`` and ``b`` are one name, spelt alike or transliterated in two ways.
+
+    A missing given name or an initial agrees with any that fits; a letter more or less does not (``Sulivan``).
+    """
+    if without_marks(a) == without_marks(b):
+        return True
+    one, other = name_words(a), name_words(b)
+    if not one or not other:
+        return False
+    if len(one) == 1 and len(other) == 1 and _one_given_name(a, b) and min(len(one[0]), len(other[0])) > 1:
+        return True
+    last_one, last_other = surname(a), surname(b)
+    if "".join(map(fold, last_one.split())) != "".join(map(fold, last_other.split())):
+        # Names joined or parted: "Abdel Fattah" and "Abdelfattah".
+        return "".join(map(fold, one)) == "".join(map(fold, other))
+    given_one = one[: len(one) - len(last_one.split())]
+    given_other = other[: len(other) - len(last_other.split())]
+    if not given_one or not given_other:
+        return True
+    return _one_given_name(given_one[0], given_other[0])

@@ -1,0 +1,48 @@
+"""Finding who holds which office in one unit of text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from factlint.language.roles.apposition import before_person, behind_person
+from factlint.language.roles.setting import Found, Setting
+from factlint.language.roles.titles import find_titles
+from factlint.language.roles.verbs import by_copula, by_office_verb
+from factlint.model.mentions import EntityMention, RoleMention
+from factlint.model.spans import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+def find_roles(doc: Doc, entities: Sequence[EntityMention]) -> list[RoleMention]:
+    """Return the people of ``doc`` with the titles that the text gives them; offsets are code points of the unit.
+
+    ``entities`` are the mentions of the unit, as found or as linked; a pronoun among them may hold an office too.
+    """
+    setting = Setting(doc, entities)
+    titles = find_titles(doc, known=setting.named_tokens)
+    found: list[Found] = []
+    for title in titles:
+        ways: Iterator[Found] = before_person(setting, title)
+        results = list(ways) or list(behind_person(setting, title)) or list(by_copula(setting, title))
+        found.extend(results)
+    found.extend(by_office_verb(setting))
+    return sorted((_mention(doc, one) for one in found), key=lambda role: (role.start, role.end))
+
+
+def _mention(doc: Doc, found: Found) -> RoleMention:
+    title = Span(doc[found.first].idx, doc[found.last - 1].idx + len(doc[found.last - 1]))
+    spans = [title, Span(found.person.start, found.person.end)]
+    if found.of is not None:
+        spans.append(Span(found.of.start, found.of.end))
+    return RoleMention(
+        start=min(span.start for span in spans),
+        end=max(span.end for span in spans),
+        person=found.person,
+        title=found.title,
+        title_span=title,
+        of=found.of,
+        former=found.former,
+    )

@@ -1,0 +1,138 @@
+"""What stands around a title: the mentions of the unit by their tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from factlint.language.roles.normal import normal_title
+from factlint.model.mentions import EntityKind, EntityMention, Form
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from factlint.language.roles.titles import Title
+
+POSSESSIVES: Final = frozenset({"'s", "\u2019s", "'", "\u2019"})
+_OFFICE_OF: Final = frozenset({"of", "at", "for", "in", "to"})
+_DETERMINERS: Final = frozenset({"the", "a", "an", "its", "their", "his", "her", "our"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A person and a title: tokens ``first`` to ``last`` (not included) of the title, and whose office it is."""
+
+    person: EntityMention
+    title: str
+    first: int
+    last: int
+    of: EntityMention | None
+    former: bool
+
+
+class Setting:
+    """The tokens of a unit and the mentions that begin and end at them."""
+
+    def __init__(self, doc: Doc, entities: Sequence[EntityMention]) -> None:
+        """Index ``entities`` by the tokens of ``doc``."""
+        self.doc = doc
+        begins = {token.idx: token.i for token in doc}
+        ends = {token.idx + len(token): token.i + 1 for token in doc}
+        self.by_first: dict[int, tuple[EntityMention, int]] = {}
+        self.by_last: dict[int, tuple[EntityMention, int]] = {}
+        self.named_tokens: list[tuple[int, int]] = []
+        for entity in entities:
+            first, last = begins.get(entity.start), ends.get(entity.end)
+            if first is None or last is None or entity.kind is EntityKind.EVENT or entity.form is Form.DESCRIPTION:
+                continue
+            self.by_first[first] = (entity, last)
+            self.by_last[last] = (entity, first)
+            self.named_tokens.append((first, last))
+
+    def text(self, at: int) -> str:
+        """Return the lower-case text of a token, or the empty text outside the unit."""
+        return self.doc[at].lower_ if 0 <= at < len(self.doc) else ""
+
+    def person_at(self, at: int) -> EntityMention | None:
+        """Return the person whose name begins at ``at``, past a form of address."""
+        found = self.by_first.get(at)
+        if found is None and self.text(at).rstrip(".") in {"mr", "mrs", "ms", "sir", "dr", "dame"}:
+            found = self.by_first.get(at + 1) or (self.by_first.get(at + 2) if self.text(at + 1) == "." else None)
+        return found[0] if found is not None and found[0].kind is EntityKind.PERSON else None
+
+    def person_before(self, at: int) -> tuple[EntityMention, int] | None:
+        """Return the person whose name ends at ``at``, and where it begins."""
+        found = self.by_last.get(at)
+        return found if found is not None and found[0].kind is EntityKind.PERSON else None
+
+    def other_before(self, at: int) -> tuple[EntityMention, int] | None:
+        """Return the country, place or organisation named right before ``at``, an adjective between, and its start."""
+        for skipped in range(3):
+            here = at - skipped
+            if skipped and (here < 0 or self.doc[here].pos_ != "ADJ"):
+                return None
+            end = here - 1 if self.text(here - 1) in POSSESSIVES else here
+            found = self.by_last.get(end)
+            if found is not None:
+                return found if found[0].kind is not EntityKind.PERSON else None
+        return None
+
+    def office_after(self, at: int) -> tuple[EntityMention | None, int]:
+        """Return whose office the words at ``at`` say it is (``of Russia's Security Council``), and where they end."""
+        if self.text(at) not in _OFFICE_OF:
+            return None, at
+        here = at + 1
+        office: EntityMention | None = None
+        end = at
+        for _ in range(6):
+            found = self.by_first.get(here)
+            if found is not None:
+                if found[0].kind is EntityKind.PERSON:
+                    return office, end
+                office, end = found[0], found[1]
+                if self.text(end) in POSSESSIVES:
+                    here = end + 1
+                    continue
+                if found[0].form is Form.DEMONYM:
+                    here = end
+                    continue
+                return office, end
+            if here < len(self.doc) and (self.text(here) in _DETERMINERS or self.doc[here].pos_ in {"ADJ", "NOUN"}):
+                if self.doc[here].pos_ == "NOUN":
+                    end = here + 1
+                here += 1
+                continue
+            break
+        return office, end
+
+    def start_of_phrase(self, title: Title) -> tuple[int, EntityMention | None]:
+        """Return where the noun phrase of ``title`` begins, and whose office it is if that stands in front."""
+        at = title.time_first
+        found = self.other_before(at)
+        office = None
+        if found is not None:
+            office, at = found
+            if self.text(at - 1) == "-":
+                at -= 1
+        while at > 0 and (self.doc[at - 1].pos_ == "ADJ" and self.doc[at - 1].text.islower()):
+            at -= 1
+        from factlint.language.roles.lexicon import lexicon  # noqa: PLC0415
+
+        known = lexicon()
+        while at > 0 and ((self.text(at - 1),) in known.former or (self.text(at - 1),) in known.present):
+            at -= 1
+        if self.text(at - 1) in _DETERMINERS:
+            at -= 1
+        return at, office
+
+    def is_former(self, title: Title, begin: int) -> bool:
+        """Tell whether the phrase of ``title``, which begins at token ``begin``, says that the office is over."""
+        from factlint.language.roles.lexicon import lexicon  # noqa: PLC0415
+
+        return title.former or any((self.text(at),) in lexicon().former for at in range(begin, title.first))
+
+
+def named(person: EntityMention, title: Title, of: EntityMention | None, *, former: bool) -> Found:
+    """Return what was found, with the title in its normal form."""
+    return Found(person, normal_title(" ".join(title.words)), title.first, title.last, of, former)

@@ -1,0 +1,180 @@
+"""Finding titles in a text: ``deputy foreign minister``, ``Secretary-General``, ``head coach``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from factlint.language.roles.lexicon import SPELLINGS, lexicon, singular
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_LONGEST_HEAD: Final = 7
+_HYPHENS: Final = frozenset({"-", "\u2011", "\u2010"})
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title in a text: tokens ``first`` to ``last`` (not included), ``time_first`` where words like "former" begin.
+
+    ``words`` are its normal words; ``plural`` where it is given to several.
+    """
+
+    first: int
+    last: int
+    time_first: int
+    words: tuple[str, ...]
+    former: bool = False
+    plural: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a text without its hyphens, each with the index of its token."""
+
+    words: Sequence[str]
+    tokens: Sequence[int]
+
+
+def _words_of(doc: Doc, known: Sequence[tuple[int, int]]) -> _Words:
+    words: list[str] = []
+    tokens: list[int] = []
+    named = {at for first, last in known for at in range(first, last)}
+    for token in doc:
+        text = token.lower_
+        if token.i in named:
+            words.append("")
+            tokens.append(token.i)
+            continue
+        if text in _HYPHENS or text == ".":
+            continue
+        text = text.replace(".", "").replace("\u2019", "'") if len(text) > 1 else text
+        words.append(SPELLINGS.get(text, text))
+        tokens.append(token.i)
+    return _Words(words, tokens)
+
+
+def _head_at(words: Sequence[str], at: int) -> tuple[int, tuple[str, ...], bool] | None:
+    """Return the length of the head that begins at ``at``, its normal words and whether it is a plural."""
+    heads = lexicon().heads
+    first = words[at]
+    if first not in _first_words():
+        one = singular(first)
+        if one != first and (one,) in heads:
+            return 1, heads[(one,)], True
+        return None
+    for size in range(min(_LONGEST_HEAD, len(words) - at), 0, -1):
+        key = tuple(words[at : at + size])
+        if key in heads:
+            return size, heads[key], False
+        if size > 1 and (*key[:-1], singular(key[-1])) in heads and singular(key[-1]) != key[-1]:
+            return size, heads[(*key[:-1], singular(key[-1]))], True
+    return None
+
+
+_FIRST: set[str] = set()
+
+
+def _first_words() -> set[str]:
+    if not _FIRST:
+        _FIRST.update(key[0] for key in lexicon().heads)
+    return _FIRST
+
+
+def _modifiers_before(words: Sequence[str], at: int) -> tuple[int, list[str]]:
+    """Return where the ranks and portfolios in front of ``at`` begin, and their normal words."""
+    known = lexicon()
+    found: list[str] = []
+    while at > 0:
+        pair = tuple(words[max(at - 2, 0) : at])
+        if len(pair) == 2 and pair in known.portfolios:  # noqa: PLR2004
+            found[:0] = known.portfolios[pair]
+            at -= 2
+        elif words[at - 1] in known.ranks:
+            found.insert(0, words[at - 1])
+            at -= 1
+        elif (words[at - 1],) in known.portfolios:
+            found[:0] = known.portfolios[(words[at - 1],)]
+            at -= 1
+        else:
+            break
+    return at, found
+
+
+def _portfolio_after(words: Sequence[str], at: int) -> tuple[int, list[str]]:
+    """Return the end of ``of foreign affairs`` at ``at``, and its normal words; ``at`` itself where there is none."""
+    known = lexicon()
+    if at + 1 >= len(words) or words[at] not in {"of", "for"}:
+        return at, []
+    start = at + 2 if words[at + 1] == "the" else at + 1
+    for size in (2, 1):
+        key = tuple(words[start : start + size])
+        if len(key) == size and key in known.portfolios:
+            return start + size, list(known.portfolios[key])
+    return at, []
+
+
+def _times_before(words: Sequence[str], at: int) -> tuple[int, bool]:
+    """Return where words like "former" and "acting" in front of ``at`` begin, and whether one says that it is over."""
+    known = lexicon()
+    former = False
+    while at > 0:
+        pair, one = tuple(words[max(at - 2, 0) : at]), (words[at - 1],)
+        if one in known.former or pair in known.former:
+            former = True
+            at -= 1 if one in known.former else 2
+        elif one in known.present or pair in known.present:
+            at -= 1 if one in known.present else 2
+        else:
+            break
+    return at, former
+
+
+def find_titles(doc: Doc, known: Sequence[tuple[int, int]] = ()) -> list[Title]:
+    """Return the titles in ``doc``, from left to right, none within another.
+
+    ``known`` are the names of the gazetteer (first and last token): no title reaches into one.
+    """
+    line = _words_of(doc, known)
+    titles: list[Title] = []
+    at = 0
+    after = 0
+    while at < len(line.words):
+        head = _head_at(line.words, at)
+        if head is None:
+            at += 1
+            continue
+        size, words, plural = head
+        # A head may be the rank of a longer title: "deputy minister", "executive director", "captain general".
+        if at + size < len(line.words) and _continues(line.words, at, size):
+            at += 1
+            continue
+        end, portfolio = _portfolio_after(line.words, at + size)
+        begin, modifiers = _modifiers_before(line.words, at)
+        begin = max(begin, after)
+        modifiers = modifiers if begin < at else []
+        time, former = _times_before(line.words, begin)
+        titles.append(
+            Title(
+                first=line.tokens[begin],
+                last=line.tokens[end - 1] + 1,
+                time_first=line.tokens[max(time, after)] if time < begin else line.tokens[begin],
+                words=(*modifiers, *portfolio, *words),
+                former=former,
+                plural=plural,
+            ),
+        )
+        at = after = max(end, at + size)
+    return titles
+
+
+def _continues(words: Sequence[str], at: int, size: int) -> bool:
+    known = lexicon()
+    if size > 1 or (words[at] not in known.ranks and (words[at],) not in known.portfolios):
+        return False
+    following = at + 1
+    while following < len(words) and (words[following] in known.ranks or (words[following],) in known.portfolios):
+        following += 1
+    return following < len(words) and _head_at(words, following) is not None

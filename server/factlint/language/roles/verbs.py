@@ -1,0 +1,124 @@
+"""A title given by a verb: ``was appointed``, ``became``, ``who chairs``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from factlint.language.roles.setting import Found, Setting, named
+from factlint.model.mentions import EntityKind
+
+if TYPE_CHECKING:
+    from factlint.language.roles.titles import Title
+    from factlint.model.mentions import EntityMention
+
+_BEING: Final = frozenset("is was became becomes remains remained are were been being".split())
+_SERVING: Final = frozenset("serves served works worked acts acted".split())
+_NAMING: Final = frozenset("appointed elected named made chosen nominated re-elected reelected confirmed promoted installed".split())
+_AUXILIARIES: Final = frozenset({"was", "is", "has", "been", "had", "also", "now", "currently", "later", "then", "were", "who", "in", "sworn"})
+_NAMING_ACTIVE: Final = frozenset("appointed appoints elected elects named names chose nominated nominates made hired promoted appointing naming".split())
+# Verbs that say what somebody is.
+_OFFICES: Final = {
+    "chair": "chairman", "head": "head", "lead": "leader", "captain": "captain", "manage": "manager", "coach": "coach",
+    "edit": "editor", "own": "owner", "run": "head", "command": "commander", "found": "founder", "co-found": "co-founder",
+    "cofound": "co-founder", "direct": "director", "govern": "governor", "represent": "representative",
+}
+
+
+def by_copula(setting: Setting, title: Title) -> Iterator[Found]:
+    """Yield who the text says is, became, or was appointed to ``title``."""
+    begin, office = setting.start_of_phrase(title)
+    at = begin - 1
+    if setting.text(at) in {"as", "to", "be"}:
+        at -= 1
+        if setting.text(at) in {"become", "be"}:
+            at -= 1
+    person = _passive_or_copula(setting, at) or _named_directly(setting, begin)
+    if person is None:
+        return
+    after, _ = setting.office_after(title.last)
+    yield named(person, title, after or office, former=setting.is_former(title, begin))
+
+
+def _passive_or_copula(setting: Setting, at: int) -> EntityMention | None:
+    """Return the person before a verb of being, serving or naming that ends at ``at``."""
+    word = setting.text(at)
+    if word not in _BEING and word not in _SERVING and word not in _NAMING and word != "in":
+        return None
+    if word == "in" and setting.text(at - 1) != "sworn":
+        return None
+    at -= 1
+    for _ in range(5):
+        found = setting.person_before(at + 1)
+        if found is not None:
+            return found[0]
+        if setting.text(at) in _AUXILIARIES or setting.text(at) == "," or setting.text(at) in _BEING:
+            at -= 1
+            continue
+        return None
+    return None
+
+
+def _named_directly(setting: Setting, begin: int) -> EntityMention | None:
+    """Return the person between a verb of naming and the title: ``appointed Maria Lopez (as) finance director``."""
+    at = begin - 1 if setting.text(begin - 1) == "as" else begin
+    found = setting.person_before(at)
+    if found is None:
+        return None
+    person, first = found
+    return person if setting.text(first - 1) in _NAMING_ACTIVE else None
+
+
+def by_office_verb(setting: Setting) -> Iterator[Found]:
+    """Yield the people whose office a verb says: ``Ann Lee, who chairs the board``, ``chaired by Ann Lee``."""
+    for token in setting.doc:
+        if token.pos_ != "VERB":
+            continue
+        title = _OFFICES.get(token.lemma_.lower())
+        if title is None:
+            continue
+        person, office = _who_verb(setting, token.i) or _verbed_by(setting, token.i) or (None, None)
+        if person is not None:
+            yield Found(person, title, token.i, token.i + 1, office, former=False)
+
+
+def _who_verb(setting: Setting, at: int) -> tuple[EntityMention, EntityMention | None] | None:
+    begin = at - 1
+    while setting.text(begin) in {"also", "now", "currently", "has", "co", "-"}:
+        begin -= 1
+    if setting.text(begin) == "who":
+        begin -= 2 if setting.text(begin - 1) == "," else 1
+    elif setting.doc[at].tag_ not in {"VBZ", "VBD"}:
+        return None
+    found = setting.person_before(begin + 1)
+    if found is None:
+        return None
+    return found[0], _first_name(setting, at + 1)
+
+
+def _first_name(setting: Setting, at: int) -> EntityMention | None:
+    """Return the organisation, country or place that is named in the object beginning at ``at``."""
+    for here in range(at, min(at + 4, len(setting.doc))):
+        found = setting.by_first.get(here)
+        if found is not None:
+            return found[0] if found[0].kind is not EntityKind.PERSON else None
+        if setting.doc[here].pos_ not in {"DET", "ADJ", "NOUN"}:
+            return None
+    return None
+
+
+def _verbed_by(setting: Setting, at: int) -> tuple[EntityMention, EntityMention | None] | None:
+    if setting.doc[at].tag_ != "VBN" or setting.text(at + 1) != "by":
+        return None
+    person = None
+    for here in range(at + 2, min(at + 9, len(setting.doc))):
+        person = setting.person_at(here)
+        if person is not None or setting.text(here) in {",", ".", ";", "and"}:
+            break
+    if person is None:
+        return None
+    end = at - 1
+    while setting.text(end) in {",", "is", "was", "been", "has", "are", "were", "currently", "which"}:
+        end -= 1
+    found = setting.by_last.get(end + 1)
+    return person, found[0] if found is not None and found[0].kind is not EntityKind.PERSON else None

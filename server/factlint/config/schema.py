@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import sys
 from typing import Any
 
 from factlint.config.settings import Settings
@@ -14,3 +16,12 @@ def schema() -> dict[str, Any]:
     # A bare pattern may stand for a table; pydantic cannot know.
     made["properties"]["sources"]["items"] = {"anyOf": [{"type": "string"}, source]}
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **made, "title": "factlint.toml"}
+
+
+def main() -> None:
+    """Write the schema to standard output."""
+    sys.stdout.write(json.dumps(schema(), indent=2, ensure_ascii=False) + "\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,66 @@
+# factlint: everything that is made goes through here. `make` alone lists what can be made.
+
+PYTHON ?= python3
+WORKERS ?= 2
+VENV := .venv
+BIN := $(VENV)/bin
+# Empty files whose time tells whether the environment is as old as what describes it.
+USABLE := $(VENV)/.usable
+READY := $(VENV)/.ready
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+SOURCES := $(foreach file,$(sort $(wildcard seeds/*.txt)),--source $(file))
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint format picture schema constraints wheel clean
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(USABLE): pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(PIP) install --quiet --constraint constraints.txt --upgrade pip
+	$(PIP) install --quiet --constraint constraints.txt --editable .
+	touch $@
+
+$(READY): $(USABLE)
+	$(PIP) install --quiet --constraint constraints.txt --group dev
+	touch $@
+
+demo: $(USABLE) ## Check the drafts on the 2023 NATO summit against five articles about it
+	@echo
+	@echo "Five articles on the NATO summit in Vilnius are the sources; the drafts in seeds/drafts say some things otherwise."
+	@echo "Each finding shows the line of the draft, the sentence of the source that says otherwise, and the fix."
+	@echo
+	@$(BIN)/factlint check $(SOURCES) seeds/drafts || [ $$? -eq 1 ]
+
+test: $(READY) ## Run all tests (WORKERS=2 processes)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
+
+lint: $(READY) ## Check style, types and the order of the stages
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(READY) ## Put imports and layout right
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+picture: $(USABLE) ## Draw the picture of the terminal for the README
+	$(BIN)/python docs/make_picture.py
+
+schema: $(USABLE) ## Write the JSON schema of factlint.toml
+	$(BIN)/python -m factlint.config.schema > server/factlint/config/schema.json.new
+	mv server/factlint/config/schema.json.new server/factlint/config/schema.json
+
+constraints: $(READY) ## Write constraints.txt from what is installed
+	sed '/^[^#]/d' constraints.txt > constraints.new
+	$(PIP) freeze --all --exclude factlint --exclude setuptools >> constraints.new
+	mv constraints.new constraints.txt
+
+wheel: $(READY) ## Build the wheel in dist/
+	$(BIN)/python -m build --wheel --no-isolation --outdir dist
+
+clean: ## Remove what was made, all but the environment
+	rm -rf build dist .factlint .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find server tests docs benchmarks training -name __pycache__ -prune -exec rm -rf {} +

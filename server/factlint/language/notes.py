@@ -1,0 +1,185 @@
+"""What the language stage sees in a whole document.
+
+For the claims stage the offsets are those of the prose (``read``), for the public those of the file (``annotate``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from itertools import chain
+from typing import TYPE_CHECKING, TypeVar
+
+from factlint.language.dates import resolve_dates
+from factlint.language.entities import link_entities, name_lists
+from factlint.language.placing import placed
+from factlint.language.quotations import find_quotations
+from factlint.language.roles import find_roles
+from factlint.language.units import UnitReading, read_units
+from factlint.model.mentions import DateMention
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Sequence
+
+    from factlint.documents import Document
+    from factlint.language.entities import NameList
+    from factlint.model.mentions import EntityMention, QuantityMention, QuotationMention, RoleMention
+    from factlint.model.spans import Span
+
+__all__ = ["Annotation", "Notes", "UnitReading", "annotate", "read"]
+
+_Mention = TypeVar("_Mention")
+_ByUnit = tuple[tuple[_Mention, ...], ...]
+_KEPT = 4_000
+
+
+@dataclass(frozen=True, eq=False)
+class Annotation:
+    """A whole document as the language stage reads it; all mentions at offsets of its prose, in its order.
+
+    ``readings`` holds for each unit what its text says by itself, at the unit's own offsets; None for a foreign unit,
+    which holds no mention either. ``dates_of(i)`` and the like are the mentions of unit ``i``.
+    """
+
+    document: Document
+    readings: tuple[UnitReading | None, ...]
+    quotations: tuple[QuotationMention, ...]
+    _dates: _ByUnit[DateMention]
+    _quantities: _ByUnit[QuantityMention]
+    _entities: _ByUnit[EntityMention]
+    _roles: _ByUnit[RoleMention]
+    _lists: _ByUnit[NameList]
+
+    @property
+    def dates(self) -> tuple[DateMention, ...]:
+        """The dates of the document."""
+        return tuple(chain.from_iterable(self._dates))
+
+    @property
+    def quantities(self) -> tuple[QuantityMention, ...]:
+        """The amounts of the document."""
+        return tuple(chain.from_iterable(self._quantities))
+
+    @property
+    def entities(self) -> tuple[EntityMention, ...]:
+        """The names of the document."""
+        return tuple(chain.from_iterable(self._entities))
+
+    @property
+    def roles(self) -> tuple[RoleMention, ...]:
+        """The offices that the document gives to people."""
+        return tuple(chain.from_iterable(self._roles))
+
+    @property
+    def lists(self) -> tuple[NameList, ...]:
+        """The lists of names of the document."""
+        return tuple(chain.from_iterable(self._lists))
+
+    def dates_of(self, unit: int) -> tuple[DateMention, ...]:
+        """Return the dates of one unit."""
+        return self._dates[unit]
+
+    def quantities_of(self, unit: int) -> tuple[QuantityMention, ...]:
+        """Return the amounts of one unit."""
+        return self._quantities[unit]
+
+    def entities_of(self, unit: int) -> tuple[EntityMention, ...]:
+        """Return the names of one unit."""
+        return self._entities[unit]
+
+    def roles_of(self, unit: int) -> tuple[RoleMention, ...]:
+        """Return the offices of one unit."""
+        return self._roles[unit]
+
+    def lists_of(self, unit: int) -> tuple[NameList, ...]:
+        """Return the lists of names of one unit."""
+        return self._lists[unit]
+
+
+def read(document: Document, *, anchor: dt.date | None = None, language_model: str | None = None) -> Annotation:
+    """Read a document: parse its English units, find and link their mentions, and give quotations their speakers.
+
+    ``anchor`` is the date that the document's dates lean on: its own unless given. ``language_model`` names the spaCy
+    pipeline (None: ours). Raises FactlintError if there is no such pipeline.
+    """
+    units = document.units
+    english = [index for index, unit in enumerate(units) if not unit.foreign]
+    texts = [document.unit_text(index) for index in english]
+    readings = read_units(texts, language_model)
+    docs = [reading.doc for reading in readings]
+    entities = [tuple(found) for found in link_entities([list(r.entities) for r in readings], texts, docs)]
+    named = [_named(reading, found) for reading, found in zip(readings, entities, strict=True)]
+    starts = [units[index].start for index in english]
+    quotations = find_quotations(docs, starts, [units[index].quoted for index in english], entities)
+    dates = _dated(readings, anchor or document.date)
+
+    def by_unit(found: Iterable[Sequence[_Mention]]) -> _ByUnit[_Mention]:
+        """Put what was found in the English units among all units, at offsets of the prose."""
+        places = dict(zip(english, found, strict=True))
+        return tuple(
+            tuple(placed(mention, partial(_moved, by=unit.start)) for mention in places.get(index, ()))
+            for index, unit in enumerate(units)
+        )
+
+    read_by_unit = dict(zip(english, readings, strict=True))
+    return Annotation(
+        document=document,
+        readings=tuple(read_by_unit.get(index) for index in range(len(units))),
+        quotations=tuple(quotations),
+        _dates=by_unit(dates),
+        _quantities=by_unit(reading.quantities for reading in readings),
+        _entities=by_unit(entities),
+        _roles=by_unit(roles for roles, _ in named),
+        _lists=by_unit(lists for _, lists in named),
+    )
+
+
+@lru_cache(maxsize=_KEPT)
+def _named(
+    reading: UnitReading, entities: tuple[EntityMention, ...]
+) -> tuple[tuple[RoleMention, ...], tuple[NameList, ...]]:
+    """Return the offices and the lists of one unit, which lean on the names as the whole document links them."""
+    return tuple(find_roles(reading.doc, entities)), tuple(name_lists(reading.doc, entities))
+
+
+def _moved(span: Span, by: int) -> Span:
+    return span.moved(by)
+
+
+def _dated(readings: Sequence[UnitReading], anchor: dt.date | None) -> list[list[DateMention]]:
+    """Return the dates of each unit, resolved against the anchor and against those before them."""
+    values = iter(resolve_dates([expression for reading in readings for expression in reading.dates], anchor))
+    return [
+        [DateMention(found.start, found.end, next(values), found.stated) for found in reading.dates]
+        for reading in readings
+    ]
+
+
+@dataclass(frozen=True)
+class Notes:
+    """The public view of an annotation: the same mentions at offsets of the file.
+
+    ``dates[i].value`` prints in TimeML's form. ``quotations`` are those in quotation marks (and block quotes) that are
+    somebody's words; each one's ``speaker``, ``cue`` and ``content`` is None or has ``start`` and ``end``.
+    """
+
+    dates: tuple[DateMention, ...]
+    quotations: tuple[QuotationMention, ...]
+    quantities: tuple[QuantityMention, ...]
+    entities: tuple[EntityMention, ...]
+
+
+def annotate(document: Document) -> Notes:
+    """Return what the language stage sees in ``document``, at offsets of its file."""
+    annotation = read(document)
+
+    def in_file(mentions: Iterable[_Mention]) -> tuple[_Mention, ...]:
+        return tuple(placed(mention, lambda span: document.span(span.start, span.end)) for mention in mentions)
+
+    return Notes(
+        dates=in_file(annotation.dates),
+        quotations=in_file(found for found in annotation.quotations if found.direct and not found.scare),
+        quantities=in_file(annotation.quantities),
+        entities=in_file(annotation.entities),
+    )

@@ -1,0 +1,90 @@
+"""One unit's text as the attribution of quotations needs it: what is inside quotation marks, and sentences outside them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from factlint.model.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Doc, Token
+
+    from factlint.language.quotations.marks import MarkedSpan
+    from factlint.model.mentions import EntityMention
+
+_ENDS = frozenset(".!?")
+
+
+class Passage:
+    """A unit: its parsed text, its place in the prose, its marked spans and its entities, all at unit offsets."""
+
+    def __init__(
+        self, doc: Doc, start: int, marks: Sequence[MarkedSpan], entities: Sequence[EntityMention], *, block: bool
+    ) -> None:
+        self.doc = doc
+        self.text = doc.text
+        self.start = start
+        self.block = block
+        self.marks = list(marks)
+        self.entities = entities
+        self.outer = [mark for mark in marks if mark.depth == 0]
+        self._starts = [mark.outer.start for mark in self.outer]
+
+    def mark_at(self, at: int) -> MarkedSpan | None:
+        """Return the outermost marked span that holds the code point ``at``, its marks counted."""
+        place = bisect_right(self._starts, at) - 1
+        if place >= 0 and at < self.outer[place].outer.end:
+            return self.outer[place]
+        return None
+
+    @cached_property
+    def outside(self) -> list[Token]:
+        """The tokens outside all quotation marks, in order."""
+        return [token for token in self.doc if self.mark_at(token.idx) is None and not token.is_space]
+
+    def is_outside(self, token: Token) -> bool:
+        """Tell whether ``token`` stands outside all quotation marks."""
+        return self.mark_at(token.idx) is None
+
+    @cached_property
+    def sentences(self) -> list[Span]:
+        """The sentences, where what stands in quotation marks never ends one in its midst."""
+        cuts = [*self._cuts(), len(self.text)]
+        found, start = [], 0
+        for cut in cuts:
+            if self.text[start:cut].strip():
+                found.append(Span(start, cut))
+            start = cut
+        return found
+
+    def _cuts(self) -> list[int]:
+        """Where one sentence ends and the next begins."""
+        cuts = {mark.outer.end for mark in self.outer if self._closes_sentence(mark)}
+        for token in self.outside:
+            after = token.idx + len(token)
+            abbreviation = token.text[-1] in _ENDS and token.i + 1 < len(self.doc) and self.doc[token.i + 1].is_sent_start
+            if (token.text in _ENDS or abbreviation) and self.text[after : after + 1].isspace():
+                cuts.add(after)
+        return sorted(cuts)
+
+    def _closes_sentence(self, mark: MarkedSpan) -> bool:
+        """Tell whether a sentence ends with the closing mark: full stop inside, a new beginning outside."""
+        if self.text[mark.end - 1 : mark.end] not in _ENDS:
+            return False
+        after = self.text[mark.outer.end :].lstrip()[:1] if mark.outer.end < len(self.text) else ""
+        return not after or not (after.islower() or after in ",;:)—–―-")
+
+    def sentence_at(self, at: int) -> Span:
+        """Return the sentence that holds the code point ``at``."""
+        place = bisect_right(self.sentences, at, key=lambda span: span.start) - 1
+        return self.sentences[max(place, 0)]
+
+    def between(self, start: int, end: int) -> list[Token]:
+        """Return the tokens outside quotation marks from ``start`` to ``end``."""
+        low = bisect_right(self.outside, start - 1, key=lambda token: token.idx)
+        high = bisect_right(self.outside, end - 1, key=lambda token: token.idx)
+        return self.outside[low:high]

@@ -1,0 +1,72 @@
+"""Which entity a speaker is: by the name in the span, or for ``he`` and ``she`` by who was spoken of last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.language.quotations.cues import GENDERED
+from factlint.model.mentions import EntityKind, Form
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.language.quotations.passage import Passage
+    from factlint.model.mentions import EntityMention
+    from factlint.model.spans import Span
+
+_MOST = 0.6
+
+
+class Speakers:
+    """Names speakers passage by passage, in the document's order, and remembers who spoke or acted last."""
+
+    def __init__(self) -> None:
+        self._last: str | None = None
+
+    def entity(self, speaker: Span, passage: Passage) -> str | None:
+        """Return the key of the entity that ``speaker`` (unit offsets) names; None where it names nobody in particular."""
+        words = passage.text[speaker.start : speaker.end].casefold()
+        here = [mention for mention in passage.entities if speaker.start < mention.end and mention.start < speaker.end]
+        if words in GENDERED:
+            key = next((mention.entity for mention in here if mention.form is Form.PRONOUN), None)
+            key = key or self._antecedent(speaker, passage)
+        else:
+            key = _named(here, speaker)
+        if key is not None and (words in GENDERED or key.startswith("person:")):
+            self._last = key
+        return key
+
+    def read(self, passage: Passage) -> None:
+        """Take note of who is the subject of the passage's last sentence about a person."""
+        for mention in _people(passage.entities):
+            token = passage.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+            if token is not None and token.root.dep_ in {"nsubj", "nsubj:pass"} and passage.is_outside(token.root):
+                self._last = mention.entity
+
+    def _antecedent(self, speaker: Span, passage: Passage) -> str | None:
+        """Return the person a pronoun stands for: the last subject before it in its passage, else who spoke last."""
+        before = [mention for mention in _people(passage.entities) if mention.end <= speaker.start and passage.mark_at(mention.start) is None]
+        subjects = []
+        for mention in before:
+            token = passage.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+            if token is not None and token.root.dep_ in {"nsubj", "nsubj:pass"}:
+                subjects.append(mention.entity)
+        if subjects:
+            return subjects[-1]
+        keys = {mention.entity for mention in before}
+        if self._last is None or self._last in keys:
+            return keys.pop() if len(keys) == 1 else self._last
+        return self._last if not keys else None
+
+
+def _people(entities: Sequence[EntityMention]) -> list[EntityMention]:
+    return [mention for mention in entities if mention.kind is EntityKind.PERSON and mention.form is not Form.PRONOUN]
+
+
+def _named(mentions: Sequence[EntityMention], speaker: Span) -> str | None:
+    """Return the person named in the span, else the entity that makes up most of it."""
+    people = [mention for mention in mentions if mention.kind is EntityKind.PERSON]
+    if people:
+        return people[0].entity
+    whole = [m for m in mentions if min(m.end, speaker.end) - max(m.start, speaker.start) >= _MOST * len(speaker)]
+    return whole[0].entity if whole else None

@@ -1,0 +1,123 @@
+"""Reading units of text: all that is a function of one unit's text alone, kept in memory so that it is read once.
+
+While a draft is being written most of its paragraphs stay as they were: only the changed one is parsed again.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from factlint.language.dates import find_dates
+from factlint.language.entities import find_entities
+from factlint.language.pipeline import load
+from factlint.language.quantities import find_quantities
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+    from factlint.language.dates import DateExpression
+    from factlint.model.mentions import EntityMention, QuantityMention
+
+_KEPT = 4_000
+_BATCH = 64
+_LONGEST = 50_000  # characters; spaCy refuses a million, and its memory grows with the text
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class UnitReading:
+    """What one unit's text says by itself, at its own offsets: its parse, and the mentions before any linking."""
+
+    doc: Doc
+    entities: tuple[EntityMention, ...]
+    dates: tuple[DateExpression, ...]
+    quantities: tuple[QuantityMention, ...]
+
+
+class _Kept:
+    """The readings used last, by pipeline and text; safe to use from several threads."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._lock = Lock()
+        self._readings: OrderedDict[tuple[str | None, str], UnitReading] = OrderedDict()
+
+    def get(self, key: tuple[str | None, str]) -> UnitReading | None:
+        with self._lock:
+            reading = self._readings.get(key)
+            if reading is not None:
+                self._readings.move_to_end(key)
+            return reading
+
+    def put(self, key: tuple[str | None, str], reading: UnitReading) -> None:
+        with self._lock:
+            self._readings[key] = reading
+            self._readings.move_to_end(key)
+            while len(self._readings) > self._most:
+                self._readings.popitem(last=False)
+
+
+_kept = _Kept(_KEPT)
+_parsing = Lock()  # spaCy's pipeline is not made for two threads at once
+
+
+def read_units(texts: Sequence[str], language_model: str | None = None) -> list[UnitReading]:
+    """Return the reading of each of ``texts``, in order, by the pipeline called ``language_model`` (None: ours).
+
+    Raises FactlintError if there is no such pipeline.
+    """
+    found: dict[str, UnitReading] = {}
+    for text in texts:
+        if text not in found and (reading := _kept.get((language_model, text))) is not None:
+            found[text] = reading
+    missing = [text for text in dict.fromkeys(texts) if text not in found]
+    for start in range(0, len(missing), _BATCH):
+        batch = missing[start : start + _BATCH]
+        with _parsing:
+            docs = list(_parse(load(language_model), batch))
+        for text, doc in zip(batch, docs, strict=True):
+            found[text] = _read(doc)
+            _kept.put((language_model, text), found[text])
+    return [found[text] for text in texts]
+
+
+def _read(doc: Doc) -> UnitReading:
+    return UnitReading(
+        doc=doc,
+        entities=tuple(find_entities(doc)),
+        dates=tuple(find_dates(doc.text)),
+        quantities=tuple(find_quantities(doc.text)),
+    )
+
+
+def _parse(pipeline: Language, texts: Sequence[str]) -> Iterator[Doc]:
+    """Yield each text's doc; an overlong text is parsed in pieces and put together again."""
+    pieces = [_pieces(text) for text in texts]
+    docs = iter(pipeline.pipe((piece for parts in pieces for piece in parts), batch_size=_BATCH))
+    for parts in pieces:
+        yield _joined([next(docs) for _ in parts])
+
+
+def _joined(docs: list[Doc]) -> Doc:
+    whole = docs[0] if len(docs) == 1 else type(docs[0]).from_docs(docs, ensure_whitespace=False)
+    assert whole is not None  # noqa: S101 - from_docs gives None only where there are no docs
+    return whole
+
+
+def _pieces(text: str) -> list[str]:
+    """Cut an overlong text after a sentence, else after a word."""
+    pieces = []
+    start = 0
+    while len(text) - start > _LONGEST:
+        end = start + _LONGEST
+        cut = max(text.rfind(". ", start, end) + 2, start)
+        if cut <= start + 1:
+            cut = text.rfind(" ", start, end) + 1 or end
+        pieces.append(text[start:cut])
+        start = cut
+    return [*pieces, text[start:]]

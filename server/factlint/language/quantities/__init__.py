@@ -1,0 +1,9 @@
+"""Amounts: finding them in a text, writing them in a writer's own form."""
+
+from __future__ import annotations
+
+from factlint.language.quantities.expression import QuantityExpression
+from factlint.language.quantities.find import find_quantities
+from factlint.language.quantities.write import write_number
+
+__all__ = ["QuantityExpression", "find_quantities", "write_number"]

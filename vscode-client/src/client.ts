@@ -33,9 +33,9 @@ export class QuietClient extends LanguageClient {
     super("factlint", "factlint", { command: program, args: ["server"] }, options);
   }
 
-  /** Logs an error; the library would also show it, stack trace and all. */
+  /** Logs an error in short; the library would also show it, stack trace and all. */
   override error(message: string, data?: unknown): void {
-    super.error(message, data, false);
+    super.error(message, data instanceof Error ? data.message : data, false);
   }
 }
 

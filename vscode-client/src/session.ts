@@ -59,14 +59,14 @@ export class Session {
       this.#fail(found.problem);
       return;
     }
-    this.#log.info(`starting ${found.program}, found in ${found.origin}`);
+    this.#log.info(`starting ${found.program} (from ${found.origin})`);
     const client = new QuietClient(found.program, this.#log);
     try {
       await answerWithin(startLimit, client.start());
     } catch (error) {
       this.#log.error(String(error));
       await this.#release(client);
-      this.#fail(`${found.program} does not start as a server: its log says why.`);
+      this.#fail(`${found.program} does not start as a server: the log says why.`);
       return;
     }
     this.#client = client;
@@ -111,7 +111,7 @@ export class Session {
     if (this.#crashes.length <= crashLimit) {
       void this.restart(false);
     } else {
-      this.#fail(`The server ended by itself ${this.#crashes.length} times within three minutes: its log says why.`);
+      this.#fail(`The server ended by itself ${this.#crashes.length} times within three minutes: the log says why.`);
     }
   }
 

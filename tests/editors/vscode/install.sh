@@ -1,7 +1,7 @@
 #!/bin/sh
 # Puts a real VS Code (the code-server package), the client that drives it and our extension into .editors/vscode.
 # Idempotent: what stands there is used again. Needs Node 20, a C++ compiler, and root only where apt packages are missing.
-# Exit status 75 where the packages cannot be had (no network, no root): the tests then skip and say so.
+# Exit status 75 where the packages cannot be had (no network, no root, another Node): the tests then skip, and say why.
 set -eu
 
 code_server=4.100.3
@@ -14,20 +14,29 @@ mkdir -p "$home"
 log=$home/install.log
 
 unavailable() {
-    echo "VS Code is not installed: $1" >&2
-    echo "$1" >"$home/unavailable"
+    echo "VS Code cannot be installed here: $1" >&2
+    echo "VS Code cannot be installed here: $1" >"$home/unavailable"
     exit 75
 }
 
-attempt() { # what it is for, then the command
-    purpose=$1
+unreachable='ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT'
+unreachable="$unreachable|Could not resolve|Temporary failure|Failed to fetch|Unable to connect|Unable to locate package"
+
+attempt() { # what it is, then the command
+    what=$1
     shift
-    echo "+ $*" >>"$log"
-    "$@" >>"$log" 2>&1 || unavailable "$purpose failed; the last lines of $log say why: $(tail -n 2 "$log" | tr '\n' ' ')"
+    echo "+ $*" >"$log"
+    if ! "$@" >>"$log" 2>&1; then
+        if grep -Eq "$unreachable" "$log"; then
+            unavailable "$what needs a package that cannot be reached"
+        fi
+        cat "$log" >&2
+        echo "$what failed" >&2
+        exit 1
+    fi
 }
 
 rm -f "$home/unavailable"
-: >"$log"
 
 # --- the system's packages: a browser, a font with fixed widths, and the search tool that VS Code brings along otherwise
 missing=
@@ -64,7 +73,7 @@ if [ ! -e "$ready" ]; then
     attempt "npm install for VS Code" npm install --omit=dev --ignore-scripts --no-audit --no-fund
     attempt "building spdlog and the watchdog" npm rebuild @vscode/spdlog native-watchdog --foreground-scripts
     # pty.node is built; only the package's own last step fails, so its exit status says nothing
-    npm rebuild node-pty --foreground-scripts >>"$log" 2>&1 || true
+    npm rebuild node-pty --foreground-scripts >"$log" 2>&1 || true
     mkdir -p node_modules/@vscode/ripgrep/bin
     cp "$(command -v rg)" node_modules/@vscode/ripgrep/bin/rg
     ln -sfn node_modules node_modules.asar

@@ -1,0 +1,184 @@
+// The real VS Code in a real browser, as a person at the keyboard uses it.
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const installed = fileURLToPath(new URL("../../../.editors/vscode/", import.meta.url));
+const { chromium } = createRequire(installed)("playwright-core");
+const size = { width: 1400, height: 900 };
+
+/** Opens VS Code at `url`, lets `play` act on it, and prints what that returns as JSON. */
+export async function session(play) {
+  const options = JSON.parse(process.argv[2]);
+  const browser = await chromium.launch({
+    executablePath: options.browser,
+    args: [
+      "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+      "--disable-component-update", "--disable-sync",
+    ],
+  });
+  try {
+    const page = await browser.newPage({ viewport: size });
+    page.setDefaultTimeout(20_000);
+    await page.goto(options.url);
+    await page.waitForSelector(".monaco-workbench .statusbar");
+    const workbench = new Workbench(page, join(options.data, "logs"));
+    try {
+      console.log(JSON.stringify(await play(workbench, options)));
+    } catch (error) {
+      await page.screenshot({ path: options.failure });
+      throw error;
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+class Workbench {
+  #logs;
+  #problems;
+
+  constructor(page, logs) {
+    this.page = page;
+    this.#logs = logs;
+    this.squiggles = page.locator(".editor-instance .squiggly-error, .editor-instance .squiggly-warning");
+    this.#problems = page.locator(".markers-panel .monaco-list-row[aria-level='2']");
+    this.notifications = page.locator(".notifications-toasts .notification-list-item-message");
+  }
+
+  async press(keys) {
+    await this.page.keyboard.press(keys);
+  }
+
+  async type(text) {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Answers no to the question whether the workspace is trusted. */
+  async refuseTrust() {
+    const dialog = this.page.locator(".monaco-dialog-box");
+    await dialog.getByRole("button", { name: /^No/ }).click();
+    await dialog.waitFor({ state: "detached" });
+  }
+
+  /** Runs a command by its title, from the command palette. */
+  async command(title) {
+    await this.#pick("F1", title);
+  }
+
+  /** Opens a file of the workspace by its name. */
+  async open(name) {
+    await this.#pick("Control+p", name);
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator(".editor-instance .view-line").first().waitFor();
+  }
+
+  async #pick(keys, text) {
+    const box = this.page.locator(".quick-input-widget input[type=text]");
+    // keys that are pressed before the workbench listens are lost
+    await until(`the box that ${keys} opens`, async () => {
+      await this.press(keys);
+      return box.waitFor({ timeout: 1_000 }).then(() => true, () => false);
+    });
+    await this.type(text);
+    const row = this.page.locator(".quick-input-list .monaco-list-row.focused").filter({ hasText: text });
+    await row.waitFor();
+    await this.press("Enter");
+    await box.waitFor({ state: "hidden" });
+  }
+
+  /** The problems as they are read aloud, with severity and place. The panel holds only those that it has room for. */
+  async allProblems() {
+    await this.command("Problems: Focus on Problems View");
+    await this.command("View: Toggle Maximized Panel");
+    await this.#problems.first().waitFor();
+    const read = await this.#problems.evaluateAll((rows) => rows.map((row) => row.getAttribute("aria-label")));
+    await this.command("View: Toggle Maximized Panel");
+    return read;
+  }
+
+  /** How many problems there are, as the tab of their panel says. */
+  async problemCount() {
+    const badge = this.page.locator(".panel .action-item").filter({ hasText: "Problems" }).locator(".badge-content");
+    return (await badge.count()) === 0 ? 0 : Number(await badge.innerText());
+  }
+
+  /** Waits until no visible line of the Problems panel holds `text`. */
+  async problemIsGone(text) {
+    await this.#problems.filter({ hasText: text }).waitFor({ state: "detached" });
+  }
+
+  /** Puts the cursor where the problem with `text` is. */
+  async goToProblem(text) {
+    await this.#problems.filter({ hasText: text }).first().dblclick();
+    await this.page.locator(".editor-instance .monaco-editor.focused").waitFor();
+  }
+
+  /** The text of the hover at the cursor; the hover stays open. */
+  async hover() {
+    await this.command("Show or Focus Hover");
+    const hover = this.page.locator(".monaco-editor .monaco-hover-content");
+    await hover.waitFor();
+    await this.page.waitForTimeout(300);
+    return hover.innerText();
+  }
+
+  /** The titles in the quick-fix menu at the cursor; the menu stays open. */
+  async quickFixes() {
+    const rows = this.page.locator(".action-widget .monaco-list-row.action");
+    // just after its start a server may drop a request: the menu is then empty, and asking again helps
+    await until("the quick-fix menu", async () => {
+      await this.press("Control+.");
+      return rows.first().waitFor({ timeout: 2_000 }).then(() => true, () => false);
+    });
+    return rows.allInnerTexts();
+  }
+
+  /** Chooses the entry with this title in the open quick-fix menu, by keys: an overlay catches clicks. */
+  async choose(title) {
+    const focused = this.page.locator(".action-widget .monaco-list-row.action.focused");
+    await until(`“${title}” in the menu`, async () => {
+      if ((await focused.innerText()).trim() === title) {
+        return true;
+      }
+      await this.press("ArrowDown");
+      return false;
+    });
+    await this.press("Enter");
+  }
+
+  /** Waits until the extension's log holds `text` this many times. */
+  async logged(text, times = 1) {
+    await until(`“${text}” in the log, ${times} times`, async () => this.#log().split(text).length > times);
+  }
+
+  #log() {
+    const files = readdirSync(this.#logs, { recursive: true }).filter((file) => file.endsWith("factlint.log"));
+    return files.map((file) => readFileSync(join(this.#logs, file), "utf8")).join("");
+  }
+
+  /** The messages that are shown, once there are some and time enough has gone by for more to come. */
+  async messages() {
+    await this.notifications.first().waitFor();
+    await this.page.waitForTimeout(500);
+    return this.notifications.allInnerTexts();
+  }
+
+  /** Saves, and waits until the tab says so. */
+  async save() {
+    await this.press("Control+s");
+    await this.page.locator(".tab.active:not(.dirty)").waitFor();
+  }
+}
+
+/** Waits until `reached` says true, asking again and again. */
+export async function until(what, reached) {
+  const end = Date.now() + 20_000;
+  while (!(await reached())) {
+    if (Date.now() > end) {
+      throw new Error(`still waiting for ${what} after 20 seconds`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -1,0 +1,26 @@
+// A writer opens a draft, reads what is underlined, takes a fix, and saves. Then the server dies, and comes back.
+import { readFileSync } from "node:fs";
+
+import { session, until } from "./workbench.mjs";
+
+await session(async (workbench, { draft, problem, fix, processId, screenshot }) => {
+  await workbench.open(draft);
+  await workbench.squiggles.first().waitFor();
+  const problems = await workbench.allProblems();
+  await workbench.goToProblem(problem);
+  const hover = await workbench.hover();
+  await workbench.page.screenshot({ path: screenshot });
+  await workbench.press("Escape");
+
+  const fixes = await workbench.quickFixes();
+  await workbench.choose(fix);
+  await workbench.problemIsGone(problem);
+  await workbench.save();
+
+  const before = await workbench.problemCount();
+  const first = readFileSync(processId, "utf8");
+  process.kill(Number(first));
+  await until("a new server", async () => readFileSync(processId, "utf8") !== first);
+  await until("its findings", async () => (await workbench.problemCount()) === before);
+  return { problems, hover, fixes, messages: await workbench.notifications.allInnerTexts() };
+});

@@ -14,6 +14,7 @@ from factlint.language.dates import find_dates
 from factlint.language.entities import find_entities
 from factlint.language.pipeline import load
 from factlint.language.quantities import find_quantities
+from factlint.model.mentions import QuantityMention
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from factlint.language.dates import DateExpression
-    from factlint.model.mentions import EntityMention, QuantityMention
+    from factlint.model.mentions import EntityMention
 
 _KEPT = 4_000
 _BATCH = 64
@@ -91,7 +92,9 @@ def _read(doc: Doc) -> UnitReading:
         doc=doc,
         entities=tuple(find_entities(doc)),
         dates=tuple(find_dates(doc.text)),
-        quantities=tuple(find_quantities(doc.text)),
+        quantities=tuple(
+            QuantityMention(found.start, found.end, found.value, found.counted) for found in find_quantities(doc.text)
+        ),
     )
 
 

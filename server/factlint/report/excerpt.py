@@ -21,7 +21,7 @@ _WHOLE = 4
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of the draft: its number, and its text before, in and after the span; ``gap`` if lines above are left out."""
+    """A line of the draft: its number, and its text before, in and after the span; a ``gap`` if lines are left out."""
 
     number: int
     before: str
@@ -46,7 +46,7 @@ def excerpt(text: str, start: int, end: int, *, line: int, cells: int) -> list[R
     ``line`` is the number of the line that ``start`` lies on.
     """
     spans = list(_lines(text, start, end))
-    rows = []
+    rows: list[Row] = []
     for index, (line_start, line_end) in enumerate(spans):
         if len(spans) > _WHOLE and 1 < index < len(spans) - 1:
             continue

@@ -136,7 +136,7 @@ def _wrapped(text: Text, cells: int) -> list[Text]:
     """Return ``text`` broken at words into rows of at most ``cells`` cells; a word that is longer stays whole."""
     rows: list[Text] = []
     for word in text.split(" ", include_separator=True):
-        if rows and rows[-1].cell_len + len(word.plain.rstrip()) <= cells:
+        if rows and rows[-1].cell_len + cell_len(word.plain.rstrip()) <= cells:
             rows[-1].append_text(word)
         else:
             rows.append(word)

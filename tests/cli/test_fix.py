@@ -119,11 +119,12 @@ def test_a_file_that_was_changed_meanwhile_is_left_alone(tmp_path: Path) -> None
 def test_words_that_the_encoding_lacks_are_an_error(tmp_path: Path) -> None:
     """A fix that cannot be written in the file's encoding says so and changes nothing."""
     file = tmp_path / "a.md"
-    file.write_bytes(b"caf\xe9")
+    before = "They met in the café on the corner."
+    file.write_bytes(before.encode("cp1252"))
 
     with pytest.raises(FactlintError, match="cp1252 has no 'Ł'"):
-        replace(file, "café", "café Łódź")
-    assert file.read_bytes() == b"caf\xe9"
+        replace(file, before, before.replace("corner", "Łódź road"))
+    assert file.read_bytes() == before.encode("cp1252")
 
 
 def test_patch_understands_the_diff(tmp_path: Path) -> None:

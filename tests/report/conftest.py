@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 def found() -> Callable[..., Finding]:
     """Return a maker of findings: ``found(text, "words", fix="other words", …)`` lies on the first such words."""
 
-    def make(text: str, words: str, *, fix: str | None = None, sources: tuple[str, ...] = (), **fields: object) -> Finding:
+    def make(
+        text: str, words: str, *, fix: str | None = None, sources: tuple[str, ...] = (), **fields: object
+    ) -> Finding:
         start = text.index(words)
         end = start + len(words)
         edits = (Edit(start=start, end=end, text=fix or ""),)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.console import Console
@@ -60,3 +61,8 @@ class Terminal:
     def status(self, *, found: bool = False) -> int:
         """Return the exit status: 2 if something could not be done, else 1 if something was found, else 0."""
         return 2 if self.failed else int(found)
+
+
+def shown(path: Path) -> str:
+    """Return ``path`` as findings give it: relative to the working directory, with ``/``."""
+    return Path(os.path.relpath(path)).as_posix()

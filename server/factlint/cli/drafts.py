@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factlint.cli.project import configuration, shown, sources_of
+from factlint.cli.console import shown
+from factlint.cli.project import configuration, sources_of
 from factlint.config import expand
 from factlint.model.errors import FactlintError
 

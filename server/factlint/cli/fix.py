@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factlint.cli.project import shown
+from factlint.cli.console import shown
 from factlint.documents.decoding import decode
 from factlint.model.errors import FactlintError
 

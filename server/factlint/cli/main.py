@@ -68,12 +68,6 @@ def main(arguments: Sequence[str]) -> int:
     try:
         status = app(args=list(arguments), prog_name="factlint", standalone_mode=False)
         sys.stdout.flush()
-    except typer.TyperException as error:
-        Terminal().problem(_usage(error))
-        return _FAILED
-    except FactlintError as error:
-        Terminal().problem(error)
-        return _FAILED
     except BrokenPipeError:
         # Whoever read the output has had enough. What is still buffered must not fail again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -81,15 +75,24 @@ def main(arguments: Sequence[str]) -> int:
     except (KeyboardInterrupt, typer.Abort):
         return _INTERRUPTED
     except Exception as error:
-        # A fault of ours. A user cannot do anything with its traceback, and a program reads the exit status.
         if os.environ.get("FACTLINT_TRACEBACK"):
             raise
-        kind = type(error).__name__
-        Terminal().problem(
-            f"a fault in factlint ({kind}: {error}); please report it with what FACTLINT_TRACEBACK=1 shows"
-        )
+        Terminal().problem(_explained(error))
         return _FAILED
     return cast("int | None", status) or 0
+
+
+def _explained(error: Exception) -> str:
+    """Return in one line what stopped the run (a FactlintError may hold several problems, a line each)."""
+    if isinstance(error, FactlintError):
+        return str(error)
+    if isinstance(error, typer.TyperException):
+        return _usage(error)
+    if isinstance(error, OSError):
+        return f"{error.filename or 'the output'}: {error.strerror or error}"
+    # A fault of ours: a user cannot do anything with its traceback, and a program reads the exit status.
+    what = f"{type(error).__name__}: {error}".replace("\n", " ")
+    return f"a fault in factlint ({what}); please report it, with what FACTLINT_TRACEBACK=1 shows"
 
 
 def _usage(error: typer.TyperException) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factlint.base import FactBase
+from factlint.cli.console import shown
 from factlint.cli.progress import progress_bar
 from factlint.config import expand, find_config, load_config
 from factlint.documents import Document
@@ -118,11 +118,6 @@ def open_base(
         yield base
     finally:
         base.close()
-
-
-def shown(path: Path) -> str:
-    """Return ``path`` as findings give it: relative to the working directory, with ``/``."""
-    return Path(os.path.relpath(path)).as_posix()
 
 
 def read_draft(path: Path) -> Document:

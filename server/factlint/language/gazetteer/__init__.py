@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factlint.language.gazetteer.folding import fold, person_key, slug, without_marks
+from factlint.language.gazetteer.forms import demonym_like
 from factlint.language.gazetteer.given_names import is_given_name
 from factlint.language.gazetteer.lookup import Entry, canonical, country_of, descriptor_of, lookup, starts
 from factlint.language.gazetteer.near import near_names
@@ -11,6 +12,7 @@ __all__ = [
     "Entry",
     "canonical",
     "country_of",
+    "demonym_like",
     "descriptor_of",
     "fold",
     "is_given_name",

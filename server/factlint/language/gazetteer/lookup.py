@@ -135,3 +135,17 @@ def country_of(key: str) -> str | None:
 def descriptor_of(key: str) -> frozenset[str]:
     """Return the nouns that stand for the organisation ``key`` after "the": ``alliance`` for NATO."""
     return _tables().descriptors.get(key, frozenset())
+
+
+@cache
+def _forms() -> Mapping[str, tuple[str, str | None]]:
+    forms: dict[str, tuple[str, str | None]] = {}
+    for line in _rows("countries.txt"):
+        code, name, _, demonyms, _ = (cell.strip() for cell in (*line.split("|"), "")[:5])
+        forms[f"country:{code}"] = (name, next(iter(_listed(demonyms)), None))
+    return forms
+
+
+def country_forms(key: str) -> tuple[str, str | None] | None:
+    """Return name and demonym of the country ``key``, or None if it is unknown."""
+    return _forms().get(key)

@@ -1,0 +1,81 @@
+"""Checking a draft: every claim against the sources, by every rule that is on; then one finding a claim slot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.check.comparators import COMPARATORS
+from factlint.check.judgement import Case
+from factlint.model.facts import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from factlint.check.judgement import Conflict, Judgement
+    from factlint.check.sources import Sources
+    from factlint.model.claims import Claim, Sentence
+    from factlint.model.spans import Span
+    from factlint.rules import RulePage, Rules
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A claim of the draft with the judgement of one rule."""
+
+    claim: Claim
+    page: RulePage
+    judgement: Judgement
+
+
+def judge(sentences: Sequence[Sentence], rules: Rules, sources: Sources, *, code: Sequence[Span] = ()) -> list[Judged]:
+    """Judge every claim of a draft by every rule that is on, in the order of the text.
+
+    ``code`` are the spans of the prose that are code: nothing is claimed there.
+    """
+    judged = []
+    for sentence in sentences:
+        for claim in sentence.claims:
+            if any(span.start < claim.end and claim.start < span.end for span in code):
+                continue
+            for page in rules:
+                comparator = COMPARATORS.get(page.comparator)
+                if comparator is None:
+                    continue
+                judgement = comparator(Case(claim, sentence, sentences, page, sources))
+                if judgement is not None:
+                    judged.append(Judged(claim, page, judgement))
+    return judged
+
+
+def conflicts(judged: Iterable[Judged]) -> list[Judged]:
+    """Return the conflicts, one a slot of the text: where two touch, the more specific rule's, else the surer one."""
+    found = [(one, one.judgement.conflict) for one in judged if one.judgement.conflict is not None]
+    kept: list[tuple[Judged, Conflict]] = []
+    for one, conflict in sorted(found, key=lambda pair: _rank(*pair)):
+        beaten = any(
+            conflict.start < other.end and other.start < conflict.end
+            and one.page.id not in judged_one.page.overrides
+            for judged_one, other in kept
+        )
+        if not beaten:
+            kept = [
+                (k, c)
+                for k, c in kept
+                if not (conflict.start < c.end and c.start < conflict.end and k.page.id in one.page.overrides)
+            ]
+            kept.append((one, conflict))
+    return [one for one, conflict in sorted(kept, key=lambda pair: (pair[1].start, pair[1].end))]
+
+
+def _rank(one: Judged, conflict: Conflict) -> tuple[float, int, str]:
+    return -conflict.score, conflict.start, one.page.id
+
+
+def verdict_of(judged: Sequence[Judged]) -> Judged | None:
+    """Return, of the judgements on one claim, the one to show: a conflict, else support, else the first."""
+    for wanted in (Verdict.CONFLICTING, Verdict.SUPPORTED):
+        for one in judged:
+            if one.judgement.verdict is wanted:
+                return one
+    return judged[0] if judged else None

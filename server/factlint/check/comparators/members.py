@@ -1,0 +1,117 @@
+"""Who belongs together: a list of names, compared with the lists that the sources give of the same group or matter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
+from factlint.language.gazetteer import country_of
+from factlint.model.claims import ClaimKind, MembersClaim, Part
+
+if TYPE_CHECKING:
+    from factlint.check.judgement import Case, Judgement
+    from factlint.facts.store import Stored
+    from factlint.model.claims import Claim
+
+SHARED = 0.6
+"""Of a list without a named group, the share of names that another list must have to be the same list."""
+BAR = 0.35
+"""How well the clauses of two such lists must fit."""
+
+
+def compare_members(case: Case) -> Judgement | None:
+    """Judge a list of names."""
+    claim = case.claim
+    if claim.kind is not ClaimKind.MEMBERS or not isinstance(claim.value, MembersClaim):
+        return None
+    value = claim.value
+    mine = _keys(value)
+    rivals = _of_group(case, value) if value.group else _alike(case, value)
+    if not rivals:
+        return UNKNOWN
+    for stored, other in rivals:
+        theirs = _keys(other)
+        if mine == theirs or (mine < theirs and (value.open or not value.group)) or (other.open and theirs < mine):
+            return supported("a source gives the same names", [stored])
+    if not claim.firm:
+        return UNKNOWN
+    stored, other = rivals[0]
+    theirs = _keys(other)
+    if value.open and mine <= theirs:
+        return UNKNOWN
+    wrong = [part for part, key in zip(value.parts, _key_list(value), strict=True) if key not in theirs]
+    missing = [part for part, key in zip(other.parts, _key_list(other), strict=True) if key not in mine]
+    if not value.group and (len(wrong) != 1 or len(missing) != 1):
+        return UNKNOWN
+    names = [part.text for part in other.parts]
+    evidence = [s for s, o in rivals if _keys(o) == theirs]
+    conflict = _conflict(claim, value, wrong, missing, _series(names))
+    return conflicting("the sources give other names", evidence, conflict)
+
+
+def _keys(value: MembersClaim) -> frozenset[str]:
+    return frozenset(_key_list(value))
+
+
+def _key_list(value: MembersClaim) -> list[str]:
+    """Return the members' keys, a capital standing for its country."""
+    return [country_of(member) or member for member in value.members]
+
+
+def _of_group(case: Case, value: MembersClaim) -> list[tuple[Stored, MembersClaim]]:
+    found = [
+        (stored, other.value)
+        for stored in case.sources.having(f"@members:{value.group}")
+        for other in stored.sentence.claims
+        if isinstance(other.value, MembersClaim) and other.value.group == value.group and other.firm
+    ]
+    sizes = [len(_keys(other)) for _, other in found if not other.open]
+    return [(s, o) for s, o in found if not o.open and len(_keys(o)) == max(sizes)] if sizes else []
+
+
+def _alike(case: Case, value: MembersClaim) -> list[tuple[Stored, MembersClaim]]:
+    """Return the lists of the sources with most of the names, in a clause about the same."""
+    mine = _keys(value)
+    found: list[tuple[float, int, Stored, MembersClaim]] = []
+    for stored in case.sources.about(case.sentence.terms | case.sentence.context):
+        for other in stored.sentence.claims:
+            if not isinstance(other.value, MembersClaim) or not other.firm:
+                continue
+            theirs = _keys(other.value)
+            common = mine & theirs
+            if len(common) < 2 or len(common) < SHARED * max(len(mine), len(theirs)):  # noqa: PLR2004 - a pair is chance
+                continue
+            fit = _fit_without(case, other, stored, mine | theirs)
+            if fit >= BAR:
+                found.append((-fit - len(common), stored.id, stored, other.value))
+    return [(stored, other) for _, _, stored, other in sorted(found, key=lambda f: f[:2])]
+
+
+def _fit_without(case: Case, other: Claim, stored: Stored, names: frozenset[str]) -> float:
+    """Return how well the two clauses fit, the members themselves left out."""
+    mine = (case.claim.clause | frozenset(case.claim.near)) - names
+    theirs = (other.clause | frozenset(other.near)) - names
+    all_mine, all_theirs = case.sentence.terms | case.sentence.context, stored.sentence.terms | stored.sentence.context
+    forward = case.sources.weigh(mine & all_theirs) / (case.sources.weigh(mine) or 1)
+    backward = case.sources.weigh(theirs & all_mine) / (case.sources.weigh(theirs) or 1)
+    return max(forward, backward)
+
+
+def _conflict(claim: Claim, value: MembersClaim, wrong: list[Part], missing: list[Part], wanted: str) -> Conflict:
+    if len(wrong) == 1 and len(missing) == 1:
+        bad, good = wrong[0], missing[0].text
+        return Conflict(bad.start, bad.end, bad.text, wanted, (Correction(bad.start, bad.end, good),))
+    corrections: tuple[Correction, ...] = ()
+    if missing and not wrong:
+        last = value.parts[-1]
+        if len(value.parts) > 1:
+            before = value.parts[-2]
+            added = "".join(f", {part.text}" for part in missing)
+            corrections = (Correction(before.end, before.end, added),)
+        else:
+            corrections = (Correction(last.end, last.end, f" and {_series([p.text for p in missing])}"),)
+    return Conflict(claim.start, claim.end, claim.shown, wanted, corrections)
+
+
+def _series(names: list[str]) -> str:
+    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]

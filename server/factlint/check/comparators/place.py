@@ -1,0 +1,123 @@
+"""Where: the place of an event, the country of a city or of an office, compared with those that the sources give."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.check.align import align
+from factlint.check.comparators.role import same_office
+from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
+from factlint.check.people import roles_of
+from factlint.language.gazetteer import country_of, demonym_like
+from factlint.language.roles import titles_agree
+from factlint.model.claims import ClaimKind, DateClaim, PlaceClaim, RoleClaim
+
+if TYPE_CHECKING:
+    from factlint.check.judgement import Case, Judgement
+    from factlint.facts.store import Stored
+    from factlint.model.claims import Claim
+
+BAR = 0.5
+
+
+def compare_place(case: Case) -> Judgement | None:
+    """Judge where something is or happened."""
+    value = case.claim.value
+    if case.claim.kind is ClaimKind.ROLE and isinstance(value, RoleClaim):
+        return _compare_office(case, value)
+    if case.claim.kind is not ClaimKind.PLACE or not isinstance(value, PlaceClaim):
+        return None
+    if case.claim.near and case.claim.near[0].startswith("in:"):
+        return _compare_country(case, value, case.claim.near[0])
+    return _compare_event(case, value)
+
+
+def _same(one: str, other: str) -> bool:
+    return one == other or country_of(one) == other or country_of(other) == one
+
+
+def _compare_country(case: Case, value: PlaceClaim, key: str) -> Judgement:
+    """Judge the country that the draft puts a city in."""
+    found = [
+        (stored, other)
+        for stored in case.sources.having(f"@{key}")
+        for other in stored.sentence.claims
+        if isinstance(other.value, PlaceClaim) and key in other.near
+    ]
+    agreeing = [s for s, o in found if isinstance(o.value, PlaceClaim) and _same(o.value.place, value.place)]
+    if agreeing:
+        return supported("a source puts it in the same country", agreeing)
+    if not found:
+        return UNKNOWN
+    return _conflict(case.claim, [stored for stored, _ in found], found[0][1], 1.0)
+
+
+def _compare_event(case: Case, value: PlaceClaim) -> Judgement:
+    """Judge the place of an event."""
+    claim = case.claim
+    terms = (claim.clause | frozenset(claim.near)) - {value.place}
+    support = case.sources.supporting(
+        terms, lambda stored: any(_same(value.place, t) for t in stored.sentence.terms if ":" in t), shared=1
+    )
+    if support:
+        return supported("a source names this place near the same names", support)
+    if not claim.firm or not claim.near:
+        return UNKNOWN
+    best: list[tuple[float, Stored, Claim]] = []
+    for stored in case.sources.about(terms):
+        for other in stored.sentence.claims:
+            if not isinstance(other.value, PlaceClaim) or _same(other.value.place, value.place):
+                continue
+            if other.near[0].startswith("in:") or not _same_event(case, claim, stored, other):
+                continue
+            fit = align(claim, case.sentence, other, stored.sentence, case.sources)
+            if fit.hold > 0 and fit.shared > 1 and fit.score >= BAR:
+                best.append((fit.score, stored, other))
+    if not best:
+        return UNKNOWN
+    best.sort(key=lambda found: (-found[0], found[1].id))
+    score, stored, other = best[0]
+    return _conflict(claim, [stored], other, score)
+
+
+def _same_event(case: Case, claim: Claim, stored: Stored, other: Claim) -> bool:
+    """Tell whether both hang on the same word, or happened at the same date: people meet in many places."""
+    if claim.near[0] == other.near[0]:
+        return True
+    mine = [c.value.value for c in case.sentence.claims if isinstance(c.value, DateClaim)]
+    theirs = [c.value.value for c in stored.sentence.claims if isinstance(c.value, DateClaim)]
+    return any(a.agrees(b) for a in mine for b in theirs)
+
+
+def _compare_office(case: Case, role: RoleClaim) -> Judgement | None:
+    """Judge the country of an office that the sources give the same person in another country."""
+    part = role.of_part
+    if role.of is None or part is None or not role.of.startswith("country:"):
+        return None
+    known = [(s, o) for s, o in roles_of(role.person, case.sources) if titles_agree(role.title, o.title)]
+    if any(same_office(role, other) for _, other in known):
+        return supported("a source gives the office in the same country", [s for s, o in known if same_office(role, o)])
+    rivals = [(s, o) for s, o in known if o.of is not None and o.of.startswith("country:") and o.of_part is not None]
+    if not rivals or not case.claim.firm or role.former:
+        return UNKNOWN
+    wanted = rivals[0][1].of_part
+    if wanted is None:
+        return UNKNOWN
+    text = demonym_like(rivals[0][1].of or "", part.text) or wanted.text
+    return conflicting(
+        f"the sources give {wanted.text}",
+        [stored for stored, _ in rivals],
+        Conflict(part.start, part.end, part.text, text, (Correction(part.start, part.end, text),)),
+    )
+
+
+def _conflict(claim: Claim, evidence: list[Stored], other: Claim, score: float) -> Judgement:
+    place = other.value.place if isinstance(other.value, PlaceClaim) else ""
+    text = demonym_like(place, claim.shown) or other.shown
+    return conflicting(
+        f"the sources give {other.shown} (fit {score:.2f})",
+        evidence,
+        Conflict(
+            claim.start, claim.end, claim.shown, text, (Correction(claim.start, claim.end, text),), score=score
+        ),
+    )

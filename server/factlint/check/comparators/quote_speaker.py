@@ -1,0 +1,94 @@
+"""Who said it: the speaker of a quotation, compared with the speaker whom the sources give the same words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
+from factlint.check.people import person
+from factlint.check.verbatim import passages
+from factlint.language.gazetteer import near_names
+from factlint.claims.words import folded
+from factlint.model.claims import ClaimKind, NameClaim, Part, QuotationClaim
+
+if TYPE_CHECKING:
+    from factlint.check.judgement import Case, Judgement
+    from factlint.check.sources import Sources
+    from factlint.check.verbatim import Passage
+
+ALIKE = 90.0
+SHORTEST = 3
+FAR = 400
+"""Code points back within which a pronoun's name is looked for."""
+
+
+def compare_quote_speaker(case: Case) -> Judgement | None:
+    """Judge whom the draft gives a quotation to."""
+    claim = case.claim
+    if claim.kind is not ClaimKind.QUOTATION or not isinstance(claim.value, QuotationClaim):
+        return None
+    mine = person(claim.value.speaker, case.sources)
+    if mine is None or len(folded(claim.value.words.text)) < SHORTEST:
+        return UNKNOWN
+    found = [p for p in passages(claim.value.words.text, case.sentence.terms, case.sources) if p.ratio >= ALIKE]
+    told = [(passage, speaker) for passage in found if (speaker := _speaker(passage, case.sources)) is not None]
+    agreeing = [p.stored for p, (key, _) in told if _same(key, mine)]
+    if agreeing:
+        return supported("a source gives the words to the same speaker", agreeing)
+    if not told or any(mine in p.stored.sentence.terms for p in found):
+        return UNKNOWN
+    key, name = told[0][1]
+    part = _part(case, claim.value, mine)
+    if part is None or any(other != key for _, (other, _) in told):
+        return UNKNOWN
+    full = _full_name(key, name, case.sources)
+    return conflicting(
+        f"a source gives the words to {full}",
+        [p.stored for p, _ in told],
+        Conflict(part.start, part.end, part.text, full, (Correction(part.start, part.end, full),)),
+    )
+
+
+def _same(one: str, other: str) -> bool:
+    return one == other or near_names(one.partition(":")[2], other.partition(":")[2])
+
+
+def _speaker(passage: Passage, sources: Sources) -> tuple[str, str] | None:
+    """Return key and name of who speaks in a source: the one marked, else the one person whom the sentence names."""
+    value = passage.quotation.value
+    if isinstance(value, QuotationClaim) and value.speaker is not None:
+        key = person(value.speaker, sources)
+        return (key, value.speaker_part.text if value.speaker_part else key) if key else None
+    named = {
+        c.value.entity: c.value.name
+        for c in passage.stored.sentence.claims
+        if isinstance(c.value, NameClaim) and c.value.person
+    }
+    if isinstance(value, QuotationClaim) and value.speaker_part is None and len(named) == 1:
+        return next(iter(named.items()))
+    return None
+
+
+def _part(case: Case, value: QuotationClaim, key: str) -> Part | None:
+    """Return where the draft names the speaker; for a pronoun, the name it stands for."""
+    if value.speaker_part is not None and not value.pronoun:
+        return value.speaker_part
+    before = [
+        Part(c.shown, c.start, c.end)
+        for sentence in case.draft
+        for c in sentence.claims
+        if isinstance(c.value, NameClaim) and c.value.entity == key
+        and value.words.start - FAR <= c.start < value.words.start
+    ]
+    return before[-1] if before else None
+
+
+def _full_name(key: str, name: str, sources: Sources) -> str:
+    """Return the longest form of a person's name in the sources."""
+    forms = [
+        c.value.name
+        for stored in sources.having(key, 200)
+        for c in stored.sentence.claims
+        if isinstance(c.value, NameClaim) and c.value.entity == key
+    ]
+    return max(forms, key=lambda form: (len(form), form), default=name)

@@ -1,0 +1,83 @@
+"""Who holds which office: a person's title, compared with those that the sources give the person, and its holder."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
+from factlint.check.people import holders, roles_of
+from factlint.language.gazetteer import country_of
+from factlint.language.roles import titles_agree
+from factlint.model.claims import ClaimKind, RoleClaim
+
+if TYPE_CHECKING:
+    from factlint.check.judgement import Case, Judgement
+    from factlint.facts.store import Stored
+
+
+def compare_role(case: Case) -> Judgement | None:
+    """Judge the office that the draft gives a person."""
+    claim = case.claim
+    if claim.kind is not ClaimKind.ROLE or not isinstance(claim.value, RoleClaim):
+        return None
+    role = claim.value
+    known = roles_of(role.person, case.sources)
+    agreeing = [stored for stored, other in known if titles_agree(role.title, other.title) and same_office(role, other)]
+    if agreeing:
+        return supported("a source gives the same office", agreeing)
+    if not claim.firm or role.former:
+        return UNKNOWN
+    rivals = [(s, o) for s, o in known if not o.former and same_office(role, o) and _exclusive(role, o)]
+    if rivals:
+        wanted = rivals[0][1]
+        part = role.title_part
+        text = _like(wanted.title_part.text, part.text)
+        return conflicting(
+            f"the sources give {wanted.title_part.text}",
+            [stored for stored, other in rivals if other.title == wanted.title],
+            Conflict(part.start, part.end, part.text, wanted.title_part.text, (Correction(part.start, part.end, text),)),
+        )
+    return _other_holder(case, role, known)
+
+
+def same_office(one: RoleClaim, other: RoleClaim) -> bool:
+    """Tell whether two offices can be of one country or organisation; one that names none fits any."""
+    if one.of is None or other.of is None:
+        return True
+    return one.of == other.of or country_of(one.of) == other.of or country_of(other.of) == one.of
+
+
+def _exclusive(one: RoleClaim, other: RoleClaim) -> bool:
+    """Tell whether one person hardly holds both titles at once."""
+    return one.title != other.title and bool(GOVERNING & {one.title.split()[-1]}) and bool(
+        GOVERNING & {other.title.split()[-1]}
+    )
+
+
+GOVERNING = frozenset({"minister", "secretary", "president", "chancellor", "king", "queen", "officer", "executive",
+                       "governor", "mayor", "general", "ambassador", "adviser", "speaker"})
+"""The last words of titles that one person holds one at a time."""
+
+
+def _other_holder(case: Case, role: RoleClaim, known: list[tuple[Stored, RoleClaim]]) -> Judgement:
+    """Judge whether the sources name somebody else as the holder of a single office."""
+    part = role.person_part
+    if role.of is None or part is None or known:
+        return UNKNOWN
+    others = [(s, o) for s, o in holders(role.title, role.of, case.sources) if o.title == role.title]
+    people = {other.person for _, other in others}
+    if len(people) != 1 or role.person in people or others[0][1].person_part is None:
+        return UNKNOWN
+    name = max((o.person_part.text for _, o in others if o.person_part), key=len)
+    return conflicting(
+        f"the sources give the office to {name}",
+        [stored for stored, _ in others],
+        Conflict(part.start, part.end, part.text, name, (Correction(part.start, part.end, name),)),
+    )
+
+
+def _like(text: str, pattern: str) -> str:
+    """Return a title with the capitals of the writer's."""
+    if pattern.islower():
+        return text.casefold() if text.istitle() else text
+    return text.title() if pattern.istitle() and text.islower() else text

@@ -1,0 +1,108 @@
+"""The weekday of a date: flag the part that the sources disagree with."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
+from factlint.language.dates import write_like
+from factlint.model.claims import ClaimKind, DateClaim
+from factlint.model.dates import CalendarDate, DateValue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.check.judgement import Case, Judgement
+    from factlint.facts.store import Stored
+
+NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def compare_weekday(case: Case) -> Judgement | None:
+    """Judge a date that is written with its weekday."""
+    claim = case.claim
+    if claim.kind is not ClaimKind.DATE or not isinstance(claim.value, DateClaim):
+        return None
+    value = claim.value
+    weekday, day = value.weekday, value.day
+    first = value.stated.first
+    if weekday is None or day is None or first.month is None or first.day is None or value.stated.last is not None:
+        return None
+    said = NAMES.index(weekday.text)
+    dated = list(_dated_days(case, first))
+    year = value.value.first.year
+    anchored = [(s, d) for s, d in dated if (d.year == year or year is None or d.year is None)]
+    truth = _weekday(first, year, anchored)
+    if truth is None:
+        return UNKNOWN
+    if truth == said:
+        return supported("the weekday is that of the date", [stored for stored, _ in anchored])
+    same_day = [stored for stored, date in anchored if (date.month, date.day) == (first.month, first.day)]
+    if same_day:
+        right = NAMES[truth]
+        return conflicting(
+            f"that day was a {right}",
+            same_day,
+            Conflict(
+                weekday.start, weekday.end, weekday.text, right, (Correction(weekday.start, weekday.end, right),)
+            ),
+        )
+    return _other_day(case, said, first, value)
+
+
+def _other_day(case: Case, said: int, first: CalendarDate, value: DateClaim) -> Judgement:
+    """Judge a date that no source has: the sources may name the day of that weekday."""
+    day = value.day
+    if day is None:
+        return UNKNOWN
+    for stored, date in _dated_days(case, first, exact=False):
+        known = replace(date, year=date.year or value.value.first.year)
+        if known.weekday_of() == said or date.weekday == said:
+            wanted = DateValue(CalendarDate(year=first.year, month=date.month, day=date.day))
+            try:
+                text = write_like(wanted, day.text)
+            except ValueError:
+                continue
+            return conflicting(
+                f"the {NAMES[said]} of the sources was {text}",
+                [stored],
+                Conflict(day.start, day.end, day.text, text, (Correction(day.start, day.end, text),)),
+            )
+    return UNKNOWN
+
+
+def _dated_days(case: Case, first: CalendarDate, *, exact: bool = True) -> Iterator[tuple[Stored, CalendarDate]]:
+    """Yield the days of the sources near the sentence: those of the draft's day, or all of its month."""
+    terms = case.claim.clause | case.sentence.terms | case.sentence.context
+    index = f"@day:{first.month:02d}-{first.day:02d}" if exact and first.month and first.day else None
+    for stored in case.sources.having(index) if index else case.sources.about(terms):
+        for date in stored.sentence.dates:
+            for day in _days(date):
+                if day.month == first.month and (not exact or day.day == first.day):
+                    yield stored, day
+
+
+def _days(date: DateValue) -> list[CalendarDate]:
+    """Return the days that a value names, a short range day by day."""
+    first, last = date.first, date.last
+    if first.day is None or first.month is None:
+        return []
+    if last is None or last.day is None or last.month != first.month or not first.day < last.day:
+        return [first]
+    return [replace(first, day=day, weekday=None) for day in range(first.day, last.day + 1)]
+
+
+def _weekday(first: CalendarDate, year: int | None, dated: list[tuple[Stored, CalendarDate]]) -> int | None:
+    """Return the weekday of a day: by the sources' own words, else by the calendar of the year that is known."""
+    stated = {d.weekday for _, d in dated if d.weekday is not None}
+    if len(stated) == 1:
+        return stated.pop()
+    years = {d.year for _, d in dated if d.year is not None} | ({year} if year is not None else set())
+    if len(years) != 1 or first.month is None or first.day is None:
+        return None
+    try:
+        return dt.date(years.pop(), first.month, first.day).weekday()
+    except ValueError:
+        return None

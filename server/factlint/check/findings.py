@@ -1,0 +1,70 @@
+"""From a conflict to what the user is shown: the finding with its message, its evidence and its fixes, in file offsets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.model.findings import Edit, Evidence, Finding, Fix, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.check.check import Judged
+    from factlint.check.judgement import Conflict, Correction
+    from factlint.documents import Document
+    from factlint.facts.store import Stored
+
+MILDER = {Severity.ERROR: Severity.WARNING, Severity.WARNING: Severity.INFORMATION}
+MOST_EVIDENCE = 5
+
+
+def to_finding(one: Judged, conflict: Conflict, document: Document) -> Finding:
+    """Return the finding for a conflict in a document."""
+    span = document.span(conflict.start, conflict.end)
+    line, column = document.place(span.start)
+    end_line, end_column = document.place(span.end)
+    severity = one.page.severity
+    return Finding(
+        path=document.name,
+        rule=one.page.id,
+        severity=MILDER.get(severity, severity) if conflict.milder else severity,
+        message=one.page.say(found=conflict.found, wanted=conflict.wanted, subject=one.claim.subject),
+        text=document.text[span.start : span.end],
+        start=span.start,
+        end=span.end,
+        line=line,
+        column=column,
+        end_line=end_line,
+        end_column=end_column,
+        fixes=_fixes(conflict, document, safe=one.page.safe),
+        evidence=to_evidence(one.judgement.evidence),
+    )
+
+
+def to_evidence(sentences: Sequence[Stored]) -> tuple[Evidence, ...]:
+    """Return sentences of the sources as evidence, each once."""
+    unique = {stored.id: stored for stored in sentences}
+    return tuple(
+        Evidence(path=s.path, start=s.start, end=s.end, text=s.sentence.text, line=s.line)
+        for s in list(unique.values())[:MOST_EVIDENCE]
+    )
+
+
+def _fixes(conflict: Conflict, document: Document, *, safe: bool) -> tuple[Fix, ...]:
+    if "together" in conflict.words:
+        edits = tuple(_edit(c, document) for c in conflict.corrections)
+        return (Fix(title=f"Change to “{conflict.wanted}”", edits=edits, safe=safe),) if edits else ()
+    fixes = []
+    for correction in conflict.corrections:
+        edit = _edit(correction, document)
+        title = f"Change to “{correction.text.strip(' ,')}”" if edit.end > edit.start else f"Add “{edit.text.strip(' ,')}”"
+        fixes.append(Fix(title=title, edits=(edit,), safe=safe and len(conflict.corrections) == 1))
+    return tuple(fixes)
+
+
+def _edit(correction: Correction, document: Document) -> Edit:
+    if correction.end > correction.start:
+        span = document.span(correction.start, correction.end)
+        return Edit(start=span.start, end=span.end, text=correction.text)
+    at = document.span(correction.start - 1, correction.start).end
+    return Edit(start=at, end=at, text=correction.text)

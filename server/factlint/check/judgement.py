@@ -1,0 +1,84 @@
+"""What a comparator answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+from factlint.model.facts import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.check.sources import Sources
+    from factlint.facts.store import Stored
+    from factlint.model.claims import Claim, Sentence
+    from factlint.rules import RulePage
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """Replace the prose from ``start`` to ``end`` by ``text``."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A value of the draft (prose ``start`` to ``end``) that the sources contradict.
+
+    ``wanted`` is what they say, in words; ``corrections`` are ways to put the draft right, the likeliest first;
+    ``score`` is how sure this is, from 0 to 1.
+    """
+
+    start: int
+    end: int
+    found: str
+    wanted: str
+    corrections: tuple[Correction, ...] = ()
+    score: float = 1.0
+    milder: bool = False
+    words: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The verdict on one claim, the sentences it rests on, and why."""
+
+    verdict: Verdict
+    reason: str
+    evidence: tuple[Stored, ...] = ()
+    conflict: Conflict | None = None
+
+
+UNKNOWN = Judgement(Verdict.UNKNOWN, "no source speaks of it closely enough")
+
+
+def supported(reason: str, evidence: Sequence[Stored]) -> Judgement:
+    """Return the judgement that the sources say the same."""
+    return Judgement(Verdict.SUPPORTED, reason, tuple(evidence))
+
+
+def conflicting(reason: str, evidence: Sequence[Stored], conflict: Conflict) -> Judgement:
+    """Return the judgement that the sources say otherwise."""
+    return Judgement(Verdict.CONFLICTING, reason, tuple(evidence), conflict)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One claim of the draft, with its sentence, the whole draft's sentences, the rule's page and the sources."""
+
+    claim: Claim
+    sentence: Sentence
+    draft: Sequence[Sentence]
+    page: RulePage
+    sources: Sources
+
+
+class Comparator(Protocol):
+    """Compares the claims of one kind with the sources."""
+
+    def __call__(self, case: Case) -> Judgement | None:
+        """Return the judgement on a claim, or None if the claim is not of the kind that this one compares."""

@@ -1,0 +1,71 @@
+"""Looking things up in the store: how much a term tells, and which sentences speak of the same."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from factlint.facts.store import Store, Stored
+
+COMMON = 2_000
+"""A term in more sentences than this finds nothing by itself: look-up must not grow with the fact base."""
+CANDIDATES = 40
+
+
+class Sources:
+    """The sources as the comparators ask of them. Made anew for each check, so its caches never go stale."""
+
+    def __init__(self, store: Store) -> None:
+        """Take the store to look things up in."""
+        self.store = store
+        self.size = store.size()
+        self._counts: dict[str, int] = {}
+
+    def count(self, term: str) -> int:
+        """Return in how many source sentences a term stands."""
+        if term not in self._counts:
+            self._counts[term] = self.store.counts([term]).get(term, 0)
+        return self._counts[term]
+
+    def weight(self, term: str) -> float:
+        """Return how much a shared term tells: the rarer in the sources, the more (inverse document frequency).
+
+        A term that no source has gets the weight of a middling one: the draft may tell more than the sources do.
+        """
+        count = self.count(term) or max(1.0, math.sqrt(self.size))
+        return math.log(1 + self.size / count)
+
+    def weigh(self, terms: Iterable[str]) -> float:
+        """Return the weight of several terms together."""
+        return sum(self.weight(term) for term in terms)
+
+    def about(self, terms: Iterable[str], most: int = CANDIDATES) -> list[Stored]:
+        """Return the sentences that share the most telling terms with these, the best first."""
+        scores: dict[int, float] = defaultdict(float)
+        for term in sorted(set(terms)):
+            if 0 < self.count(term) <= COMMON:
+                weight = self.weight(term)
+                for number in self.store.with_term(term, COMMON):
+                    scores[number] += weight
+        best = sorted(scores, key=lambda number: (-scores[number], number))[:most]
+        return [stored for number in best if (stored := self.store.sentence(number)) is not None]
+
+    def having(self, term: str, most: int = COMMON) -> list[Stored]:
+        """Return the sentences that have a term, in the order of the sources."""
+        found = (self.store.sentence(number) for number in sorted(self.store.with_term(term, most)))
+        return [stored for stored in found if stored is not None]
+
+    def supporting(
+        self, terms: Iterable[str], holds: Callable[[Stored], bool], *, shared: int = 1, most: int = CANDIDATES
+    ) -> list[Stored]:
+        """Return the sentences that hold a value (``holds``) and share at least ``shared`` of the terms."""
+        wanted = frozenset(terms)
+        return [
+            stored
+            for stored in self.about(wanted, most)
+            if len(wanted & (stored.sentence.terms | stored.sentence.context)) >= shared and holds(stored)
+        ]

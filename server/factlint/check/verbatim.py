@@ -1,0 +1,117 @@
+"""Finding quoted words in the sources, word for word or nearly so."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
+
+from factlint.claims.words import WORD, fold_word, folded
+from factlint.model.claims import QuotationClaim
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factlint.check.sources import Sources
+    from factlint.facts.store import Stored
+    from factlint.model.claims import Claim
+
+GAP = re.compile(r"\s*(?:\[[^\]]*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.\.\.)\s*")
+"""What stands for words that the writer left out or put in: these are no alterations."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Where the sources have the words of a quotation: the sentence and its quotation, and how like the two are (0-100)."""
+
+    stored: Stored
+    quotation: Claim
+    ratio: float
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Words of the draft (code points of the quotation) that the source has otherwise; ``right`` is the source's text."""
+
+    start: int
+    end: int
+    right: str
+
+
+def pieces(text: str) -> list[tuple[int, str]]:
+    """Return the parts of a quotation between its ellipses and brackets, each with where it starts."""
+    result, at = [], 0
+    for gap in GAP.finditer(text):
+        result.append((at, text[at : gap.start()]))
+        at = gap.end()
+    result.append((at, text[at:]))
+    return [(start, piece) for start, piece in result if folded(piece)]
+
+
+def holds(quotation: Iterable[str], text: Iterable[str]) -> bool:
+    """Tell whether the words of a quotation stand in a text in one run."""
+    return f" {' '.join(quotation)} " in f" {' '.join(text)} "
+
+
+def passages(words: str, terms: Iterable[str], sources: Sources) -> list[Passage]:
+    """Return the quotations of the sources that are most like the words, best first.
+
+    ``terms`` are those of the draft's sentence; the words themselves are looked up beside them.
+    """
+    wanted = folded(words)
+    text = " ".join(wanted)
+    found: list[Passage] = []
+    for stored in sources.about([*terms, *(f"@said:{word}" for word in wanted)], most=60):
+        for claim in stored.sentence.claims:
+            if not isinstance(claim.value, QuotationClaim):
+                continue
+            theirs = folded(claim.value.words.text)
+            ratio = 100.0 if holds(wanted, theirs) else fuzz.partial_ratio(text, " ".join(theirs))
+            if len(theirs) < len(wanted):
+                ratio = fuzz.ratio(text, " ".join(theirs))
+            found.append(Passage(stored, claim, ratio, tuple(theirs)))
+    return sorted(found, key=lambda p: (-p.ratio, p.stored.id, p.quotation.start))
+
+
+def changes(words: str, source: str) -> list[Change] | None:
+    """Return where the words of a draft's quotation differ from the part of the source's that they stand for.
+
+    The ends may be cut: words before and after are no change. None if the two are not the same passage.
+    """
+    mine = list(WORD.finditer(words))
+    theirs = list(WORD.finditer(source))
+    a = [fold_word(m.group()) for m in mine]
+    b = [fold_word(m.group()) for m in theirs]
+    low, high = _window(a, b)
+    b, theirs = b[low:high], theirs[low:high]
+    result: list[Change] = []
+    for op in Levenshtein.opcodes(a, b):
+        if op.tag == "equal":
+            continue
+        right = source[theirs[op.dest_start].start() : theirs[op.dest_end - 1].end()] if op.dest_end > op.dest_start else ""
+        if op.src_end > op.src_start:
+            start, end = mine[op.src_start].start(), mine[op.src_end - 1].end()
+            if not right and op.src_end < len(mine):
+                end = mine[op.src_end].start()
+        else:
+            around = min(op.src_start, len(mine) - 1)
+            start, end = mine[around].start(), mine[around].end()
+            right = f"{right} {words[start:end]}" if around == op.src_start else f"{words[start:end]} {right}"
+        result.append(Change(start, end, right))
+    return result
+
+
+def _window(a: list[str], b: list[str]) -> tuple[int, int]:
+    """Return the run of ``b`` that ``a`` is most like."""
+    best, window = None, (0, len(b))
+    firsts = [i for i, word in enumerate(b) if word in a[:3]] or [0]
+    for low in firsts:
+        for high in range(max(low + 1, low + len(a) - 3), min(len(b), low + len(a) + 3) + 1):
+            distance = Levenshtein.distance(a, b[low:high])
+            if best is None or distance < best:
+                best, window = distance, (low, high)
+    return window

@@ -1,0 +1,100 @@
+"""What a value hangs on: the way from its word up to the predicate, and the words of its clause.
+
+Labels are those of Universal Dependencies. The small parser errs; so a clause is read generously (an antecedent belongs
+to its relative clause, a subject to the verb it controls) and the comparison weighs words rather than positions.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+SIBLING = frozenset({"conj", "appos", "parataxis", "list"})
+"""Relations whose head is not what the word belongs to, but another of its kind."""
+OTHER_CLAUSE = frozenset({"ccomp", "advcl", "parataxis", "acl:relcl", "acl", "csubj", "conj", "discourse", "vocative"})
+"""Relations below a predicate that open a clause of their own."""
+RELATIVE = frozenset({"acl", "acl:relcl"})
+CONTROL = frozenset({"xcomp", "advcl"})
+
+
+def is_predicate(token: Token) -> bool:
+    """Tell whether a token heads a clause: a verb, or a noun or adjective with a copula or subject."""
+    return token.pos_ == "VERB" or any(child.dep_ in {"cop", "nsubj", "nsubj:pass"} for child in token.children)
+
+
+def way_up(token: Token) -> list[Token]:
+    """Return the words that a token hangs on, nearest first, up to and with the predicate of its clause.
+
+    A token that is one of a series hangs on what the series hangs on, not on its neighbours.
+    """
+    way: list[Token] = []
+    node = token
+    while node.head.i != node.i:
+        sibling = node.dep_ in SIBLING
+        node = node.head
+        if sibling:
+            if is_predicate(node) and node.pos_ == "VERB":
+                way.append(node)
+                break
+            continue
+        way.append(node)
+        if is_predicate(node):
+            break
+    return way
+
+
+def below(head: Token) -> Iterator[Token]:
+    """Yield the words of the clause that ``head`` governs, without those of other clauses."""
+    yield head
+    for child in head.children:
+        if child.dep_ in OTHER_CLAUSE and is_predicate(child):
+            continue
+        yield from below(child)
+
+
+def clause(token: Token) -> list[Token]:
+    """Return the words of the clause in which a token stands, its antecedent and controlling subject with them."""
+    way = way_up(token)
+    predicate = way[-1] if way else token
+    words = list(below(predicate))
+    node = predicate
+    for _ in range(3):
+        if node.dep_ in RELATIVE:
+            words.extend(below_noun(node.head))
+            node = node.head
+            break
+        if node.dep_ in CONTROL or (node.dep_ == "conj" and node.pos_ == "VERB"):
+            node = node.head
+            words.extend(word for child in node.children if child.dep_.startswith("nsubj") for word in below(child))
+            if node.dep_ in CONTROL | RELATIVE or any(c.dep_.startswith("nsubj") for c in node.children):
+                words.append(node)
+            continue
+        break
+    unique = {word.i: word for word in words}
+    return [unique[i] for i in sorted(unique)]
+
+
+def below_noun(noun: Token) -> Iterator[Token]:
+    """Yield a noun and its modifiers, without the clauses that hang on it."""
+    yield noun
+    for child in noun.children:
+        if child.dep_ not in OTHER_CLAUSE:
+            yield from below_noun(child)
+
+
+def subject_of(predicate: Token) -> Token | None:
+    """Return the head of the subject of a predicate; of a relative clause without its own, the antecedent."""
+    for child in predicate.children:
+        if child.dep_ in {"nsubj", "nsubj:pass", "csubj"}:
+            if child.tag_ in {"WDT", "WP"} and predicate.dep_ in RELATIVE:
+                return predicate.head
+            return child
+    if predicate.dep_ in RELATIVE:
+        return predicate.head
+    if predicate.dep_ in CONTROL | {"conj"} and predicate.head.i != predicate.i:
+        return subject_of(predicate.head)
+    return None

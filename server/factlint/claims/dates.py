@@ -1,0 +1,57 @@
+"""Claims that something happened at a date."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factlint.model.claims import Claim, ClaimKind, DateClaim, Part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.claims.reading import Reading
+
+WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+
+
+def read_dates(reading: Reading) -> Iterator[Claim]:
+    """Yield a claim for each date of a sentence that hangs on something."""
+    for mention in reading.dates:
+        if reading.is_spoken(mention.start, mention.end):
+            continue
+        near = reading.near(mention.start, mention.end)
+        weekday, day = _parts(reading, mention.start, mention.end)
+        if not near and not (weekday and day):
+            continue
+        yield Claim(
+            kind=ClaimKind.DATE,
+            value=DateClaim(value=mention.value, stated=mention.stated, weekday=weekday, day=day),
+            shown=reading.text(mention.start, mention.end),
+            start=mention.start,
+            end=mention.end,
+            near=near,
+            clause=reading.clause(mention.start, mention.end),
+            firm=reading.firm(mention.start, mention.end),
+            subject=reading.subject(mention.start, mention.end),
+            relation=reading.relation(mention.start, mention.end),
+        )
+
+
+def _parts(reading: Reading, start: int, end: int) -> tuple[Part | None, Part | None]:
+    """Return the weekday and the day of the month as they are written, each None where it is not."""
+    text = reading.text(start, end)
+    weekday = WEEKDAY.search(text)
+    if weekday is None:
+        return None, None
+    rest_start = weekday.end() if weekday.start() < len(text) - weekday.end() else 0
+    rest_end = len(text) if rest_start else weekday.start()
+    rest = text[rest_start:rest_end]
+    kept = rest.strip(" ,()–—-\n")
+    if not any(c.isdigit() for c in kept):
+        return Part(weekday.group(), start + weekday.start(), start + weekday.end()), None
+    at = rest_start + rest.index(kept)
+    return (
+        Part(weekday.group(), start + weekday.start(), start + weekday.end()),
+        Part(kept, start + at, start + at + len(kept)),
+    )

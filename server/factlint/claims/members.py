@@ -1,0 +1,75 @@
+"""Claims of who belongs together: lists of names, and the group that they make up."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factlint.model.claims import Claim, ClaimKind, MembersClaim, Part
+from factlint.model.mentions import EntityKind, Form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.claims.reading import Reading
+    from factlint.language.entities import NameList
+
+SMALLEST = 3
+"""A list of fewer names is a pair that a sentence happens to name."""
+INTO = re.compile(
+    r"""[\s,:(–—-]*(?:which\s|that\s)?(?:(?:is|are|was|were)\s)?
+    (?:made\sup\sof|composed\sof|consist(?:s|ed|ing)?\sof|compris(?:es|e|ed|ing)|namely|includ(?:es|e|ed|ing)\sall\sof|
+       (?:its|the)\s(?:[\w-]+\s){0,2}(?:members|powers|nations|countries|states|partners)|
+       (?:powers|nations|countries|members|states|partners|economies|leaders)?\s*\()?
+    (?:\s(?:are|were))?[\s,:(–—-]*(?:the\s)?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What may stand between a group's name and the list of its members."""
+OUT_OF = re.compile(
+    r"\s*(?:make|makes|made|making)\s+up\s+(?:the\s+)?|\s*(?:form|forms|formed|are|were|constitute)\s+(?:the\s+)?(?:(?:\w+\s+)?members\s+of\s+(?:the\s+)?)?",
+    re.IGNORECASE,
+)
+"""What may stand between a list and the group that it makes up."""
+PLURAL_OF_GROUP = re.compile(r"made up|compos|consist|compris|namely|\(|:|members|powers|nations|countries|are", re.IGNORECASE)
+
+
+def read_members(reading: Reading) -> Iterator[Claim]:
+    """Yield a claim for each list of three names or more."""
+    for names in reading.lists:
+        if len(names.members) < SMALLEST or reading.is_spoken(names.start, names.end):
+            continue
+        yield Claim(
+            kind=ClaimKind.MEMBERS,
+            value=MembersClaim(
+                members=tuple(m.entity for m in names.members),
+                parts=tuple(Part(reading.text(m.start, m.end), m.start, m.end) for m in names.members),
+                group=_group(reading, names),
+                open=names.open,
+            ),
+            shown=reading.text(names.start, names.end),
+            start=names.start,
+            end=names.end,
+            near=reading.near(names.start, names.end),
+            clause=reading.clause(names.start, names.end),
+            firm=reading.firm(names.start, names.end),
+            subject=reading.subject(names.start, names.end),
+            relation=reading.relation(names.start, names.end),
+        )
+
+
+def _group(reading: Reading, names: NameList) -> str | None:
+    """Return the key of the group that the sentence says the names make up."""
+    groups = [
+        m
+        for m in reading.entities
+        if m.kind in {EntityKind.GROUP, EntityKind.ORGANISATION} and m.form is not Form.DEMONYM
+        and not (names.start <= m.start < names.end)
+    ]
+    for group in groups:
+        if group.end <= names.start:
+            between = reading.text(group.end, names.start)
+            if PLURAL_OF_GROUP.search(between) and INTO.fullmatch(between):
+                return group.entity
+        elif OUT_OF.fullmatch(reading.text(names.end, group.start)):
+            return group.entity
+    return None

@@ -1,0 +1,77 @@
+"""Claims that something is, or happened, in a place."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factlint.model.claims import Claim, ClaimKind, PlaceClaim
+from factlint.model.mentions import EntityKind, Form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.claims.reading import Reading
+    from factlint.model.mentions import EntityMention
+
+LOCATIVE = frozenset({"in", "at", "near", "outside"})
+PLACES = frozenset({EntityKind.PLACE, EntityKind.COUNTRY})
+SEAT = r"(?:capital|city|town|port|resort|village|suburb|province|region|island)"
+"""Nouns for a place within a country."""
+BETWEEN = {
+    "in": re.compile(r",? in (?:the )?", re.IGNORECASE),
+    "comma": re.compile(r", "),
+    "seat": re.compile(rf",? (?:the|a|an) (?:[\w-]+ ){{0,2}}{SEAT} (?:of|in) (?:the )?", re.IGNORECASE),
+    "demonym": re.compile(r",? (?:the|a|an) (?:[\w-]+ ){0,2}", re.IGNORECASE),
+}
+AFTER_DEMONYM = re.compile(rf"(?: [\w-]+){{0,2}} {SEAT}\b", re.IGNORECASE)
+SEAT_BEFORE = re.compile(rf"(?:[\w-]+ ){{0,2}}{SEAT},? (?:of )?", re.IGNORECASE)
+
+
+def read_places(reading: Reading) -> Iterator[Claim]:
+    """Yield the claims about where things happened, and about which country a city is in."""
+    for mention in reading.entities:
+        if mention.kind not in PLACES or reading.is_spoken(mention.start, mention.end):
+            continue
+        if mention.form is Form.NAME and _is_locative(reading, mention):
+            near = reading.near(mention.start, mention.end)
+            if near:
+                yield _claim(reading, mention, near)
+    for city, country in _containments(reading):
+        yield _claim(reading, country, (f"in:{city.entity}",))
+
+
+def _claim(reading: Reading, place: EntityMention, near: tuple[str, ...]) -> Claim:
+    return Claim(
+        kind=ClaimKind.PLACE,
+        value=PlaceClaim(place.entity),
+        shown=reading.text(place.start, place.end),
+        start=place.start,
+        end=place.end,
+        near=near,
+        clause=reading.clause(place.start, place.end),
+        firm=reading.firm(place.start, place.end),
+        subject=reading.subject(place.start, place.end),
+        relation=f"{reading.relation(place.start, place.end)} in".strip(),
+    )
+
+
+def _is_locative(reading: Reading, mention: EntityMention) -> bool:
+    head = reading.head(mention.start, mention.end)
+    return head is not None and any(c.dep_ == "case" and c.lower_ in LOCATIVE for c in head.children)
+
+
+def _containments(reading: Reading) -> Iterator[tuple[EntityMention, EntityMention]]:
+    """Yield (city, country) for ``Lyon, France``, ``Lyon in France``, ``Lyon, the French city``, ``the French city of Lyon``."""
+    places = [m for m in reading.entities if m.kind in PLACES]
+    for first, second in zip(places, places[1:], strict=False):
+        between = reading.text(first.end, second.start)
+        after = reading.text(second.end, second.end + 40)
+        if first.kind is EntityKind.PLACE and second.kind is EntityKind.COUNTRY:
+            if second.form is Form.DEMONYM:
+                if BETWEEN["demonym"].fullmatch(between) and AFTER_DEMONYM.match(after):
+                    yield first, second
+            elif any(BETWEEN[name].fullmatch(between) for name in ("comma", "in", "seat")):
+                yield first, second
+        elif first.form is Form.DEMONYM and second.kind is EntityKind.PLACE and SEAT_BEFORE.fullmatch(between.lstrip()):
+            yield second, first

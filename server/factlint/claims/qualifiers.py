@@ -1,0 +1,33 @@
+"""What changes what is claimed: questions, denials, suppositions, plans, hearsay."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+NEGATION = frozenset("not n't n’t never no neither nor without hardly scarcely".split())
+MODAL = frozenset("would could might may should".split())
+SUPPOSING = frozenset("if unless whether suppose supposing assuming".split())
+HEARSAY = frozenset("reportedly allegedly supposedly purportedly rumored rumoured".split())
+
+
+def is_firm(predicate: Token, sentence: Span) -> bool:
+    """Tell whether the clause of ``predicate`` states something: not asked, denied, supposed, wished or rumoured."""
+    if sentence.text.rstrip("”\"'’) ").endswith("?"):
+        return False
+    node = predicate
+    for _ in range(3):
+        for child in node.children:
+            word = child.lower_
+            if child.dep_ in {"advmod", "aux", "det", "mark", "cc:preconj"} and (
+                word in NEGATION or word in MODAL or word in SUPPOSING or word in HEARSAY
+            ):
+                return False
+        if node.dep_ not in {"xcomp", "ccomp", "advcl"} or node.head.i == node.i:
+            break
+        if node.dep_ == "advcl" and not any(child.dep_ == "mark" for child in node.children):
+            break
+        node = node.head
+    return True

@@ -1,0 +1,102 @@
+"""From an annotated document to its sentences with their claims: the one extractor, for sources and drafts alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.claims.dates import read_dates
+from factlint.claims.item_lists import read_item_lists
+from factlint.claims.members import read_members
+from factlint.claims.names import read_names
+from factlint.claims.places import read_places
+from factlint.claims.quantities import read_quantities
+from factlint.claims.quotations import read_quotations
+from factlint.claims.reading import Reading
+from factlint.claims.roles import read_roles
+from factlint.claims.terms import Lexicon, SentenceTerms
+from factlint.documents import UnitKind
+from factlint.language.gazetteer import fold
+from factlint.model.claims import Claim, Sentence
+from factlint.model.mentions import Form
+from factlint.model.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Span as Words
+
+    from factlint.documents import Unit
+    from factlint.language.notes import Annotation
+    from factlint.model.mentions import EntityMention
+
+READERS = (read_dates, read_quantities, read_places, read_roles, read_members, read_names)
+
+
+def read_sentences(annotation: Annotation, lexicon: Lexicon) -> list[Sentence]:
+    """Return the sentences of an annotated document in order, with their terms and claims (prose offsets)."""
+    document = annotation.document
+    spoken = [q.content for q in annotation.quotations if q.content is not None and q.direct and not q.scare]
+    quotations = read_quotations(document.prose, annotation.quotations)
+    by_start = sorted(quotations, key=lambda claim: claim.start)
+    unit_terms: dict[int, frozenset[str]] = {}
+    sentences: list[Sentence] = []
+    for index, unit in enumerate(document.units):
+        for reading in _readings(annotation, index, unit, spoken, lexicon):
+            terms = reading.terms.all()
+            unit_terms[index] = unit_terms.get(index, frozenset()) | terms
+            claims = [claim for read in READERS for claim in read(reading)]
+            claims.extend(claim for claim in by_start if reading.start <= claim.start < reading.end)
+            sentences.append(
+                Sentence(
+                    start=reading.start,
+                    end=reading.end,
+                    text=document.prose[reading.start : reading.end],
+                    terms=terms,
+                    context=_context(unit, unit_terms),
+                    names=frozenset(
+                        fold(document.prose[m.start : m.end]) for m in reading.entities if m.form is Form.NAME
+                    ),
+                    dates=tuple(d.value for d in reading.dates),
+                    quantities=tuple(q.value for q in reading.quantities),
+                    claims=tuple(sorted(claims, key=lambda claim: (claim.start, claim.end, claim.kind))),
+                    quoted=unit.quoted,
+                )
+            )
+    return read_item_lists(document.units, sentences)
+
+
+def _context(unit: Unit, unit_terms: dict[int, frozenset[str]]) -> frozenset[str]:
+    """Return the terms of what introduces a unit: its lead-in and its heading."""
+    return frozenset().union(*(unit_terms.get(i, frozenset()) for i in (unit.lead, unit.heading) if i is not None))
+
+
+def _readings(
+    annotation: Annotation, index: int, unit: Unit, spoken: Sequence[Span], lexicon: Lexicon
+) -> Iterator[Reading]:
+    unit_reading = annotation.readings[index]
+    if unit_reading is None:
+        return
+    whole = unit.kind is UnitKind.ROW
+    doc = unit_reading.doc
+    words: list[Words] = [doc[:]] if whole and len(doc) else list(doc.sents)
+    for sentence in words:
+        start, end = unit.start + sentence.start_char, unit.start + sentence.end_char
+        here = Span(start, end)
+        entities: list[EntityMention] = [m for m in annotation.entities_of(index) if start <= m.start < end]
+        yield Reading(
+            words=sentence,
+            offset=unit.start,
+            terms=SentenceTerms(sentence, unit.start, entities, lexicon),
+            entities=entities,
+            dates=[m for m in annotation.dates_of(index) if start <= m.start < end],
+            quantities=[m for m in annotation.quantities_of(index) if start <= m.start < end],
+            roles=[m for m in annotation.roles_of(index) if start <= m.start < end],
+            lists=[m for m in annotation.lists_of(index) if start <= m.start < end],
+            spoken=[quote for quote in spoken if quote.touches(here)],
+            whole=whole,
+        )
+
+
+def claims_of(sentences: Sequence[Sentence]) -> list[Claim]:
+    """Return the claims of all sentences in order."""
+    return [claim for sentence in sentences for claim in sentence.claims]

@@ -1,0 +1,100 @@
+"""Terms: the words of a sentence in the one form in which sentences are compared.
+
+A term is the lemma of a content word, its class where a rule's vocabulary lists it (``establish`` and ``set up`` are
+one), or the key of the entity that a mention names. Function words, numbers and dates are no terms.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from factlint.language.gazetteer import country_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from spacy.tokens import Span, Token
+
+    from factlint.model.mentions import EntityMention
+
+CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "ADV", "X"})
+LIGHT = frozenset(
+    """be have do say tell go get make take give come become will would may can could should must not also then
+    there here very more most much many other another such same own just only even still again already later ago
+    now today yesterday tomorrow mr mrs ms dr one two first second last next new former year month week day time
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december so too well as how when where why however meanwhile further additional
+    """.split()
+)
+
+
+@lru_cache(maxsize=65536)
+def plain(lemma: str) -> str:
+    """Return the lemma in lower case and one spelling (British or American)."""
+    word = lemma.casefold().strip("'’.-")
+    for british, american in (("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("our", "or"), ("ence", "ense")):
+        if word.endswith(british) and len(word) > len(british) + 3:  # noqa: PLR2004 - short words are themselves
+            return word[: -len(british)] + american
+    return word
+
+
+class Lexicon:
+    """Which words count as one term: the classes of the rules' vocabulary, phrases of up to three words included."""
+
+    def __init__(self, classes: Mapping[str, Iterable[str]]) -> None:
+        """Take the classes: a name for each, and its words."""
+        self._class_of = {word.casefold(): f"={name}" for name, words in classes.items() for word in words}
+        self._phrasal = {word.split()[0] for word in self._class_of if " " in word}
+
+    def term(self, token: Token) -> str | None:
+        """Return the term of a token, or None if it carries none."""
+        if token.is_punct or token.is_space or token.pos_ not in CONTENT or token.like_num:
+            return None
+        lemma = plain(token.lemma_ or token.text)
+        if lemma in self._phrasal:
+            for child in token.rights:
+                phrase = f"{lemma} {child.lower_}"
+                if phrase in self._class_of:
+                    return self._class_of[phrase]
+        known = self._class_of.get(lemma) or self._class_of.get(token.lower_)
+        if known:
+            return known
+        return None if lemma in LIGHT or len(lemma) < 2 else lemma  # noqa: PLR2004 - a lone letter is no word
+
+
+def entity_terms(mention: EntityMention) -> tuple[str, ...]:
+    """Return the terms of a mention: its key, and for a capital or city the key of its country too."""
+    country = country_of(mention.entity)
+    return (mention.entity, country) if country else (mention.entity,)
+
+
+class SentenceTerms:
+    """The terms of one sentence, by token."""
+
+    def __init__(self, sentence: Span, offset: int, entities: Sequence[EntityMention], lexicon: Lexicon) -> None:
+        """Take a sentence, the prose offset of its spaCy document, and the entities of the sentence (prose offsets)."""
+        self.sentence = sentence
+        self._by_token: dict[int, tuple[str, ...]] = {}
+        self.mention_at: dict[int, EntityMention] = {}
+        for mention in entities:
+            for token in sentence:
+                start = offset + token.idx
+                if mention.start <= start < mention.end:
+                    self.mention_at[token.i] = mention
+        for token in sentence:
+            named = self.mention_at.get(token.i)
+            if named is not None:
+                self._by_token[token.i] = entity_terms(named)
+                continue
+            term = lexicon.term(token)
+            if term:
+                self._by_token[token.i] = (term,)
+
+    def of(self, token: Token) -> tuple[str, ...]:
+        """Return the terms of a token, () if it carries none."""
+        return self._by_token.get(token.i, ())
+
+    def all(self) -> frozenset[str]:
+        """Return all terms of the sentence."""
+        return frozenset(term for terms in self._by_token.values() for term in terms)

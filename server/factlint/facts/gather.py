@@ -1,0 +1,110 @@
+"""Facts to show: the claims of the sources that agree, with every sentence that supports them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from factlint.model.claims import (
+    Claim,
+    ClaimKind,
+    DateClaim,
+    MembersClaim,
+    PlaceClaim,
+    QuantityClaim,
+    QuotationClaim,
+    RoleClaim,
+)
+from factlint.model.facts import Fact
+from factlint.model.findings import Evidence
+
+if TYPE_CHECKING:
+    from factlint.facts.store import Store, Stored
+
+SHOWN = (ClaimKind.DATE, ClaimKind.QUANTITY, ClaimKind.PLACE, ClaimKind.ROLE, ClaimKind.MEMBERS, ClaimKind.QUOTATION)
+RULES = {
+    ClaimKind.DATE: "event-date",
+    ClaimKind.QUANTITY: "count",
+    ClaimKind.PLACE: "place",
+    ClaimKind.ROLE: "role",
+    ClaimKind.MEMBERS: "membership",
+    ClaimKind.QUOTATION: "quote-speaker",
+}
+
+
+def gather(store: Store, query: str, *, disputed: bool) -> list[Fact]:
+    """Return the facts of a store whose words hold all words of ``query``, by subject and relation."""
+    groups: dict[tuple[str, ...], list[tuple[Claim, Stored]]] = defaultdict(list)
+    for document, _ in store.documents():
+        for stored in store.of_document(document):
+            for claim in stored.sentence.claims:
+                if claim.kind in SHOWN and claim.firm and claim.subject:
+                    groups[_slot(claim)].append((claim, stored))
+    words = query.casefold().split()
+    facts = [fact for group in groups.values() for fact in _facts(group)]
+    facts = [f for f in facts if all(word in f"{f.subject} {f.relation} {f.value}".casefold() for word in words)]
+    return sorted(
+        (fact for fact in facts if fact.disputed or not disputed),
+        key=lambda fact: (fact.subject.casefold(), fact.relation, fact.value),
+    )
+
+
+def _slot(claim: Claim) -> tuple[str, ...]:
+    """Return what must be equal for two claims to be about one thing."""
+    value = claim.value
+    match value:
+        case MembersClaim() if value.group:
+            return (claim.kind, value.group)
+        case RoleClaim():
+            return (claim.kind, value.person, value.of or "")
+        case QuantityClaim():
+            unit = f"{value.value.kind}{value.value.unit}"
+            return (claim.kind, claim.subject.casefold(), claim.relation, unit, *value.counted)
+        case _:
+            return (claim.kind, claim.subject.casefold(), claim.relation)
+
+
+def _facts(group: list[tuple[Claim, Stored]]) -> list[Fact]:
+    """Return one fact for each value of a slot; the slot is disputed where two values do not agree."""
+    facts: list[list[tuple[Claim, Stored]]] = []
+    for claim, stored in group:
+        for known in facts:
+            if _agree(known[0][0], claim):
+                known.append((claim, stored))
+                break
+        else:
+            facts.append([(claim, stored)])
+    single = group[0][0].kind in {ClaimKind.DATE, ClaimKind.QUANTITY, ClaimKind.MEMBERS}
+    documents = {stored.document for _, stored in group}
+    return [
+        Fact(
+            subject=known[0][0].subject,
+            relation=known[0][0].relation,
+            value=known[0][0].shown,
+            rule=RULES[known[0][0].kind],
+            evidence=tuple(
+                Evidence(path=s.path, start=s.start, end=s.end, text=s.sentence.text, line=s.line) for _, s in known
+            ),
+            disputed=single and len(facts) > 1 and len(documents) > 1,
+            by_hand=any(stored.by_hand for _, stored in known),
+        )
+        for known in facts
+    ]
+
+
+def _agree(one: Claim, other: Claim) -> bool:
+    match one.value, other.value:
+        case DateClaim() as a, DateClaim() as b:
+            return a.value.agrees(b.value)
+        case QuantityClaim() as a, QuantityClaim() as b:
+            return a.value.agrees(b.value)
+        case PlaceClaim() as a, PlaceClaim() as b:
+            return a.place == b.place
+        case RoleClaim() as a, RoleClaim() as b:
+            return a.title == b.title
+        case MembersClaim() as a, MembersClaim() as b:
+            return frozenset(a.members) == frozenset(b.members)
+        case QuotationClaim() as a, QuotationClaim() as b:
+            return a.words.text == b.words.text
+        case _:
+            return False

@@ -1,0 +1,44 @@
+"""The terms under which a sentence of a source is found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.claims.words import folded
+from factlint.language.gazetteer import fold
+from factlint.model.claims import DateClaim, MembersClaim, NameClaim, PlaceClaim, QuotationClaim, RoleClaim
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.model.claims import Claim, Sentence
+
+
+def index_terms(sentence: Sentence) -> frozenset[str]:
+    """Return a sentence's own terms, and beside them ``@`` terms for look-ups by person, office, group, day and words."""
+    return sentence.terms | frozenset(term for claim in sentence.claims for term in _of_claim(claim))
+
+
+def _of_claim(claim: Claim) -> Iterator[str]:
+    value = claim.value
+    match value:
+        case RoleClaim():
+            yield f"@role:{value.person}"
+            yield f"@office:{value.of}"
+        case MembersClaim() if value.group:
+            yield f"@members:{value.group}"
+        case PlaceClaim():
+            yield from (f"@{term}" for term in claim.near if term.startswith("in:"))
+        case NameClaim():
+            yield f"@name:{fold(value.name)}"
+            if value.person:
+                yield from (f"@tok:{fold(word)}" for word in value.name.split())
+        case DateClaim():
+            first, last = value.value.first, value.value.last
+            if first.month and first.day:
+                end = last.day if last is not None and last.day and last.month == first.month else first.day
+                yield from (f"@day:{first.month:02d}-{day:02d}" for day in range(first.day, max(end, first.day) + 1))
+        case QuotationClaim():
+            yield from (f"@said:{word}" for word in folded(value.words.text))
+        case _:
+            return

@@ -1,0 +1,147 @@
+"""Claims: what a text states, read from one sentence at a time.
+
+Offsets are code points of the document's prose.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from factlint.model.dates import DateValue
+from factlint.model.quantities import Quantity
+
+
+class ClaimKind(StrEnum):
+    """What kind of value a claim gives, and so what it is compared with."""
+
+    DATE = "date"
+    QUANTITY = "quantity"
+    PLACE = "place"
+    ROLE = "role"
+    HOLDER = "holder"
+    MEMBERS = "members"
+    QUOTATION = "quotation"
+    NAME = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a value with the span where it is written."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class DateClaim:
+    """Something happened at a date. ``weekday`` and ``day`` are the parts of the date that a fix may change alone."""
+
+    value: DateValue
+    stated: DateValue
+    weekday: Part | None = None
+    day: Part | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityClaim:
+    """An amount of something; ``counted`` are the terms of what is counted, the head noun first."""
+
+    value: Quantity
+    counted: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceClaim:
+    """Something is, or happened, in a place: the place's entity key."""
+
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoleClaim:
+    """A person holds an office; ``of`` is the entity key of its country or organisation, with the span where it stands."""
+
+    person: str
+    title: str
+    title_part: Part
+    of: str | None = None
+    of_part: Part | None = None
+    person_part: Part | None = None
+    former: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MembersClaim:
+    """A list of names that belong together; ``group`` is the entity key of what they are members of, where it is named."""
+
+    members: tuple[str, ...]
+    parts: tuple[Part, ...]
+    group: str | None = None
+    open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationClaim:
+    """Words and whose they are. ``words`` are those between the marks."""
+
+    words: Part
+    speaker: str | None
+    speaker_part: Part | None
+    direct: bool = True
+    pronoun: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NameClaim:
+    """A name, as it is written, of the entity with this key."""
+
+    entity: str
+    name: str
+    person: bool
+
+
+Value = DateClaim | QuantityClaim | PlaceClaim | RoleClaim | MembersClaim | QuotationClaim | NameClaim
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One thing that a sentence states.
+
+    ``start`` to ``end`` is where its value stands. ``near`` are the terms of the words that the value hangs on, the
+    nearest first; ``clause`` all terms of its clause. ``firm`` is false where the sentence asks, denies, supposes or
+    plans, or says so of somebody's words: such a claim can support and cannot conflict. ``subject`` and ``relation``
+    are words to show.
+    """
+
+    kind: ClaimKind
+    value: Value
+    shown: str
+    start: int
+    end: int
+    near: tuple[str, ...] = ()
+    clause: frozenset[str] = frozenset()
+    firm: bool = True
+    subject: str = ""
+    relation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, or what stands for one (a table row, a list item), with all that a comparison needs of it.
+
+    ``terms`` are its normalised words and entity keys; ``context`` those of what introduces it (lead-in, heading);
+    ``names`` the folded names in it. ``quoted`` says that it stands in a block quote.
+    """
+
+    start: int
+    end: int
+    text: str
+    terms: frozenset[str]
+    context: frozenset[str]
+    names: frozenset[str]
+    dates: tuple[DateValue, ...]
+    quantities: tuple[Quantity, ...]
+    claims: tuple[Claim, ...]
+    quoted: bool = False

@@ -1,43 +1,37 @@
-"""What the words around a date say: a bound, an approximation, a tense, and whether a number is a year at all."""
+"""What the words around a date say: a bound, an approximation, and the tense of its clause."""
 
 from __future__ import annotations
 
 import re
 
 _BEFORE = 48
-_BOUNDS = {
-    "since": "since", "starting": "since", "beginning": "since", "effective": "since",
-    "until": "until", "till": "until", "by": "until", "through": "until", "til": "until",
-    "before": "before", "to": "before", "of": "before", "pre": "before",
-    "after": "after", "following": "after", "post": "after",
-}  # fmt: skip
+_AROUND = 110
 _BOUND = re.compile(
-    r"\b(?P<word>since|until|till|by|through|before|after|following|prior to|ahead of|pre-|post-"
-    r"|(?:starting|beginning|effective)(?: from| in| on)?|(?:as of|from))\s?(?:the |about |around |early |late )?$",
+    r"\b(?:(?P<since>since|from|(?:starting|beginning|effective)(?: from| in| on)?)|(?P<until>until|till|by|through)"
+    r"|(?P<before>before|prior to|ahead of|pre-)|(?P<after>after|following|post-))\s?(?:the |about |around |early |late )?$",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(r"\b(?:about|around|circa|roughly|approximately|c\.|ca\.|some|almost|nearly|more than|over)\s?(?:the )?$", re.IGNORECASE)
-_FUTURE_BEFORE = re.compile(
-    r"\b(?:will|won['’]t|would|shall|due|scheduled|expected|expects?|plans?|planned|planning|set (?:to|for)|slated|going to|is to"
-    r"|are to|to be|upcoming|forthcoming|until|by|intends?|aims?|hopes?|deadline|could|may|must|should|early as|soon as"
-    r"|begins|starts|opens|leaves|reconvenes|meets|takes effect|to)\b|['’]ll\b",
+_ABOUT = re.compile(
+    r"\b(?:about|around|circa|roughly|approximately|c\.|ca\.|some|almost|nearly|more than|over)\s?(?:the )?$", re.IGNORECASE
+)
+# The last cue before a date, or else the first one after it, gives the tense. What is future in form comes first:
+# "is expected" is no past.
+_CUE = re.compile(
+    r"(?P<future>\b(?:will|won['’]t|shall|would|due|scheduled|expected|expects?|plans?|planned|planning|set (?:to|for)|slated|going to"
+    r"|upcoming|forthcoming|intends?|aims?|hopes?|hopeful|could|may|might|must|should|soon as|early as|next"
+    r"|(?:is|are|be|was|were) to|postponed|delayed|reconvenes?|extended|until|deadline|tomorrow|look(?:s|ing)? forward)\b|['’]ll\b)"
+    r"|(?P<past>\b(?:\w+ed|said|told|was|were|had|went|came|won|lost|met|held|began|took|gave|made|rose|fell|wrote|led|left"
+    r"|saw|found|sent|hit|shot|ago|last|since|has been|have been)\b)",
     re.IGNORECASE,
 )
-_PAST_NEAR = re.compile(r"\b(?:\w+ed|said|told|was|were|had|went|came|won|lost|met|held|began|took|gave|made|rose|fell|wrote|led)\b", re.IGNORECASE)
-_FUTURE_AFTER = re.compile(r"^\W*(?:\w+ ){0,3}?(?:will|won['’]t|is expected|are expected|is scheduled|is due|is to)\b", re.IGNORECASE)
-_STOP = re.compile(r"[.!?;]\s|\n\s*\n")
-_SOON = re.compile(r"\b(?:will|due|scheduled|expected|plans?|planned|set (?:to|for)|until|by|slated|['’]ll|going to|as|deadline|would)\b", re.IGNORECASE)
+_STOP = re.compile(r"[.!?;][\"”’']*\s+(?=[A-Z\"“‘])|\n\s*\n|[`“]{1,2}|''")
+_LEADING_UP = re.compile(r"\b(?:until|till|by|as soon as|as early as|next|this coming)\s(?:the )?$", re.IGNORECASE)
 
 
 def bound_of(text: str, start: int) -> str:
     """Return the bound that stands before ``start``: ``since``, ``until``, ``before``, ``after`` or nothing."""
     found = _BOUND.search(text[max(0, start - _BEFORE) : start])
-    if found is None:
-        return ""
-    word = found["word"].lower().rstrip("-").split()
-    if word[0] in {"as", "from"}:
-        return "since" if word[0] == "from" else ""
-    return _BOUNDS[word[0] if word[0] in _BOUNDS else word[-1]]
+    return (found.lastgroup or "") if found is not None else ""
 
 
 def is_about(text: str, start: int) -> bool:
@@ -47,15 +41,16 @@ def is_about(text: str, start: int) -> bool:
 
 def tense_of(text: str, start: int, end: int) -> bool | None:
     """Tell whether the words around speak of what is to come (True) or of what is past (False); None: they do not tell."""
-    before = text[max(0, start - 70) : start]
+    before = text[max(0, start - _AROUND) : start]
+    if _LEADING_UP.search(before):
+        return True
     for stop in _STOP.finditer(before):
-        before = before[stop.end() :] if stop.end() <= len(before) else before
-        break
-    near = " ".join(before.split()[-3:])
-    if _FUTURE_AFTER.match(text[end : end + 40]):
-        return True
-    past = [m.end() for m in _PAST_NEAR.finditer(before)]
-    future = [m.end() for m in _FUTURE_BEFORE.finditer(before)]
-    if future and (not past or future[-1] > past[-1] or _SOON.search(near)):
-        return True
-    return False if past else None
+        cut = stop.end()
+        before = " " * cut + before[cut:]
+    cues = list(_CUE.finditer(before))
+    if cues:
+        return cues[-1]["future"] is not None
+    after = text[end : end + _AROUND]
+    stopped = _STOP.search(after)
+    cue = _CUE.search(after[: stopped.start()] if stopped is not None else after)
+    return None if cue is None else cue["future"] is not None

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factlint.language.dates.holidays import LOOSE
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from factlint.language.dates.tokens import Token
 
-_LEADS = frozenset(
-    "in of since until till by from to through before after during for between early late mid this last next every "
-    "around about each and or as on ending starting beginning ended to' through".split()
-)
+_STRONG_LEADS = frozenset("in since until till before during between early late mid last next this ending ended each every".split())
+_LEADS = frozenset("of by from to through after for around about and each or as on starting beginning".split()) | _STRONG_LEADS
+_OF_MONTH = frozenset("end start beginning middle month week weeks rest days day first half last most eve".split())
+_MAY_THE_PERSON = re.compile(r"\b(?:Theresa|Mrs\.?|Ms\.?|Mr\.?|Brian|James|Robert|Imelda|Minister|Lady) May\b")
 _MONTH_FOLLOWERS = frozenset(
     "meeting summit election elections vote report deadline conference session issue edition uprising riots attack "
     "attacks bombing bombings accession trip visit ruling decision announcement sale sales figures results".split()
@@ -37,6 +39,9 @@ _BUSINESS = re.compile(
     r"|economic|deliveries|shipments|guidance|forecast|loss|losses|inflation|investors?|compan(?:y|ies)|margins?)\b"
 )
 _SPORT = re.compile(r"\b(?:touchdowns?|quarterback|yards?|rebounds?|halftime|field goals?|NBA|NFL|fumbles?|free throws?|playoffs?)\b")
+_BEFORE_WEEKDAY = frozenset("Super Good Black Cyber Ash Palm Bloody Easter Giving Holy Shrove Maundy Fat Blue Ruby Freaky Sheffield".split())
+_AFTER_WEEKDAY = frozenset("Times Telegraph Mail Mirror Express Post Herald Independent People Sport World Night Review Politics Mercury".split())
+_FEAST_LEADS = frozenset("at by before since until over for around after on".split())
 _YEARS = (1400, 2100)
 _SURE_YEARS = (1800, 2060)
 
@@ -53,18 +58,49 @@ def _adjacent(tokens: Sequence[Token], left: int, text: str) -> bool:
 def is_month(tokens: Sequence[Token], first: int, end: int, text: str) -> bool:
     """Tell whether a month's bare name is the month: not May the verb or the person, not a march, not April O'Neil."""
     at = next(index for index in range(first, end) if tokens[index].code in "MA")
-    if at > first or end > at + 1 and tokens[end - 1].code == "7":
+    if at > first or (end > at + 1 and tokens[end - 1].code == "7"):
         return True
     before, after = _word(tokens, at - 1, text), _word(tokens, at + 1, text)
-    leads = before.lower() in _LEADS
-    if tokens[at].end - tokens[at].start <= 4 and tokens[at].number not in {6, 7} and not leads:  # noqa: PLR2004
-        return tokens[at].code == "A" and before.lower() in {"the", "its", "their"} and after in _MONTH_FOLLOWERS
-    if tokens[at].code == "A":
-        return (leads and before.lower() not in {"and", "or", "to", "for", "by", "from", "of"}) or (
-            leads and not after[:1].isupper() and after.lower() not in {"not", "have", "be"}
-        ) or (before.lower() in {"the", "its", "their"} and after in _MONTH_FOLLOWERS)
-    named = after[:1].isupper() and after.isalpha() and len(after) > 1 and not leads
-    return not (named or (before[:1].isupper() and before.isalpha() and not leads and after[:1] in "'’,."))
+    lead = before.lower()
+    if lead in _STRONG_LEADS:
+        return True
+    if after[:1].isupper() and after.isalpha() and len(after) > 1:
+        return False
+    if lead in {"the", "its", "their"} and after in _MONTH_FOLLOWERS:
+        return True
+    short = tokens[at].end - tokens[at].start <= 4 and tokens[at].number not in {6, 7}  # noqa: PLR2004
+    if tokens[at].code != "A" and not short:
+        return lead in _LEADS or not (before[:1].isupper() and before.isalpha() and after[:1] in "'’,.")
+    if lead == "of":
+        return _word(tokens, at - 2, text).lower() in _OF_MONTH
+    return lead in _LEADS and not after.isalpha() and _MAY_THE_PERSON.search(text) is None
+
+
+def is_weekday(tokens: Sequence[Token], first: int, end: int, text: str) -> bool:
+    """Tell whether a weekday is the day, and not part of a name: the Sunday Times, Black Friday, Saturday Night Live."""
+    if _word(tokens, first - 1, text) in _BEFORE_WEEKDAY:
+        return False
+    return _word(tokens, end, text) not in _AFTER_WEEKDAY
+
+
+def is_decade(tokens: Sequence[Token], first: int, end: int, text: str) -> bool:
+    """Tell whether ``30s`` is a decade and not an age or a temperature: it has an apostrophe, four figures or ``the``."""
+    at = next(index for index in range(first, end) if tokens[index].code == "d")
+    written = _word(tokens, at, text)
+    if sum(c.isdigit() for c in written) > 2 or not written[0].isdigit():  # noqa: PLR2004
+        return True
+    return _word(tokens, first - 1, text).lower() == "the" and tokens[at].number >= 1920  # noqa: PLR2004
+
+
+def is_holiday(tokens: Sequence[Token], first: int, end: int, text: str) -> bool:
+    """Tell whether the name of a feast is its day: not Christmas Island, not the Easter bunny."""
+    at = next(index for index in range(first, end) if tokens[index].code == "*")
+    after = _word(tokens, end, text)
+    if end - first > 1:
+        return True
+    if _word(tokens, at, text).lower() not in LOOSE:
+        return not after[:1].isupper()
+    return _word(tokens, at - 1, text).lower() in _FEAST_LEADS and not after.isalpha()
 
 
 def is_year(tokens: Sequence[Token], first: int, end: int, text: str) -> bool:
@@ -105,3 +141,9 @@ def without_counted(tokens: Sequence[Token], first: int, end: int, text: str) ->
     if end - first > 2 and tokens[end - 1].code in "DY" and tokens[end - 2].code in "&,2" and _word(tokens, end, text) in _COUNTED:  # noqa: PLR2004
         return end - 2
     return end
+
+
+DOUBTS: dict[str, Callable[[Sequence[Token], int, int, str], bool]] = {
+    "month": is_month, "weekday": is_weekday, "year": is_year, "quarter": is_quarter, "decade": is_decade,
+    "holiday": is_holiday,
+}  # fmt: skip

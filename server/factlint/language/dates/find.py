@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.language.dates.context import bound_of, is_about, tense_of
-from factlint.language.dates.doubt import is_month, is_quarter, is_year, without_counted
+from factlint.language.dates.doubt import DOUBTS, without_counted
 from factlint.language.dates.expression import DateExpression
 from factlint.language.dates.grammar import GRAMMAR, reader_of
 from factlint.language.dates.readers import READERS
@@ -49,7 +49,7 @@ def _found(text: str) -> tuple[DateExpression, ...]:
 
 def _read(tokens: Sequence[Token], first: int, end: int, name: str, text: str) -> DateExpression | None:
     """Return the date of the tokens ``first`` to ``end``, or None where they mean none."""
-    doubt = {"month": is_month, "year": is_year, "quarter": is_quarter}.get(name)
+    doubt = DOUBTS.get(name)
     if doubt is not None and not doubt(tokens, first, end, text):
         return None
     reading = READERS[name](tokens[first:end], text)
@@ -57,7 +57,12 @@ def _read(tokens: Sequence[Token], first: int, end: int, name: str, text: str) -
         return None
     while tokens[first].code in "TJO":
         first += 1
+    while tokens[end - 1].code == ".":
+        end -= 1
     value, relative = reading
     start, stop = tokens[first].start, tokens[end - 1].end
-    value = replace(value, bound=bound_of(text, start), approximate=is_about(text, start))
+    bound = bound_of(text, start)
+    if value.last is None or bound != "since":  # "from" before a range is a part of it
+        value = replace(value, bound=bound)
+    value = replace(value, approximate=is_about(text, start))
     return DateExpression(start, stop, value, relative, tense_of(text, start, stop))

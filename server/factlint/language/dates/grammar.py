@@ -14,7 +14,7 @@ _WEEKDAY = r"(?:W|w\.?)"
 _DAYS = r"[DE](?:(?:,[DE])*(?:,?&|-|2|/)[DE])?"
 _DAY_FIRST = rf"{_DAYS}O?{_MONTH}{_YEAR}?"
 _MONTH_FIRST = rf"{_MONTH}T?{_DAYS}{_YEAR}?"
-_PART = r"(?:[pP]|j-?|JO)"
+_PART = r"(?:[pP]-?|j-?|JO)"
 _TO = r"(?:-|2)"
 _COUNT = r"(?:a|n-n|n|D|K|N)"
 _ONE_OF = "lxtvoszk"
@@ -29,8 +29,9 @@ _RULES = (
     ("calendar", rf"(?:{_WEEKDAY}G?,?T?)?(?:{_DAY_FIRST}|{_MONTH_FIRST})(?:O?[ltx]7|\({_WEEKDAY}\))?"),
     # January to March 2024; May 2022 - June 2023; between May and June
     ("calendar", rf"{_MONTH}{_YEAR}?{_TO}{_MONTH}{_YEAR}"),
+    ("calendar", rf"[ltx]{_MONTH}[DE]"),
     ("months", rf"{_MONTH}{_TO}{_MONTH}|(?<=B){_MONTH}&{_MONTH}{_YEAR}?|{_MONTH}&{_MONTH}{_YEAR}"),
-    ("calendar", rf"{_PART}?T?{_MONTH}{_YEAR}"),
+    ("calendar", rf"{_PART}?{_MONTH}{_YEAR}"),
     ("month", rf"{_PART}?[{_ONE_OF}]?[MA](?:\.?O?[ltx]7)?"),
     ("iso", r"I"),
     ("slashed", r"Z"),
@@ -41,7 +42,7 @@ _RULES = (
     # Q2 2024; the second quarter of last year; fiscal 2023
     ("period", rf"QO?[ltx]7|Q,?O?Y|Q"),
     ("part_of_year", rf"[pP]?(?:L?[rEl]L?|[vstxozl])[6h]O?(?:T?L7?{_YEAR}|[ltxo]L?7|{_YEAR})"),
-    ("quarter", rf"[pP]?(?:L?[rE]L?|[vstxozl]L?)6"),
+    ("quarter", rf"[pP]?(?:L?[rE]L?-?|[vstxozl]L?)6"),
     ("fiscal", rf"(?:[ltxv]L7|L7?Y(?:[-/][DK])?|YL7)"),
     # spring 2023; the summer of 2012; last fall
     ("season", rf"{_PART}?(?:S(?:O?Y|OT?Y|O[ltx]7)|[ltxv]S)"),
@@ -51,8 +52,9 @@ _RULES = (
     # two days ago; 18 months later; the day before yesterday; the following day; later this month
     ("ago", rf"{_COUNT}[3-9]g"),
     ("later", rf"{_COUNT}[3-9][ek]"),
-    ("day_before", r"3[bc]R|T3[bc](?![^,.)&_])"),
-    ("today", r"[ekpP]?R(?:G|(?<=R))|lG|tG"),
+    ("day_before", r"3[bc]R|T3[bc](?=[,.)|]|$)"),
+    ("holiday", r"[ltx]?\*(?:,?O?Y|O?[ltx]7)?"),
+    ("today", r"[ekpP]?RG?|lG|tG|T?[xoz]G"),
     ("unit", rf"(?:[ekpP]|j-?)?[{_ONE_OF}]e?[03-9]"),
     # from 2011 to 2014; 2011-14; between 1994 and 1997; since 2008
     ("years", r"Y[-/][YDKN](?![-/])|(?<=f)Y2Y|(?<=B)Y&Y"),

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.language.dates.expression import Relative
+from factlint.language.dates.holidays import FIXED, MOVABLE
 from factlint.language.dates.words import UNIT_OF
 from factlint.model.dates import CalendarDate, DateValue
 
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
 Reading = tuple[DateValue, Relative | None]
 _STEPS = {"l": -1, "v": -1, "x": 1, "o": 1, "t": 0, "s": 0, "z": 0, "k": 1}
-_PARTS = {"p": "early", "P": "late", "j": "mid"}
-_LONGEST_MONTH = 31
+_PARTS = ("early", "mid", "late")
+_PARTS_OF = {"p": "early", "P": "late", "j": "mid"}
 _CENTURY = 100
 
 
@@ -31,7 +32,7 @@ def codes_of(tokens: Sequence[Token]) -> str:
 
 
 def _part(tokens: Sequence[Token]) -> str:
-    return _PARTS.get(tokens[0].code, "")
+    return _PARTS[tokens[0].number] if tokens[0].code == "J" else _PARTS_OF.get(tokens[0].code, "")
 
 
 def _numbers(tokens: Sequence[Token], codes: str) -> list[int]:
@@ -56,7 +57,7 @@ def read_calendar(tokens: Sequence[Token], _: str) -> Reading | None:
         day=days[0] if days else None,
         weekday=weekdays[0] if weekdays else None,
     )
-    relative = _year_suffix(tokens, "7")
+    relative = Relative("", _STEPS[tokens[0].code]) if tokens[0].code in "ltx" else _year_suffix(tokens, "7")
     if not ranged:
         return DateValue(first, part=_part(tokens)), relative
     last = CalendarDate(
@@ -228,12 +229,29 @@ def read_day_before(tokens: Sequence[Token], _: str) -> Reading | None:
     return DateValue(CalendarDate()), Relative("day", side, on_text=True)
 
 
+def read_holiday(tokens: Sequence[Token], text: str) -> Reading | None:
+    """Read ``Christmas Day``, ``Easter 2016``, ``last Thanksgiving``."""
+    at = next(index for index, token in enumerate(tokens) if token.code == "*")
+    name = text[tokens[at].start : tokens[at].end].lower().replace("’", "'")
+    year = next(iter(_numbers(tokens, "Y")), None)
+    relative = _year_suffix(tokens, "7") or (Relative("", _STEPS[tokens[0].code]) if at else None)
+    if name in FIXED:
+        month, day = FIXED[name]
+        return DateValue(CalendarDate(year=year, month=month, day=day)), relative
+    if year is not None:
+        return DateValue(CalendarDate.of(MOVABLE[name](year))), None
+    if relative is not None and relative.unit:
+        return None
+    return DateValue(CalendarDate()), Relative(name, relative.amount if relative is not None else 0)
+
+
 def read_today(tokens: Sequence[Token], text: str) -> Reading | None:
     """Read ``today``, ``yesterday morning``, ``last night``, ``this evening``."""
-    if tokens[0].code in "lt":
-        if tokens[0].code == "l" and text[tokens[-1].start : tokens[-1].end].lower() != "night":
+    step = next((token.code for token in tokens if token.code in "ltxoz"), "")
+    if step:
+        if step == "l" and text[tokens[-1].start : tokens[-1].end].lower() != "night":
             return None
-        return DateValue(CalendarDate()), Relative("day", _STEPS[tokens[0].code])
+        return DateValue(CalendarDate()), Relative("day", _STEPS[step], on_text=step in "xoz")
     return DateValue(CalendarDate()), Relative("day", next(iter(_numbers(tokens, "R"))))
 
 
@@ -269,7 +287,7 @@ def read_clock(tokens: Sequence[Token], _: str) -> Reading | None:
     """Read ``14:30 CET``, ``2 p.m.``, ``10:35 a.m.``."""
     half = next((token.number for token in tokens if token.code == "m"), None)
     first = tokens[0]
-    hour, minute = (first.number, 0) if first.code in "DE" else divmod(first.number, 60)
+    hour, minute = (first.number, 0) if first.code in "DEH" else divmod(first.number, 60)
     if half is not None:
         hour = hour % 12 + half
     if hour > 23:  # noqa: PLR2004
@@ -281,6 +299,6 @@ READERS: dict[str, Callable[[Sequence[Token], str], Reading | None]] = {
     "calendar": read_calendar, "months": read_calendar, "month": read_month, "iso": read_iso, "slashed": read_slashed,
     "weekdays": read_weekdays, "weekday": read_weekday, "period": read_period, "part_of_year": read_part_of_year,
     "quarter": read_quarter, "fiscal": read_fiscal, "season": read_season, "decade": read_decade,
-    "century": read_century, "ago": read_ago, "later": read_later, "day_before": read_day_before, "today": read_today,
+    "century": read_century, "ago": read_ago, "later": read_later, "day_before": read_day_before, "today": read_today, "holiday": read_holiday,
     "unit": read_unit, "years": read_years, "year": read_year, "clock": read_clock,
 }  # fmt: skip

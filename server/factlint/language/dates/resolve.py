@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from calendar import monthrange
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factlint.language.dates.holidays import MOVABLE
 from factlint.model.dates import CalendarDate, DateValue
 
 if TYPE_CHECKING:
@@ -14,9 +14,8 @@ if TYPE_CHECKING:
 
     from factlint.language.dates.expression import DateExpression, Relative
 
-_HALF_YEAR = 183
+_FAVOUR = 0.6
 _MONTHS_OF = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
-_SEASON_STARTS = (3, 6, 9, 12)
 
 
 def resolve_dates(expressions: Sequence[DateExpression], anchor: dt.date | None) -> list[DateValue]:
@@ -44,6 +43,8 @@ def _resolve(expression: DateExpression, anchor: dt.date | None, last: CalendarD
         base = last or (base if relative.amount <= 0 else None)
     if base is None:
         return stated
+    if relative is not None and relative.unit in MOVABLE:
+        return _feast(stated, relative, _start(base) or dt.date.min, future=expression.future)
     if relative is not None and relative.unit:
         return _moved(stated, relative, base)
     day = _start(base)
@@ -119,14 +120,32 @@ def _nearest(stated: DateValue, anchor: dt.date, step: int | None, *, future: bo
         strictly = [v for v, (s, e) in known if (e < anchor if step < 0 else s > anchor)]
         return (strictly[-1] if step < 0 else strictly[0]) if strictly else stated
     if stated.first.day is not None:
-        return _closest(known, anchor)
+        return _closest(known, anchor, future=future)
     if future:
         return coming[0] if coming else known[-1][0]
     return past[-1] if past else known[0][0]
 
 
-def _closest(known: list[tuple[DateValue, tuple[dt.date, dt.date]]], anchor: dt.date) -> DateValue:
-    return min(known, key=lambda pair: abs((pair[1][0] - anchor).days))[0]
+def _closest(known: list[tuple[DateValue, tuple[dt.date, dt.date]]], anchor: dt.date, *, future: bool | None) -> DateValue:
+    """Return the value nearest to the anchor, what lies on the tense's side counting as nearer."""
+
+    def distance(pair: tuple[DateValue, tuple[dt.date, dt.date]]) -> float:
+        days = (pair[1][0] - anchor).days
+        favoured = days >= 0 if future else days <= 0
+        return abs(days) * (_FAVOUR if favoured else 1)
+
+    return min(known, key=distance)[0]
+
+
+def _feast(stated: DateValue, relative: Relative, day: dt.date, *, future: bool | None) -> DateValue:
+    """Return a movable feast in the year that the step or the tense asks for."""
+    feasts = [MOVABLE[relative.unit](day.year + by) for by in (-1, 0, 1)]
+    before, after = [f for f in feasts if f < day], [f for f in feasts if f >= day]
+    if relative.amount:
+        chosen = before[-1] if relative.amount < 0 else after[0]
+    else:
+        chosen = after[0] if future else min(feasts, key=lambda f: abs((f - day).days) * (_FAVOUR if f <= day else 1))
+    return replace(stated, first=CalendarDate.of(chosen))
 
 
 def _near_weekday(stated: DateValue, anchor: dt.date, step: int | None, *, future: bool | None) -> DateValue:

@@ -48,9 +48,8 @@ def _numbers(pattern: str) -> list[tuple[re.Match[str], Decimal]]:
     while (match := NUMBER.search(pattern, at)) is not None:
         number = read_number(match)
         end = number.end if number is not None else match.end()
-        size, _ = multiplier_after(pattern, end, money=currency_before(pattern, match.start()) is not None)
+        size, at = multiplier_after(pattern, end, money=currency_before(pattern, match.start()) is not None)
         found.append((match, size))
-        at = max(end, at + 1)
     last = found[-1][1] if found else Decimal(1)
     return [(match, last if size == 1 else size) for match, size in found]
 

@@ -21,10 +21,8 @@ def build(
     settings = configuration(config, Path.cwd())
     sources = sources_of(settings, source, terminal)
     with open_base(settings, sources, terminal, cache=cache_of(settings, no_cache=no_cache)) as base:
-        size = base.size()
-    disputed = f", {size.disputed:,} of them disputed between sources" if size.disputed else ""
-    terminal.out.print(
-        f"{count(size.sources, 'source')}, {count(size.sentences, 'sentence')}, {count(size.facts, 'fact')}{disputed}.",
-        soft_wrap=True,
-    )
+        sentences, facts = base.sentences(), base.facts()
+    disputed = sum(fact.disputed for fact in facts)
+    counts = [count(len(sources), "source"), count(sentences, "sentence"), count(len(facts), "fact")]
+    terminal.out.print(f"{', '.join(counts)}; {disputed:,} disputed between sources.", soft_wrap=True)
     return terminal.status()

@@ -13,7 +13,9 @@ from factlint.report.registry import Format
 
 
 def facts(
-    query: Annotated[str, typer.Argument(help="Words that the facts must hold. Without: all facts.")] = "",
+    query: Annotated[
+        list[str] | None, typer.Argument(metavar="[QUERY]", help="Words that the facts must hold. Without: all facts.")
+    ] = None,
     disputed: Annotated[bool, typer.Option("--disputed", help="Only facts that the sources disagree on.")] = False,
     source: options.Sources = None,
     output_format: options.OutputFormat = Format.TEXT,
@@ -29,7 +31,7 @@ def facts(
     settings = configuration(config, Path.cwd())
     sources = sources_of(settings, source, terminal)
     with open_base(settings, sources, terminal, cache=cache_of(settings, no_cache=no_cache)) as base:
-        found = base.facts(query, disputed=disputed)
+        found = base.facts(" ".join(query or ()), disputed=disputed)
     if output_format is Format.JSON:
         write_array(found, terminal.out)
     else:

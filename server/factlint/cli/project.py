@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factlint.base import FactBase
+from factlint.check.comparators import COMPARATORS
 from factlint.cli.console import shown
 from factlint.cli.progress import progress_bar
 from factlint.config import expand, find_config, load_config
@@ -136,7 +137,7 @@ def read_draft(path: Path) -> Document:
 def rule_pages(config: Config, terminal: Terminal) -> Rules:
     """Return all rules; a page with an error is a problem said on ``terminal``, and the others hold."""
     problems: list[str] = []
-    rules = load_pages(config.rules, problems=problems)
+    rules = load_pages(config.rules, comparators=COMPARATORS, problems=problems)
     for problem in problems:
         terminal.problem(problem)
     return rules

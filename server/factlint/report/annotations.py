@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from rich.text import Text
 
@@ -13,27 +13,28 @@ from factlint.report.text import show
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from factlint.language.notes import Notes
+
 _WORDS = 60
 
 
-def write_annotations(notes: Any, text: str, console: Console) -> None:  # noqa: ANN401 - read by its public names only
+def write_annotations(notes: Notes, text: str, console: Console) -> None:
     """Write dates, quotations, quantities and entities: start and end (code points of ``text``), words, and meaning."""
-    _write("dates", notes.dates, text, console)
-    _write("quantities", notes.quantities, text, console)
-    _write("entities", notes.entities, text, console)
+    show(console, Text("dates", style="bold"))
+    for date in notes.dates:
+        _row(date.start, date.end, str(date.value), text, console)
+    show(console, Text("quantities", style="bold"))
+    for quantity in notes.quantities:
+        _row(quantity.start, quantity.end, str(quantity.value), text, console)
+    show(console, Text("entities", style="bold"))
+    for entity in notes.entities:
+        _row(entity.start, entity.end, f"{entity.kind} {entity.entity}", text, console)
     show(console, Text("quotations", style="bold"))
     for quotation in notes.quotations:
         for name in ("content", "speaker", "cue"):
             span = getattr(quotation, name)
             if span is not None:
                 _row(span.start, span.end, name, text, console)
-
-
-def _write(title: str, mentions: Any, text: str, console: Console) -> None:  # noqa: ANN401
-    show(console, Text(title, style="bold"))
-    for mention in mentions:
-        meaning = next((str(getattr(mention, name)) for name in ("value", "entity") if hasattr(mention, name)), "")
-        _row(mention.start, mention.end, meaning, text, console)
 
 
 def _row(start: int, end: int, meaning: str, text: str, console: Console) -> None:

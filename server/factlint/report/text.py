@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-    from factlint.model.findings import Finding, Fix
+    from factlint.model.findings import Evidence, Finding, Fix
     from factlint.report.checked import Checked
 
 COLOURS = {
@@ -30,7 +30,6 @@ COLOURS = {
 _EVIDENCE_SHOWN = 3
 _FIXES_SHOWN = 3
 _QUOTE_ROWS = 2
-_LOST = 12
 _NARROWEST = 40
 """In a terminal narrower than this many cells the output is as for this width, and the terminal breaks the lines."""
 
@@ -100,17 +99,26 @@ def _underlined(finding: Finding, text: str, margin: int, width: int) -> Iterato
 def _sources(finding: Finding, cells: int) -> Iterator[Text]:
     label = "= source: "
     for evidence in finding.evidence[:_EVIDENCE_SHOWN]:
-        place = f"{clean(evidence.path)}:{evidence.line} "
-        room = cells - len(label)
-        # A row ends at a word, so a little of each is lost.
-        sentence = quote(evidence.text, finding, max(room, room * _QUOTE_ROWS - cell_len(place) - _LOST))
-        parts = _wrapped(Text.assemble((place, "cyan"), sentence), room)
+        parts = _evidence(evidence, finding, cells - len(label))
         yield Text.assemble((label, "bold"), parts[0])
         for part in parts[1:]:
             yield Text.assemble(" " * len(label), part)
     more = len(finding.evidence) - _EVIDENCE_SHOWN
     if more > 0:
         yield Text(f"{'':{len(label)}}and {count(more, 'more sentence')} of the sources", style="dim")
+
+
+def _evidence(evidence: Evidence, finding: Finding, cells: int) -> list[Text]:
+    """Return where the sentence stands and the sentence, in at most two rows unless the path is long."""
+    place = f"{clean(evidence.path)}:{evidence.line} "
+    rows: list[Text] = []
+    # A row ends at a word, so what is lost at its end shows only once it is broken.
+    for lost in range(0, cells, 4):
+        room = max(_NARROWEST // 2, cells * _QUOTE_ROWS - cell_len(place) - lost)
+        rows = _wrapped(Text.assemble((place, "cyan"), quote(evidence.text, finding, room)), cells)
+        if len(rows) <= _QUOTE_ROWS:
+            break
+    return rows
 
 
 def _fixes(finding: Finding, cells: int) -> Iterator[Text]:

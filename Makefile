@@ -11,7 +11,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 SOURCES := $(foreach file,$(sort $(wildcard seeds/*.txt)),--source $(file))
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format picture schema constraints wheel clean
+.PHONY: help demo test test-editors lint format picture schema constraints wheel clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -33,8 +33,12 @@ demo: $(USABLE) ## Check the drafts on the 2023 NATO summit against five article
 	@echo
 	@$(BIN)/factlint check $(SOURCES) seeds/drafts || [ $$? -eq 1 ]
 
-test: $(READY) ## Run all tests (WORKERS=2 processes)
-	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
+test: $(READY) ## Run all tests that need no editor (WORKERS=2 processes)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --ignore tests/editors
+
+test-editors: $(READY) ## Install real editors into .editors/ and run the tests in them
+	@for install in tests/editors/*/install.sh; do sh $$install || [ $$? -eq 75 ] || exit 1; done
+	$(BIN)/python -m pytest tests/editors
 
 lint: $(READY) ## Check style, types and the order of the stages
 	$(BIN)/ruff check

@@ -3,13 +3,13 @@ import { readFileSync } from "node:fs";
 
 import { session, until } from "./workbench.mjs";
 
-await session(async (workbench, { draft, problem, fix, processId, screenshot }) => {
+await session(async (workbench, { draft, problem, fix, processId, picture }) => {
   await workbench.open(draft);
   await workbench.squiggles.first().waitFor();
   const problems = await workbench.allProblems();
   await workbench.goToProblem(problem);
   const hover = await workbench.hover();
-  await workbench.page.screenshot({ path: screenshot });
+  await workbench.page.screenshot({ path: picture });
   await workbench.press("Escape");
 
   const fixes = await workbench.quickFixes();

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factlint.base_examples import run_examples
+from factlint.check.comparators import COMPARATORS
 from factlint.rules import load_pages
 
 if TYPE_CHECKING:
@@ -32,3 +33,8 @@ def test_page_has_both_kinds_of_example(id_: str) -> None:
 
     assert any(draft.marks for draft in drafts)
     assert any(not draft.marks for draft in drafts)
+
+
+def test_comparators_are_known() -> None:
+    """Every page names a comparator that there is."""
+    assert load_pages(comparators=COMPARATORS).pages == _rules().pages

@@ -1,0 +1,95 @@
+"""Checking what an editor shows. All of it lives on the worker's thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.lsp.addresses import name_of, path_of
+from factlint.lsp.listing import is_draft
+from factlint.lsp.projects import Projects
+from factlint.model.errors import FactlintError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from factlint.base import FactBase
+    from factlint.documents import Document
+    from factlint.lsp.buffers import Buffer
+    from factlint.lsp.events import Events
+    from factlint.lsp.worker import Worker
+    from factlint.model.facts import JudgedClaim
+    from factlint.model.findings import Finding
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What was found in one state of a document. Paths of evidence are relative to ``root``."""
+
+    buffer: Buffer
+    root: Path
+    findings: tuple[Finding, ...] = ()
+
+
+class Analysis:
+    """Finds a document's project, and asks its fact base.
+
+    A question that was overtaken (``stale`` says so) is given up at the next step, and answered with None; so is one
+    that cannot be answered yet.
+    """
+
+    def __init__(self, worker: Worker, events: Events) -> None:
+        self.projects = Projects(worker, events)
+        self._events = events
+        self._read: tuple[Buffer, Document] | None = None
+
+    def check(self, buffer: Buffer, stale: Callable[[], bool]) -> Checked | None:
+        """Check a document. One that is no draft has no findings."""
+        asked = None if stale() else self._ask(buffer)
+        if asked is None:
+            return None
+        root, base = asked
+        if base is None:
+            return Checked(buffer, root)
+        document = self._document(buffer, root)
+        if stale():
+            return None
+        return Checked(buffer, root, tuple(base.check(document)))
+
+    def claims(self, buffer: Buffer, stale: Callable[[], bool]) -> tuple[Path, list[JudgedClaim]] | None:
+        """Return a draft's claims, judged, and the folder that paths of evidence start from."""
+        asked = None if stale() else self._ask(buffer)
+        if asked is None:
+            return None
+        root, base = asked
+        if base is None:
+            return None
+        return root, base.claims(self._document(buffer, root))
+
+    def _ask(self, buffer: Buffer) -> tuple[Path, FactBase | None] | None:
+        """Return the fact base for a document, None in its place if it is no draft; None while there are no facts."""
+        path = path_of(buffer.uri)
+        project = self.projects.of(path)
+        bases = project.bases if project else None
+        if project is None or bases is None:
+            return None
+        root = bases.config.root
+        if path and not is_draft(bases.config, bases.listing, path):
+            self._events.noted(f"draft {path}", f"{path}: no draft by {project.file}, so it is not checked")
+            return root, None
+        key = f"rules {project.file}"
+        try:
+            base = bases.of(path)
+        except FactlintError as error:
+            self._events.problem(key, str(error))
+            return None
+        self._events.mended(key)
+        return root, base
+
+    def _document(self, buffer: Buffer, root: Path) -> Document:
+        from factlint.documents import Document  # noqa: PLC0415 - loaded in the worker
+
+        if self._read is None or self._read[0] is not buffer:
+            self._read = buffer, Document.from_text(buffer.text, name=name_of(buffer, root))
+        return self._read[1]

@@ -1,0 +1,125 @@
+"""When a document is checked: soon after a keystroke, never for a state that the writer has left."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lsprotocol import types
+
+    from factlint.lsp.analysis import Checked
+    from factlint.lsp.buffers import Buffer, Buffers
+    from factlint.lsp.events import Events
+    from factlint.lsp.worker import Worker
+
+SHORTEST_PAUSE = 0.02
+LONGEST_PAUSE = 0.3
+"""Seconds of rest after a keystroke before a check: as long as the last check took, within these bounds.
+
+A check that is quick comes at once; one that is not waits until the writer pauses, and spares the machine.
+"""
+
+
+class Shown(NamedTuple):
+    """What was found in one state of a document, and how it was shown; the two go in step."""
+
+    checked: Checked
+    diagnostics: list[types.Diagnostic]
+
+
+class Checks:
+    """Checks documents, one task for each. ``check`` runs in the worker; ``publish`` gets what is still true."""
+
+    def __init__(
+        self,
+        buffers: Buffers,
+        worker: Worker,
+        events: Events,
+        check: Callable[[Buffer, Callable[[], bool]], Shown | None],
+        publish: Callable[[Buffer, list[types.Diagnostic]], None],
+    ) -> None:
+        self._buffers = buffers
+        self._worker = worker
+        self._events = events
+        self._check = check
+        self._publish = publish
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._shown: dict[str, Shown] = {}
+        self._pauses: dict[str, float] = {}
+
+    def after_edit(self, buffer: Buffer) -> None:
+        """Check a document when the writer rests; what was under way for an older state of it is given up."""
+        self._start(buffer, self._pauses.get(buffer.uri, SHORTEST_PAUSE))
+
+    def now(self, buffer: Buffer) -> None:
+        """Check a document at once."""
+        self._start(buffer, 0)
+
+    def all_now(self) -> None:
+        """Check every open document: the facts have changed."""
+        for buffer in self._buffers:
+            self.now(buffer)
+
+    def forget(self, uri: str) -> None:
+        """Stop checking a document that was closed, and take its diagnostics away."""
+        self._stop(uri)
+        self._pauses.pop(uri, None)
+        self._shown.pop(uri, None)
+
+    def close(self) -> None:
+        """Stop all checks."""
+        for uri in list(self._tasks):
+            self._stop(uri)
+
+    def current(self, buffer: Buffer) -> Shown | None:
+        """Return what was found in this very state of a document; None if it has not been checked yet."""
+        shown = self._shown.get(buffer.uri)
+        return shown if shown and shown.checked.buffer is buffer else None
+
+    async def settled(self, buffer: Buffer) -> Shown | None:
+        """Return what was found in this state of a document, when its check is done; None if an edit overtook it."""
+        task = self._tasks.get(buffer.uri)
+        if task and not self.current(buffer):
+            await asyncio.wait([task])
+        return self.current(buffer)
+
+    def _start(self, buffer: Buffer, pause: float) -> None:
+        self._stop(buffer.uri)
+        task = asyncio.create_task(self._run(buffer, pause))
+        self._tasks[buffer.uri] = task
+        task.add_done_callback(lambda done: self._done(buffer.uri, done))
+
+    def _stop(self, uri: str) -> None:
+        task = self._tasks.pop(uri, None)
+        if task:
+            task.cancel()
+
+    def _done(self, uri: str, task: asyncio.Task[None]) -> None:
+        if self._tasks.get(uri) is task:
+            del self._tasks[uri]
+        if not task.cancelled() and (error := task.exception()):
+            self._events.failed("showing what was found", error)
+
+    async def _run(self, buffer: Buffer, pause: float) -> None:
+        await asyncio.sleep(pause)
+        shown = await asyncio.wrap_future(self._worker.submit(lambda: self._timed(buffer)))
+        if shown is None or not self._buffers.is_newest(buffer):
+            return
+        self._shown[buffer.uri] = shown
+        self._publish(buffer, shown.diagnostics)
+
+    def _timed(self, buffer: Buffer) -> Shown | None:
+        """Check in the worker; learn how long that takes."""
+        begun = time.perf_counter()
+        try:
+            shown = self._check(buffer, lambda: not self._buffers.is_newest(buffer))
+        except Exception as error:  # noqa: BLE001 - one draft that cannot be checked does not end the server
+            self._events.failed("checking a draft", error)
+            return None
+        if shown is not None:
+            self._pauses[buffer.uri] = min(max(time.perf_counter() - begun, SHORTEST_PAUSE), LONGEST_PAUSE)
+        return shown

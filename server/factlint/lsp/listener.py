@@ -1,0 +1,87 @@
+"""From the worker's thread to the editor."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from lsprotocol import types
+
+from factlint.lsp.addresses import uri_of
+from factlint.lsp.progress import ReadingProgress
+from factlint.lsp.show import configuration_diagnostics
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from factlint.config import Config
+    from factlint.lsp.server import FactlintServer
+
+
+class Listener:
+    """Brings what the work has to tell (``Events``) to the server's own thread, and to the editor."""
+
+    def __init__(self, server: FactlintServer) -> None:
+        self._server = server
+        self._loop = asyncio.get_running_loop()
+        self._progress: dict[Path, ReadingProgress] = {}
+        self._broken: set[Path] = set()
+        self._closed = False
+
+    def close(self) -> None:
+        """Tell no more: the editor has left."""
+        self._closed = True
+
+    def problem(self, key: str, text: str) -> None:
+        """Show a problem once."""
+        self._post(self._server.teller.problem, key, text)
+
+    def mended(self, key: str) -> None:
+        """Forget a problem."""
+        self._post(self._server.teller.mended, key)
+
+    def noted(self, key: str, text: str) -> None:
+        """Log a line once."""
+        self._post(self._server.teller.noted, key, text)
+
+    def failed(self, what: str, error: BaseException) -> None:
+        """Show that factlint failed, once for each place in it."""
+        self._post(self._server.teller.failed, what, error)
+
+    def configured(self, config: Config) -> None:
+        """Watch what the configuration names."""
+        self._post(self._server.watching.watch, config)
+
+    def configuration(self, file: Path, problem: str | None) -> None:
+        """Underline what is wrong with a configuration in that file itself, until it is put right."""
+        self._post(self._underline, file, problem)
+
+    def reading(self, file: Path, done: int, total: int, name: str) -> None:
+        """Show how far the reading is."""
+        self._post(self._report, file, done, total, name)
+
+    def read(self, file: Path) -> None:
+        """Take the progress away, and check what is open against the new facts."""
+        self._post(self._read, file)
+
+    def _post(self, call: Callable[..., None], *arguments: object) -> None:
+        if not self._closed and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(call, *arguments)
+
+    def _underline(self, file: Path, problem: str | None) -> None:
+        if problem is None and file not in self._broken:
+            return
+        (self._broken.discard if problem is None else self._broken.add)(file)
+        found = configuration_diagnostics(problem) if problem else []
+        self._server.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri_of(file), found))
+
+    def _report(self, file: Path, done: int, total: int, name: str) -> None:
+        if file not in self._progress:
+            self._progress[file] = ReadingProgress(self._server, f"factlint: reading the sources of {file.parent.name}")
+        self._progress[file].report(done, total, name)
+
+    def _read(self, file: Path) -> None:
+        if progress := self._progress.pop(file, None):
+            progress.end()
+        self._server.checks.all_now()

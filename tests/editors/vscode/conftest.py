@@ -105,13 +105,15 @@ class VSCode:
 @pytest.fixture(scope="session")
 def extensions(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder of extensions with ours in it; skip where VS Code could not be installed."""
-    if not list(INSTALLED.glob("ready-*")):
-        unavailable = INSTALLED / "unavailable"
-        reason = unavailable.read_text("utf-8") if unavailable.exists() else "VS Code: run `make test-editors` first"
-        pytest.skip(reason.strip())
+    unavailable = INSTALLED / "unavailable"
+    if unavailable.exists():
+        pytest.skip(unavailable.read_text("utf-8").strip())
+    extension = INSTALLED / "factlint.vsix"
+    if not (extension.exists() and list(INSTALLED.glob("ready-*"))):
+        pytest.skip("VS Code: run `make test-editors` first")
     home = tmp_path_factory.mktemp("vscode")
     vscode = VSCode(home / "extensions", home)
-    vscode.install(INSTALLED / "factlint.vsix")
+    vscode.install(extension)
     return vscode.extensions
 
 

@@ -117,7 +117,11 @@ class Quantity:
 
     def _strict(self, other: Quantity) -> bool:
         """Tell whether the other's exact amount is beside a bound that leaves the bound itself out."""
-        if self.bound not in {Bound.MORE_THAN, Bound.LESS_THAN} or other.bound is not Bound.EXACT or other.high is not None:
+        if (
+            self.bound not in {Bound.MORE_THAN, Bound.LESS_THAN}
+            or other.bound is not Bound.EXACT
+            or other.high is not None
+        ):
             return True
         return self._size(self.amount) != other._size(other.amount)
 

@@ -12,17 +12,20 @@ _BOUND = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
-    r"\b(?:about|around|circa|roughly|approximately|c\.|ca\.|some|almost|nearly|more than|over)\s?(?:the )?$", re.IGNORECASE
+    r"\b(?:about|around|circa|roughly|approximately|c\.|ca\.|some|almost|nearly|more than|over)\s?(?:the )?$",
+    re.IGNORECASE,
 )
 # The last cue before a date, or else the first one after it, gives the tense. What is future in form comes first:
-# "is expected" is no past.
+# "is expected" is no past. Capitalised words are names here: "United" is no past tense.
 _CUE = re.compile(
-    r"(?P<future>\b(?:will|won['’]t|shall|would|due|scheduled|expected|expects?|plans?|planned|planning|set (?:to|for)|slated|going to"
-    r"|upcoming|forthcoming|intends?|aims?|hopes?|hopeful|could|may|might|must|should|soon as|early as|next"
-    r"|(?:is|are|be|was|were) to|postponed|delayed|reconvenes?|extended|until|deadline|tomorrow|look(?:s|ing)? forward)\b|['’]ll\b)"
-    r"|(?P<past>\b(?:\w+ed|said|told|was|were|had|went|came|won|lost|met|held|began|took|gave|made|rose|fell|wrote|led|left"
-    r"|saw|found|sent|hit|shot|ago|last|since|has been|have been)\b)",
-    re.IGNORECASE,
+    r"(?P<future>\b(?:will|won['’]t|shall|would|due|scheduled|expected|expects?|plans?|planned (?:for|on)|planning|set (?:to|for)"
+    r"|slated|going to|upcoming|forthcoming|intends?|aims?|hopes?|hopeful|could|may|might|must|should|soon as|early as"
+    r"|next(?! to)|(?:is|are|be|was|were) to|postponed|delayed|reconvenes?|extended|until|deadline|tomorrow"
+    r"|look(?:s|ing)? forward)\b|['’]ll\b)"
+    r"|(?P<past>\b(?:[a-z]+[a-df-z]ed|said|told|was|were|had|went|came|won|lost|met|held|began|took|gave|made|rose|fell|wrote|led"
+    r"|left|saw|found|sent|hit|shot|ago|last|since|has been|have been|tore|got|ran|broke|spoke|drove|flew|grew|knew|threw|chose"
+    r"|stole|paid|sold|bought|brought|caught|fought|sought|taught|thought|built|spent|kept|felt|heard|stood|became|struck|shook"
+    r"|sank|swept|drew|beat|hurt|put)\b)"
 )
 _STOP = re.compile(r"[.!?;][\"”’']*\s+(?=[A-Z\"“‘])|\n\s*\n|[`“]{1,2}|''")
 _LEADING_UP = re.compile(r"\b(?:until|till|by|as soon as|as early as|next|this coming)\s(?:the )?$", re.IGNORECASE)
@@ -42,15 +45,17 @@ def is_about(text: str, start: int) -> bool:
 def tense_of(text: str, start: int, end: int) -> bool | None:
     """Tell whether the words around speak of what is to come (True) or of what is past (False); None: they do not tell."""
     before = text[max(0, start - _AROUND) : start]
-    if _LEADING_UP.search(before):
-        return True
+    after = text[end : end + _AROUND]
+    stopped = _STOP.search(after)
+    following = _CUE.search(after[: stopped.start()] if stopped is not None else after)
+    told_after = None if following is None else following["future"] is not None
+    leading = _LEADING_UP.search(before)
+    if leading is not None:
+        return told_after if leading.group()[0].isupper() and told_after is not None else True
+    if after[:2] in {"'s", "’s"}:
+        return bool(told_after)
     for stop in _STOP.finditer(before):
         cut = stop.end()
         before = " " * cut + before[cut:]
     cues = list(_CUE.finditer(before))
-    if cues:
-        return cues[-1]["future"] is not None
-    after = text[end : end + _AROUND]
-    stopped = _STOP.search(after)
-    cue = _CUE.search(after[: stopped.start()] if stopped is not None else after)
-    return None if cue is None else cue["future"] is not None
+    return cues[-1]["future"] is not None if cues else told_after

@@ -12,8 +12,13 @@ if TYPE_CHECKING:
 
     from factlint.language.dates.tokens import Token
 
-_STRONG_LEADS = frozenset("in since until till before during between early late mid last next this ending ended each every".split())
-_LEADS = frozenset("of by from to through after for around about and each or as on starting beginning".split()) | _STRONG_LEADS
+_STRONG_LEADS = frozenset(
+    "in since until till before during between early late mid last next this ending ended each every".split()
+)
+_LEADS = (
+    frozenset("of by from to through after for around about and each or as on starting beginning".split())
+    | _STRONG_LEADS
+)
 _OF_MONTH = frozenset("end start beginning middle month week weeks rest days day first half last most eve".split())
 _MAY_THE_PERSON = re.compile(r"\b(?:Theresa|Mrs\.?|Ms\.?|Mr\.?|Brian|James|Robert|Imelda|Minister|Lady) May\b")
 _MONTH_FOLLOWERS = frozenset(
@@ -38,9 +43,15 @@ _BUSINESS = re.compile(
     r"\b(?:revenues?|profits?|sales|earnings|results|income|growth|GDP|gross domestic|shares?|quarterly|fiscal|economy"
     r"|economic|deliveries|shipments|guidance|forecast|loss|losses|inflation|investors?|compan(?:y|ies)|margins?)\b"
 )
-_SPORT = re.compile(r"\b(?:touchdowns?|quarterback|yards?|rebounds?|halftime|field goals?|NBA|NFL|fumbles?|free throws?|playoffs?)\b")
-_BEFORE_WEEKDAY = frozenset("Super Good Black Cyber Ash Palm Bloody Easter Giving Holy Shrove Maundy Fat Blue Ruby Freaky Sheffield".split())
-_AFTER_WEEKDAY = frozenset("Times Telegraph Mail Mirror Express Post Herald Independent People Sport World Night Review Politics Mercury".split())
+_SPORT = re.compile(
+    r"\b(?:touchdowns?|quarterback|yards?|rebounds?|halftime|field goals?|NBA|NFL|fumbles?|free throws?|playoffs?)\b"
+)
+_BEFORE_WEEKDAY = frozenset(
+    "Super Good Black Cyber Ash Palm Bloody Easter Giving Holy Shrove Maundy Fat Blue Ruby Freaky Sheffield".split()
+)
+_AFTER_WEEKDAY = frozenset(
+    "Times Telegraph Mail Mirror Express Post Herald Independent People Sport World Night Review Politics Mercury".split()
+)
 _FEAST_LEADS = frozenset("at by before since until over for around after on".split())
 _YEARS = (1400, 2100)
 _SURE_YEARS = (1800, 2060)
@@ -110,13 +121,23 @@ def is_year(tokens: Sequence[Token], first: int, end: int, text: str) -> bool:
     if not _YEARS[0] <= year < _YEARS[1] or _glued(tokens, at, text):
         return False
     before, after = _word(tokens, at - 1, text).lower(), _word(tokens, at + 1, text)
-    if before in _NOT_YEARS or after.lower() in _COUNTED or before in {"$", "€", "£", "#", "/", ":"} or after in {"%", "°"}:
+    if (
+        before in _NOT_YEARS
+        or after.lower() in _COUNTED
+        or before in {"$", "€", "£", "#", "/", ":"}
+        or after in {"%", "°"}
+    ):
         return False
     if at > first:
         return True
     if not _SURE_YEARS[0] <= year <= _SURE_YEARS[1]:
         return before in _YEAR_LEADS - _WEAK_LEADS or (before in _YEAR_LEADS and not after.isalpha())
-    plural = after.islower() and after.endswith("s") and len(after) > 3 and after not in {"across", "towards", "unless", "always"}  # noqa: PLR2004
+    plural = (
+        after.islower()
+        and after.endswith("s")
+        and len(after) > 3
+        and after not in {"across", "towards", "unless", "always"}
+    )
     return not plural or before in _YEAR_LEADS - _WEAK_LEADS
 
 
@@ -125,7 +146,11 @@ def _glued(tokens: Sequence[Token], at: int, text: str) -> bool:
     before, after = text[tokens[at].start - 1 : tokens[at].start], text[tokens[at].end : tokens[at].end + 2]
     if before in {"_", "=", ":", "/", "\\", "@", "#", "."}:
         return True
-    if before == "-" and tokens[at].start > 1 and (text[tokens[at].start - 2].isupper() or text[tokens[at].start - 2].isdigit()):
+    if (
+        before == "-"
+        and tokens[at].start > 1
+        and (text[tokens[at].start - 2].isupper() or text[tokens[at].start - 2].isdigit())
+    ):
         return True
     return after[:1] in {"_", "=", "@"} or (after[:1] in {":", "/", "."} and after[1:].isalnum())
 
@@ -138,7 +163,12 @@ def is_quarter(tokens: Sequence[Token], first: int, end: int, text: str) -> bool
 
 def without_counted(tokens: Sequence[Token], first: int, end: int, text: str) -> int:
     """Return the end of a date without a last number that counts what follows: ``on July 11 and 12 people``."""
-    if end - first > 2 and tokens[end - 1].code in "DY" and tokens[end - 2].code in "&,2" and _word(tokens, end, text) in _COUNTED:  # noqa: PLR2004
+    if (
+        end - first > 2
+        and tokens[end - 1].code in "DY"
+        and tokens[end - 2].code in "&,2"
+        and _word(tokens, end, text) in _COUNTED
+    ):
         return end - 2
     return end
 

@@ -36,19 +36,19 @@ _RULES = (
     ("iso", r"I"),
     ("slashed", r"Z"),
     # from Wednesday to Friday; Thursday morning; last Tuesday; Friday of next week
-    ("weekdays", rf"(?<=f)W2W|(?<=B)W&W"),
-    ("weekday", rf"(?:[pPe]|t?x|tl|[ltxo])?W(?:O?[ltx]4|G)?"),
-    ("weekday", rf"(?<=[i,fU2(])w"),
+    ("weekdays", r"(?<=f)W2W|(?<=B)W&W"),
+    ("weekday", r"(?:[pPe]|t?x|tl|[ltxo])?W(?:O?[ltx]4|G)?"),
+    ("weekday", r"(?<=[i,fU2(])w"),
     # Q2 2024; the second quarter of last year; fiscal 2023
-    ("period", rf"QO?[ltx]7|Q,?O?Y|Q"),
+    ("period", r"QO?[ltx]7|Q,?O?Y|Q"),
     ("part_of_year", rf"[pP]?(?:L?[rEl]L?|[vstxozl])[6h]O?(?:T?L7?{_YEAR}|[ltxo]L?7|{_YEAR})"),
-    ("quarter", rf"[pP]?(?:L?[rE]L?-?|[vstxozl]L?)6"),
-    ("fiscal", rf"(?:[ltxv]L7|L7?Y(?:[-/][DK])?|YL7)"),
+    ("quarter", r"[pP]?(?:L?[rE]L?-?|[vstxozl]L?)6"),
+    ("fiscal", r"(?:[ltxv]L7|L7?Y(?:[-/][DK])?|YL7)"),
     # spring 2023; the summer of 2012; last fall
     ("season", rf"{_PART}?(?:S(?:O?Y|OT?Y|O[ltx]7)|[ltxv]S)"),
     # the early 1990s; the 19th century
     ("decade", rf"(?:[pP]|j-?)?d(?:{_TO}d)?"),
-    ("century", rf"(?:[pP]|j-?)?-?[Er]-?9"),
+    ("century", r"(?:[pP]|j-?)?-?[Er]-?9"),
     # two days ago; 18 months later; the day before yesterday; the following day; later this month
     ("ago", rf"{_COUNT}[3-9]g"),
     ("later", rf"{_COUNT}[3-9][ek]"),

@@ -71,7 +71,9 @@ def _moved(stated: DateValue, relative: Relative, base: CalendarDate) -> DateVal
     if relative.unit == "week" and stated.first.weekday is not None:
         monday = moved.interval()
         if monday is not None:
-            return replace(stated, first=CalendarDate.of(monday[0] + dt.timedelta(days=stated.first.weekday), stated.first.weekday))
+            return replace(
+                stated, first=CalendarDate.of(monday[0] + dt.timedelta(days=stated.first.weekday), stated.first.weekday)
+            )
     if relative.unit == "weekend":
         return replace(stated, first=moved, last=CalendarDate.of((moved.day_of() or day) + dt.timedelta(days=1)))
     return replace(stated, first=replace(moved, fiscal=stated.first.fiscal))
@@ -126,7 +128,9 @@ def _nearest(stated: DateValue, anchor: dt.date, step: int | None, *, future: bo
     return past[-1] if past else known[0][0]
 
 
-def _closest(known: list[tuple[DateValue, tuple[dt.date, dt.date]]], anchor: dt.date, *, future: bool | None) -> DateValue:
+def _closest(
+    known: list[tuple[DateValue, tuple[dt.date, dt.date]]], anchor: dt.date, *, future: bool | None
+) -> DateValue:
     """Return the value nearest to the anchor, what lies on the tense's side counting as nearer."""
 
     def distance(pair: tuple[DateValue, tuple[dt.date, dt.date]]) -> float:

@@ -54,4 +54,6 @@ WORDS: dict[str, tuple[str, int]] = {
     "fiscal": ("L", 0), "financial": ("L", 0), "since": ("U", 0), "week's": ("4", 1),
     "am": ("m", 0), "pm": ("m", 12), "a.m": ("m", 0), "p.m": ("m", 12),
 }  # fmt: skip
-ZONES = frozenset("GMT UTC CET CEST EST EDT ET CST CDT CT MST MDT MT PST PDT PT BST IST JST AEST AEDT EET EEST MSK HKT".split())
+ZONES = frozenset(
+    "GMT UTC CET CEST EST EDT ET CST CDT CT MST MDT MT PST PDT PT BST IST JST AEST AEDT EET EEST MSK HKT".split()
+)

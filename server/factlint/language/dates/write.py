@@ -59,7 +59,9 @@ def _fits(value: DateValue, tokens: Sequence[Token], days: list[int]) -> bool:
     return not crossing or not days or len(_months(tokens)) > 1
 
 
-def _with(pattern: str, tokens: Sequence[Token], slots: list[int], value: DateValue, collapsed: tuple[int, int] | None) -> str:
+def _with(
+    pattern: str, tokens: Sequence[Token], slots: list[int], value: DateValue, collapsed: tuple[int, int] | None
+) -> str:
     """Return the pattern with each slot filled, and what stands between the ``collapsed`` days left out."""
     out, at = [], 0
     seen: dict[str, int] = {}
@@ -85,7 +87,9 @@ def _with(pattern: str, tokens: Sequence[Token], slots: list[int], value: DateVa
     return "".join(out) + pattern[at:]
 
 
-def _slot(date: CalendarDate, value: DateValue, token: Token, old: str, tokens: Sequence[Token], index: int, *, many: bool) -> str | None:
+def _slot(
+    date: CalendarDate, value: DateValue, token: Token, old: str, tokens: Sequence[Token], index: int, *, many: bool
+) -> str | None:
     """Return what is written in place of one token, or None where the value lacks it."""
     if _is_period(tokens, index):
         return _period_word(date, token, old, tokens, index)
@@ -182,7 +186,15 @@ def _period(date: CalendarDate, old: str) -> str | None:
 def _period_word(date: CalendarDate, token: Token, old: str, tokens: Sequence[Token], index: int) -> str | None:
     """Return the number of a quarter, a half or a century, in words or figures as ``old`` is."""
     unit = next(other.code for other in tokens[index + 1 :] if other.code in "6h9")
-    number = date.quarter if unit == "6" else date.half if unit == "h" else None if date.century is None else date.century + 1
+    number = (
+        date.quarter
+        if unit == "6"
+        else date.half
+        if unit == "h"
+        else None
+        if date.century is None
+        else date.century + 1
+    )
     if number is None:
         return None
     if token.code == "E":

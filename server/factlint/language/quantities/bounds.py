@@ -15,7 +15,9 @@ _BEFORE = {
     Bound.ABOUT: r"about|around|roughly|some|approximately|approx\.|circa|ca\.|c\.|an estimated|estimated|close to|nearly|almost|~|≈|an average of|nearly half|somewhere around",
 }  # fmt: skip
 _BOUND_BEFORE = re.compile(
-    "|".join(rf"(?P<{bound.name}>(?<![A-Za-z])(?:{words}))" for bound, words in _BEFORE.items()).join(("(?:", r")\s?(?:a |the |its |an )?$")),
+    "|".join(rf"(?P<{bound.name}>(?<![A-Za-z])(?:{words}))" for bound, words in _BEFORE.items()).join(
+        ("(?:", r")\s?(?:a |the |its |an )?$")
+    ),
     re.IGNORECASE,
 )
 _BOUND_AFTER = (

@@ -16,7 +16,7 @@ _LEADS = frozenset(
 _SKIPPED = re.compile(
     r"(?:https?://|www\.)\S+|\S+@\S+\.\S+"
     r"|(?<![\w.])\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?){2,5}(?![\w,.]*\d)"
-    r"|\b\d{1,3}(?:\.\d{1,3}){3}\b|\b0x[0-9a-fA-F]+\b|(?<![\w/])/(?:[\w.-]+/)+[\w.-]*"
+    r"|\b\d{3}-\d{4}\b|\b\d{1,3}(?:\.\d{1,3}){3}\b|\b0x[0-9a-fA-F]+\b|(?<![\w/])/(?:[\w.-]+/)+[\w.-]*"
 )
 _PRONOUN_BEFORE = re.compile(
     r"\b(?:the|this|that|no|every|each|any|which|some|another|other|only|not|a|an|new|good|bad|big|first|last|next|same|right|wrong"
@@ -33,7 +33,9 @@ _DETERMINED = re.compile(
     r"|was|were|is|are|and|to)|['’]s|['’])\s$",
     re.IGNORECASE,
 )
-_ORDINAL_ADVERB = re.compile(r"\s+(?:of all|off|and foremost|time|hand|thing)\b|ly\b|-hand", re.IGNORECASE)
+_ORDINAL_ADVERB = re.compile(
+    r"\s+(?:of all|off|and foremost|time|hand|thing)\b|ly\b|-(?!place|[a-z]+est\b)", re.IGNORECASE
+)
 _CAPITALISED = re.compile(r"(?P<start>^|[.!?:;\"“‘(]\s*|\n\s*)?\b(?P<word>[A-Z][\w’'-]*)[ \u00a0]$")
 _LAST_WORD = re.compile(r"([A-Za-z]+)\.?[ \u00a0]$")
 _NUMBER_SIGN = re.compile(r"(?:[#№§]|\bNos?\.)\s?$")
@@ -55,7 +57,12 @@ def is_name(text: str, start: int, end: int) -> bool:
         return True
     if before[-1:] in {"_", "/", "\\", "=", ":", "@", "#"} and before[-2:-1].strip():
         return True
-    if after[:1] in {"_", "@"} or (after[:1] in {"/", ":"} and after[1:].isalnum()) or (after[:1] == "-" and after[1:].isupper()):
+    if (
+        after[:1].isalpha()
+        or after[:1] in {"_", "@"}
+        or (after[:1] in {"/", ":"} and after[1:].isalnum())
+        or (after[:1] == "-" and after[1:].isupper())
+    ):
         return True
     if _NUMBER_SIGN.search(before):
         return True

@@ -15,11 +15,11 @@ _FRACTION = "|".join(sorted(FRACTIONS, key=len, reverse=True))
 # Each repeated part begins with its own separator, so no text can be cut in two ways.
 NUMBER = re.compile(
     rf"""(?<![\w.,])(?:
-      (?P<figure>[vV]?\d+(?:[.,]\d+)*)(?P<suffix>st|nd|rd|th)?
+      (?P<figure>[vV]?\d+(?:[.,]\d+)*)(?:(?P<suffix>st|nd|rd|th)\b|(?P<more>[½¼¾]|[ -]and[ -]a[ -](?:half|quarter)\b))?
     | (?:a\ |an\ |half\ a\ )?(?P<large>{_BIG})(?=\b)(?!s)
     | (?P<half>half)(?:\ of|\ (?=an?\b|the\b|its\b|their\b|all\b))
-    | (?:(?P<fraction>a|one|two|three|four|five|seven|nine)[ -](?P<part>{_FRACTION}))\b(?=\ of|\ the|-?\ ?majority|[ ,.])
-    | (?P<words>(?:{_SMALL})(?:(?:[ -]|\ and\ )(?:{_SMALL}|{_BIG}))*)\b
+    | (?:(?P<fraction>a(?=\ )|one|two|three|four|five|seven|nine)[ -](?P<part>{_FRACTION})\b(?=\ of\b|\ the\b|\ majority|,|\.|\ (?:more|less|fewer|higher|lower)\b))
+    | (?P<words>(?:{_SMALL})(?:(?:[ -]|\ and\ )(?:{_SMALL}|{_BIG}))*)\b(?P<rest>[ -]and[ -]a[ -](?:half|quarter)\b)?
     | (?P<ordinal>(?:(?:{'|'.join(TENS)})-)?(?:{_ORDINAL}))\b
     )""",
     re.VERBOSE | re.IGNORECASE,
@@ -55,7 +55,14 @@ def read_number(match: re.Match[str]) -> Read | None:
     if match["ordinal"]:
         tens, _, last = match["ordinal"].lower().rpartition("-")
         return Read(Decimal(TENS.get(tens, 0) + ORDINALS[last]), match.end(), "ordinal")
-    return _words(match["words"], match.start())
+    read = _words(match["words"], match.start())
+    whole = read is not None and match["rest"] and read.end == match.end("words")
+    return Read(read.amount + _part(match["rest"]), match.end(), "word") if whole and read is not None else read
+
+
+def _part(text: str) -> Decimal:
+    """Return what ``½`` or ``and a quarter`` adds to a number."""
+    return Decimal("0.25") if "quarter" in text or text == "¼" else Decimal("0.75") if text == "¾" else Decimal("0.5")
 
 
 def _figure(match: re.Match[str]) -> Read | None:
@@ -71,7 +78,13 @@ def _figure(match: re.Match[str]) -> Read | None:
         return Read(Decimal(digits.split(".")[0]), end, "version", digits) if whole else None
     if _THOUSANDS.fullmatch(text) or _LAKHS.fullmatch(text):
         return Read(Decimal(text.replace(",", "")), end, "figure")
-    return Read(Decimal(text), end, "figure") if _PLAIN.fullmatch(text) else None
+    if not _PLAIN.fullmatch(text):
+        return None
+    return (
+        Read(Decimal(text) + _part(match["more"]), match.end(), "figure")
+        if match["more"]
+        else Read(Decimal(text), end, "figure")
+    )
 
 
 def _words(text: str, start: int) -> Read | None:

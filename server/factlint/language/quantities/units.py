@@ -20,9 +20,14 @@ from factlint.model.quantities import QuantityKind
 _MULTIPLIER = re.compile(r"(?P<gap>[ \u00a0-]?)(?P<word>[A-Za-z]+)\b")
 _SYMBOL_BEFORE = re.compile(rf"(?:{'|'.join(re.escape(s) for s in sorted(SYMBOLS, key=len, reverse=True))})\s?$")
 _CODE_BEFORE = re.compile(r"\b([A-Z]{3})[ \u00a0]?$")
-_AFTER = re.compile(r"[ \u00a0\n-]?(?P<word>[A-Za-z°℃µ²³/][\w°²³µ/]*|%|€|£)(?:[ -](?P<second>[A-Za-z]+))?(?:[ -](?P<third>[A-Za-z]+))?")
+_AFTER = re.compile(
+    r"[ \u00a0\n-]?(?P<word>[A-Za-z°℃µ²³/][\w°²³µ/]*|%|€|£)(?:[ -](?P<second>[A-Za-z]+))?(?:[ -](?P<third>[A-Za-z]+))?"
+)
 _NATION = re.compile(rf"[ -](?P<nation>{'|'.join(re.escape(n) for n in NATIONAL)})[ -]dollars?\b")
-_PERCENT = re.compile(r"[ \u00a0-]?(?:%|per[ -]?cent\b|pct\b)(?P<points>[ -]points?\b)?|[ -]?(?:percentage points?|pp|pps)\b", re.IGNORECASE)
+_PERCENT = re.compile(
+    r"[ \u00a0-]?(?:%|per[ -]?cent\b|pct\b)(?P<points>[ -]points?\b)?|[ -]?(?:percentage points?|pp|pps)\b",
+    re.IGNORECASE,
+)
 _LOWER_PLURAL = re.compile(r"[ \n](?:[a-z]+ )?(?:people|men|women|children|[a-z]{2,}s)\b")
 
 
@@ -50,7 +55,7 @@ def currency_before(text: str, start: int) -> tuple[str, int] | None:
 def multiplier_after(text: str, end: int, *, money: bool) -> tuple[Decimal, int]:
     """Return what the word after ``end`` multiplies by (1 if it does not), and where that word ends."""
     match = _MULTIPLIER.match(text, end, end + 12)
-    if match is None or match["word"] not in MULTIPLIERS and match["word"].lower() not in MULTIPLIERS:
+    if match is None or (match["word"] not in MULTIPLIERS and match["word"].lower() not in MULTIPLIERS):
         return Decimal(1), end
     word = match["word"]
     if word in TOUCHING and (match["gap"] or not (money or _is_multiple(word, text, match.end()))):
@@ -103,9 +108,14 @@ def _measure(match: re.Match[str], text: str, start: int, end: int) -> Unit | No
             continue
         written = re.sub(r"[ -]", "-", text[match.start("word") : match.end(group)])
         found = UNITS.get(written) or (UNITS.get(written.lower()) if len(written) > 3 else None)  # noqa: PLR2004
-        if found is not None and not (written == "in" and not touching):
+        if found is not None and not (written in {"in", "ins"} and not touching):
             return Unit(found[1], found[0], start, match.end(group))
-    if touching and word in {"m", "s", "h", "g", "l", "t", "W", "V", "B"} or word in {"m", "g"} and text[end : end + 1] in " \u00a0":
+    if (
+        (touching
+        and word in {"m", "s", "h", "g", "l", "t", "W", "V", "B"})
+        or (word in {"m", "g"}
+        and text[end : end + 1] in " \u00a0")
+    ):
         kind = QuantityKind.DURATION if word in {"s", "h"} else QuantityKind.MEASURE
         return Unit(kind, word, start, match.end("word"))
     return None

@@ -46,7 +46,7 @@ _M, _D = QuantityKind.MEASURE, QuantityKind.DURATION
 _UNIT_WORDS: dict[str, str] = {
     "km": "kilometre kilometer km kms", "m": "metre meter", "cm": "centimetre centimeter cm",
     "mm": "millimetre millimeter mm", "µm": "micrometre micrometer micron µm", "nm": "nanometre nanometer nm",
-    "mi": "mile mi", "nmi": "nautical-mile", "yd": "yard yd", "ft": "foot feet ft", "in": "inch inches",
+    "mi": "mile mi", "nmi": "nautical-mile", "yd": "yard yd", "ft": "foot feet ft", "in": "inch inches in ins",
     "km²": "km² km2 square-kilometre square-kilometer", "m²": "m² m2 square-metre square-meter",
     "mi²": "square-mile", "ft²": "square-foot square-feet", "ha": "hectare ha", "acre": "acre",
     "m³": "m³ m3 cubic-metre cubic-meter", "km³": "cubic-kilometre cubic-kilometer", "l": "litre liter", "ml": "millilitre milliliter ml",
@@ -62,7 +62,7 @@ _UNIT_WORDS: dict[str, str] = {
     "TWh": "TWh terawatt-hour", "Hz": "Hz hertz", "kHz": "kHz", "MHz": "MHz", "GHz": "GHz gigahertz",
     "V": "volt", "mV": "mV", "kV": "kV kilovolt", "°C": "°C degrees-Celsius degrees-centigrade ℃", "°F": "°F degrees-Fahrenheit",
     "°": "degree °", "bp": "basis-point bps", "times": "times", "ppm": "ppm parts-per-million", "dB": "dB decibel", "px": "px pixel",
-    "rpm": "rpm", "hp": "hp horsepower", "light-year": "light-year",
+    "rpm": "rpm", "hp": "hp horsepower", "p": "p pence", "light-year": "light-year",
 }  # fmt: skip
 _DURATION_WORDS = {
     "s": "second sec secs", "ms": "millisecond ms", "µs": "microsecond µs", "ns": "nanosecond ns", "min": "minute min mins",
@@ -78,9 +78,21 @@ def _forms(table: dict[str, str], kind: QuantityKind) -> dict[str, tuple[str, Qu
     for unit, words in table.items():
         for word in words.split():
             found[word] = (unit, kind)
-            if len(word) > _NO_PLURAL and word.isascii() and word[-1] != "s" and not any(c in word for c in "/0123456789"):
+            if (
+                len(word) > _NO_PLURAL
+                and word.isascii()
+                and word[-1] != "s"
+                and not any(c in word for c in "/0123456789")
+            ):
                 found[f"{word}s"] = (unit, kind)
     return found
 
 
-UNITS = {**_forms(_UNIT_WORDS, _M), **_forms(_DURATION_WORDS, _D), "bit": ("bit", _M), "bits": ("bit", _M), "tons": ("ton", _M), "days": ("day", _D)}
+UNITS = {
+    **_forms(_UNIT_WORDS, _M),
+    **_forms(_DURATION_WORDS, _D),
+    "bit": ("bit", _M),
+    "bits": ("bit", _M),
+    "tons": ("ton", _M),
+    "days": ("day", _D),
+}

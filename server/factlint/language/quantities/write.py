@@ -77,7 +77,7 @@ def _one(amount: Decimal, old: str, match: re.Match[str]) -> str:
 def _figures(amount: Decimal, old: str) -> str:
     """Return figures with the thousands separators of ``old``, and no more decimals than the amount has."""
     text = f"{amount.normalize():f}"
-    grouped = "," in old or (len(old.split(".")[0]) < 4 and abs(amount) >= 1000)  # noqa: PLR2004
+    grouped = "," in old or (len(old.split(".", maxsplit=1)[0]) < 4 and abs(amount) >= 1000)  # noqa: PLR2004
     whole, _, decimals = text.partition(".")
     places = len(old.partition(".")[2])
     decimals = decimals.ljust(places, "0") if places else decimals

@@ -15,23 +15,30 @@ if TYPE_CHECKING:
     from factlint.model.claims import Claim, Sentence
 
 
+UNKNOWN_WORD = 0.5
+"""What a word counts that no source has: the draft may tell more than the sources, or tell it otherwise."""
+
+
 @dataclass(frozen=True, slots=True)
 class Alignment:
     """How two claims fit, each figure from 0 to 1.
 
     ``hold``: of what the draft's value hangs on, the share that the source's value hangs on too. ``forward``: of the
     draft's clause, what the source's sentence covers. ``backward``: of the source's clause, what the draft's covers.
+    ``shared`` counts the words of the draft's clause that the source's sentence has. ``apart`` says that one of them
+    names something near its value that the other does not: they are about two things.
     """
 
     hold: float
     forward: float
     backward: float
     shared: int
+    apart: bool
 
     @property
     def score(self) -> float:
         """One figure from 0 to 1."""
-        return 0.35 * self.hold + 0.4 * self.forward + 0.25 * self.backward
+        return 0.0 if self.apart else 0.35 * self.hold + 0.45 * self.forward + 0.2 * self.backward
 
 
 def align(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sources: Sources) -> Alignment:
@@ -40,26 +47,39 @@ def align(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sou
     source_all = stored.terms | stored.context
     common = draft.clause & source_all
     return Alignment(
-        hold=max(_hold(draft, source, sources), 0.0),
+        hold=_hold(draft, source, sources),
         forward=_share(common, draft.clause, sources),
         backward=_share(source.clause & draft_all, source.clause, sources),
         shared=len(common),
+        apart=not (
+            draft.marks == source.marks
+            and _named(draft.near) <= source_all
+            and _named(source.near) <= draft_all
+        ),
     )
+
+
+def _named(terms: tuple[str, ...]) -> frozenset[str]:
+    """Return the entity keys among terms, without those of offices and events, which have many names."""
+    return frozenset(t for t in terms if ":" in t and not t.startswith(("event:", "role:", "in:")))
 
 
 def _hold(draft: Claim, source: Claim, sources: Sources) -> float:
     """Return the share of what the draft's value hangs on, the nearest word counted most."""
-    if not draft.near:
-        return 0.0
     theirs = frozenset(source.near)
     total = found = 0.0
     for place, term in enumerate(draft.near):
-        weight = sources.weight(term) / (1 + place)
+        weight = _weight(term, sources) / (1 + place)
         total += weight
         found += weight if term in theirs else 0.0
     return found / total if total else 0.0
 
 
 def _share(part: frozenset[str], whole: frozenset[str], sources: Sources) -> float:
-    total = sources.weigh(whole)
-    return sources.weigh(part) / total if total else 0.0
+    total = sum(_weight(term, sources) for term in whole)
+    return sum(_weight(term, sources) for term in part) / total if total else 0.0
+
+
+def _weight(term: str, sources: Sources) -> float:
+    weight = sources.weight(term)
+    return weight if sources.count(term) else weight * UNKNOWN_WORD

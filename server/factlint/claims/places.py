@@ -50,6 +50,7 @@ def _claim(reading: Reading, place: EntityMention, near: tuple[str, ...]) -> Cla
         end=place.end,
         near=near,
         clause=reading.clause(place.start, place.end),
+        marks=reading.marks(place.start, place.end),
         firm=reading.firm(place.start, place.end),
         subject=reading.subject(place.start, place.end),
         relation=f"{reading.relation(place.start, place.end)} in".strip(),

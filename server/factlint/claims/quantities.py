@@ -32,6 +32,7 @@ def read_quantities(reading: Reading) -> Iterator[Claim]:
             end=mention.end,
             near=reading.near(mention.start, mention.end),
             clause=reading.clause(mention.start, mention.end),
+            marks=reading.marks(mention.start, mention.end),
             firm=reading.firm(mention.start, mention.end),
             subject=reading.subject(mention.start, mention.end),
             relation=reading.relation(mention.start, mention.end),

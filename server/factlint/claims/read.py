@@ -40,6 +40,7 @@ def read_sentences(annotation: Annotation, lexicon: Lexicon) -> list[Sentence]:
     by_start = sorted(quotations, key=lambda claim: claim.start)
     unit_terms: dict[int, frozenset[str]] = {}
     sentences: list[Sentence] = []
+    last = (-1, frozenset[str]())
     for index, unit in enumerate(document.units):
         for reading in _readings(annotation, index, unit, spoken, lexicon):
             terms = reading.terms.all()
@@ -52,7 +53,7 @@ def read_sentences(annotation: Annotation, lexicon: Lexicon) -> list[Sentence]:
                     end=reading.end,
                     text=document.prose[reading.start : reading.end],
                     terms=terms,
-                    context=_context(unit, unit_terms),
+                    context=_context(unit, unit_terms) | (last[1] if last[0] == index else frozenset()),
                     names=frozenset(
                         fold(document.prose[m.start : m.end]) for m in reading.entities if m.form is Form.NAME
                     ),
@@ -62,6 +63,7 @@ def read_sentences(annotation: Annotation, lexicon: Lexicon) -> list[Sentence]:
                     quoted=unit.quoted,
                 )
             )
+            last = (index, frozenset(term for term in terms if ":" in term))
     return read_item_lists(document.units, sentences)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.claims.clauses import clause, is_predicate, subject_of, way_up
 from factlint.claims.qualifiers import is_firm
+from factlint.model.mentions import EntityKind
 from factlint.model.spans import Span
 
 if TYPE_CHECKING:
@@ -18,6 +19,15 @@ if TYPE_CHECKING:
     from factlint.claims.terms import SentenceTerms
     from factlint.language.entities import NameList
     from factlint.model.mentions import DateMention, EntityMention, QuantityMention, RoleMention
+
+
+REACH = 8
+"""How many words back an event is looked for that a date may belong to."""
+TELLING = frozenset(
+    """next last previous other another earlier later former first second third fourth fifth sixth seventh final past
+    recent coming following preceding annual initial original old new""".split()
+)
+"""Words that tell one thing from others of its kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +84,46 @@ class Reading:
         """Return the terms of the words that a value hangs on, the nearest first; then those of the clause's subject."""
         if self.whole:
             return tuple(dict.fromkeys(term for t in self.words for term in self._terms_outside(t, start, end)))
+        return tuple(dict.fromkeys(t for token in self._near(start, end) for t in self._terms_outside(token, start, end)))
+
+    def marks(self, start: int, end: int) -> frozenset[str]:
+        """Return the words that tell what a value hangs on from others of its kind."""
+        nouns = self._near(start, end)
+        return frozenset(
+            child.lower_
+            for noun in nouns
+            for child in noun.children
+            if child.lower_ in TELLING and not start <= self.offset + child.idx < end
+        )
+
+    def _near(self, start: int, end: int) -> list[Token]:
         head = self.head(start, end)
         if head is None:
-            return ()
+            return []
         way = way_up(head)
-        found = [term for t in way for term in self._terms_outside(t, start, end)]
         predicate = way[-1] if way else head
+        found = [*way]
+        before = self._event_before(head)
+        if before is not None:
+            found.insert(0, before)
+        if predicate.pos_ not in {"VERB", "AUX"}:
+            # the small parser loses the verb of a long sentence: the one before the value is the likeliest
+            found.extend([t for t in self.words if t.pos_ == "VERB" and t.i < head.i][-1:])
         if is_predicate(predicate):
             subject = subject_of(predicate)
-            objects = [c for c in predicate.children if c.dep_ == "obj"]
-            for token in [*([subject] if subject is not None else []), *objects]:
-                found.extend(self._terms_outside(token, start, end))
-        return tuple(dict.fromkeys(found))
+            found.extend([subject] if subject is not None else [])
+            found.extend(child for child in predicate.children if child.dep_ in {"obj", "obl:agent"})
+        return list({token.i: token for token in found}.values())
+
+    def _event_before(self, head: Token) -> Token | None:
+        """Return the noun of a named event shortly before a value, which the value may date whatever the parse says."""
+        for token in reversed([t for t in self.words if head.i - REACH <= t.i < head.i]):
+            mention = self.terms.mention_at.get(token.i)
+            if mention is not None and mention.kind is EntityKind.EVENT:
+                return token
+            if token.pos_ == "VERB":
+                return None
+        return None
 
     def clause(self, start: int, end: int) -> frozenset[str]:
         """Return the terms of the clause in which a value stands, the value's own left out."""
@@ -94,7 +132,10 @@ class Reading:
         head = self.head(start, end)
         if head is None:
             return frozenset()
-        return frozenset(term for t in clause(head) for term in self._terms_outside(t, start, end))
+        words = clause(head)
+        if not any(t.pos_ in {"VERB", "AUX"} for t in words):
+            words = list(self.words)
+        return frozenset(term for t in words for term in self._terms_outside(t, start, end))
 
     def firm(self, start: int, end: int) -> bool:
         """Tell whether the sentence states the clause of a value as so."""

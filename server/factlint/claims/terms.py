@@ -9,7 +9,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+import snowballstemmer
+
 from factlint.language.gazetteer import country_of
+from factlint.model.mentions import EntityKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -29,14 +32,19 @@ LIGHT = frozenset(
 )
 
 
+_SPELLINGS = (("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("our", "or"), ("ence", "ense"))
+_STEMMER = snowballstemmer.stemmer("english")
+
+
 @lru_cache(maxsize=65536)
 def plain(lemma: str) -> str:
-    """Return the lemma in lower case and one spelling (British or American)."""
+    """Return the stem of a lemma, in one spelling (British or American): verbs meet the nouns made of them."""
     word = lemma.casefold().strip("'’.-")
-    for british, american in (("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("our", "or"), ("ence", "ense")):
+    for british, american in _SPELLINGS:
         if word.endswith(british) and len(word) > len(british) + 3:  # noqa: PLR2004 - short words are themselves
-            return word[: -len(british)] + american
-    return word
+            word = word[: -len(british)] + american
+            break
+    return str(_STEMMER.stemWord(word))
 
 
 class Lexicon:
@@ -44,7 +52,7 @@ class Lexicon:
 
     def __init__(self, classes: Mapping[str, Iterable[str]]) -> None:
         """Take the classes: a name for each, and its words."""
-        self._class_of = {word.casefold(): f"={name}" for name, words in classes.items() for word in words}
+        self._class_of = {_key(word): f"={name}" for name, words in classes.items() for word in words}
         self._phrasal = {word.split()[0] for word in self._class_of if " " in word}
 
     def term(self, token: Token) -> str | None:
@@ -57,10 +65,16 @@ class Lexicon:
                 phrase = f"{lemma} {child.lower_}"
                 if phrase in self._class_of:
                     return self._class_of[phrase]
-        known = self._class_of.get(lemma) or self._class_of.get(token.lower_)
+        known = self._class_of.get(lemma) or self._class_of.get(plain(token.lower_))
         if known:
             return known
-        return None if lemma in LIGHT or len(lemma) < 2 else lemma  # noqa: PLR2004 - a lone letter is no word
+        return None if token.lemma_.casefold() in LIGHT or len(lemma) < 2 else lemma  # noqa: PLR2004 - a lone letter is no word
+
+
+def _key(word: str) -> str:
+    """Return a word of a class as tokens are looked up: the stem, of a phrase the stem of its first word."""
+    first, space, rest = word.casefold().partition(" ")
+    return f"{plain(first)}{space}{rest}"
 
 
 def entity_terms(mention: EntityMention) -> tuple[str, ...]:
@@ -85,7 +99,9 @@ class SentenceTerms:
         for token in sentence:
             named = self.mention_at.get(token.i)
             if named is not None:
-                self._by_token[token.i] = entity_terms(named)
+                event = named.kind is EntityKind.EVENT and offset + token.idx + len(token) == named.end
+                kind = lexicon.term(token) if event else None
+                self._by_token[token.i] = (*entity_terms(named), *([kind] if kind else []))
                 continue
             term = lexicon.term(token)
             if term:

@@ -110,7 +110,8 @@ class Claim:
     """One thing that a sentence states.
 
     ``start`` to ``end`` is where its value stands. ``near`` are the terms of the words that the value hangs on, the
-    nearest first; ``clause`` all terms of its clause. ``firm`` is false where the sentence asks, denies, supposes or
+    nearest first; ``clause`` all terms of its clause; ``marks`` the words that tell one thing from others of its kind
+    (``next``, ``first``, ``previous``). ``firm`` is false where the sentence asks, denies, supposes or
     plans, or says so of somebody's words: such a claim can support and cannot conflict. ``subject`` and ``relation``
     are words to show.
     """
@@ -122,6 +123,7 @@ class Claim:
     end: int
     near: tuple[str, ...] = ()
     clause: frozenset[str] = frozenset()
+    marks: frozenset[str] = frozenset()
     firm: bool = True
     subject: str = ""
     relation: str = ""

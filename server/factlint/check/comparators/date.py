@@ -15,9 +15,8 @@ if TYPE_CHECKING:
     from factlint.model.claims import Claim
     from factlint.model.dates import DateValue
 
-BAR = 0.5
+BAR = 0.45
 """The score of an alignment from which two claims are about one event."""
-FINE = ("time", "day", "weekday", "week", "month", "season", "quarter", "half", "year", "decade", "century", "")
 
 
 def compare_date(case: Case) -> Judgement | None:
@@ -61,10 +60,26 @@ def compare_date(case: Case) -> Judgement | None:
 
 
 def supports(source: DateValue, draft: DateValue) -> bool:
-    """Tell whether a date of a source bears a date of the draft out: it agrees and is no vaguer."""
-    if FINE.index(source.granularity) > FINE.index(draft.granularity):
-        return False
-    return source.agrees(draft)
+    """Tell whether a date of a source bears a date of the draft out: it agrees, and gives the draft's finest part."""
+    return _gives(source, draft.granularity) and source.agrees(draft)
+
+
+def _gives(source: DateValue, part: str) -> bool:
+    """Tell whether a date gives a part of the calendar, or something finer that decides it."""
+    first = source.first
+    match part:
+        case "day" | "time":
+            return first.day is not None
+        case "weekday":
+            return first.weekday is not None or first.weekday_of() is not None
+        case "week" | "month":
+            return first.month is not None or first.week is not None
+        case "season" | "quarter" | "half":
+            return first.month is not None or getattr(first, part) is not None
+        case "year":
+            return first.year is not None
+        case _:
+            return first.year is not None or first.decade is not None or first.century is not None
 
 
 def _contradicts(source: DateValue, draft: DateValue) -> bool:

@@ -34,12 +34,13 @@ def find_events(doc: Doc, mentions: Sequence[EntityMention]) -> list[EntityMenti
     starts = {mention.start: mention for mention in mentions}
     ends = {mention.end: mention for mention in mentions}
     events = [_renamed(doc, mention) for mention in mentions if mention.kind is EntityKind.EVENT]
+    modifiers: list[str]
     for token in doc:
         if token.lower_ not in EVENT_HEADS or token.i == 0:
             continue
         if any(event.start <= token.idx < event.end for event in events):
             continue
-        begin, modifiers = token.i, list[str]()
+        begin, modifiers = token.i, []
         while begin > 0:
             before = doc[begin - 1]
             named = ends.get(before.idx + len(before))
@@ -49,7 +50,7 @@ def find_events(doc: Doc, mentions: Sequence[EntityMention]) -> list[EntityMenti
             elif _YEAR.fullmatch(before.text) or (modifiers and before.text in HYPHENS and doc[begin - 2].idx in starts):
                 modifiers.extend([before.text] if before.text not in HYPHENS else [])
                 begin -= 1
-            elif before.lower_ in _LINKS:
+            elif before.lower_ in _LINKS or _is_theme(doc, begin - 1, ends):
                 modifiers.append(before.text)
                 begin -= 1
             else:
@@ -64,12 +65,22 @@ def find_events(doc: Doc, mentions: Sequence[EntityMention]) -> list[EntityMenti
     return events
 
 
+def _is_theme(doc: Doc, at: int, ends: dict[int, EntityMention]) -> bool:
+    """Tell whether the word at ``at`` says what an event is about, between a name and its head: ``Paris climate talks``."""
+    if at == 0 or doc[at].pos_ not in {"NOUN", "ADJ"} or not doc[at].text.islower():
+        return False
+    before = doc[at - 1]
+    return before.idx + len(before) in ends or _YEAR.fullmatch(before.text) is not None
+
+
 def _says_which(modifiers: Sequence[str]) -> bool:
     return any(modifier.lower() not in _LINKS for modifier in modifiers)
 
 
 def _renamed(doc: Doc, mention: EntityMention) -> EntityMention:
     """Return ``mention`` of an event with a year in front taken in, and with an event's key."""
+    if mention.entity.startswith("event:"):
+        return mention
     span = doc.char_span(mention.start, mention.end)
     if span is None:
         return mention

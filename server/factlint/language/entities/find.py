@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _LONGEST_NAME: Final = 12
+_LONGEST_HEADLINE: Final = 25
 
 
 def find_entities(doc: Doc) -> list[EntityMention]:
@@ -32,8 +33,7 @@ def find_entities(doc: Doc) -> list[EntityMention]:
     titles = find_titles(doc, known=[(match.first, match.last) for match in known])
     cuts = _cuts(doc, titles)
     titled = {title.last for title in titles} | {token.i + 1 for token in doc if _is_courtesy(token.lower_)}
-    headlines = [is_headline(sentence) for sentence in doc.sents]
-    in_headline = [flag for sentence, flag in zip(doc.sents, headlines, strict=True) for _ in sentence]
+    in_headline = _headline_tokens(doc)
     mentions: list[EntityMention] = []
     position = 0
     for first, last in runs(doc, known, cuts):
@@ -41,15 +41,24 @@ def find_entities(doc: Doc) -> list[EntityMention]:
             position += 1
         inside = [match for match in known[position : position + last - first] if match.last <= last]
         found = _in_headline(doc, first, last, inside) if in_headline[first] else pieces(doc, first, last, inside)
-        mentions.extend(
-            _mention(doc, piece, after_title=_follows_title(doc, piece.first, titled))
-            for piece in found
-            if piece.last - piece.first <= _LONGEST_NAME
-        )
+        for piece in found:
+            if piece.last - piece.first > _LONGEST_NAME:
+                continue
+            mention = _mention(doc, piece, after_title=_follows_title(doc, piece.first, titled))
+            mentions.append(mention)
+            if mention.kind is EntityKind.EVENT and piece.known is None:
+                inner = (Piece(match.first, match.last, match) for match in inside if match.first < piece.last)
+                mentions.extend(_mention(doc, part, after_title=False) for part in inner if part.first >= piece.first)
     events = find_events(doc, mentions)
-    spans = {(event.start, event.end) for event in events}
-    kept = [mention for mention in mentions if (mention.start, mention.end) not in spans]
+    kept = [mention for mention in mentions if mention.kind is not EntityKind.EVENT]
     return sorted([*events, *kept], key=lambda mention: (mention.start, -mention.end))
+
+
+def _headline_tokens(doc: Doc) -> list[bool]:
+    """Return a flag a token: is it in a headline? A short unit is looked at as a whole, a longer one by sentences."""
+    if 0 < len(doc) <= _LONGEST_HEADLINE and is_headline(doc[:]):
+        return [True] * len(doc)
+    return [flag for sentence in doc.sents for flag in [is_headline(sentence)] * len(sentence)]
 
 
 def _is_courtesy(word: str) -> bool:

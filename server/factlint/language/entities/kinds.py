@@ -12,7 +12,7 @@ from factlint.language.entities.words import (
     SPEECH,
     WORK_ENDS,
 )
-from factlint.language.gazetteer import is_given_name
+from factlint.language.gazetteer import canonical, is_given_name
 from factlint.model.mentions import EntityKind
 
 if TYPE_CHECKING:
@@ -26,7 +26,9 @@ _LABELS: Final = {
     "EVENT": EntityKind.EVENT,
     "MISC": EntityKind.OTHER,
 }
-_IN_PLACE: Final = frozenset({"in", "at", "near", "outside", "from"})
+_IN_PLACE: Final = frozenset({"in", "at", "near", "outside", "from", "to"})
+_NO_PERSON: Final = frozenset({"VB", "VBP", "VBG", "NNS", "RB"})
+_SHIPS: Final = frozenset({"HMS", "USS", "RMS", "SS", "MV", "INS", "HMAS"})
 _LONGEST_PERSON: Final = 5
 
 
@@ -34,6 +36,10 @@ def kind_by_words(span: DocSpan) -> EntityKind | None:
     """Return the kind that the words of a name of two or more words give away, or None."""
     if len(span) < 2:  # noqa: PLR2004
         return None
+    if span[0].text in _SHIPS:
+        return EntityKind.PRODUCT
+    if any(token.text == "&" for token in span):
+        return EntityKind.ORGANISATION
     last = span[-1].lower_.rstrip(".")
     head = _head_before_of(span)
     for word in (last, head):
@@ -68,11 +74,15 @@ def kind_of(span: DocSpan, *, after_title: bool) -> EntityKind:
         return by_words
     if any(char.isdigit() for char in span.text):
         return EntityKind.PRODUCT
+    if _stands_in_place(span):
+        return EntityKind.PLACE
     if _looks_like_person(span):
         return EntityKind.PERSON
     label = _label(span)
     if label is EntityKind.PERSON and _is_acronym(span):
         return EntityKind.ORGANISATION
+    if label is EntityKind.PERSON and (_names_a_thing(span) or any(token.tag_ in _NO_PERSON for token in span)):
+        return EntityKind.OTHER
     if label is not None:
         if label is EntityKind.PLACE and len(span) == 1 and _speaks(span):
             return EntityKind.OTHER
@@ -91,6 +101,21 @@ def _looks_like_person(span: DocSpan) -> bool:
 def _is_acronym(span: DocSpan) -> bool:
     text = span.text
     return len(span) == 1 and 2 <= len(text) <= 6 and text.isupper()  # noqa: PLR2004
+
+
+def _stands_in_place(span: DocSpan) -> bool:
+    """Tell whether the name is followed by what it lies in: ``in Jackson Hole, Wyoming``."""
+    doc = span.doc
+    if span.start == 0 or doc[span.start - 1].lower_ not in _IN_PLACE or span.end + 1 >= len(doc):
+        return False
+    following = canonical(doc[span.end + 1].text) if doc[span.end].text == "," else None
+    return following is not None and following[1] in {EntityKind.PLACE, EntityKind.COUNTRY}
+
+
+def _names_a_thing(span: DocSpan) -> bool:
+    """Tell whether the name stands before a noun that it says more of: ``Scalp missiles``."""
+    after = span[-1].nbor(1) if span.end < len(span.doc) else None
+    return len(span) == 1 and after is not None and after.pos_ == "NOUN" and span[-1].whitespace_ != "" and span.root.dep_ == "compound"
 
 
 def _speaks(span: DocSpan) -> bool:

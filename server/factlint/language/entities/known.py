@@ -65,6 +65,8 @@ def _longest(doc: Doc, text: str, at: int, room: int) -> Known | None:
     for offset in range(len(ends) - 1, -1, -1):
         entry = lookup(text[begin : ends[offset]])
         if entry is not None:
+            if at > 0 and doc[at - 1].lower_ == "the":
+                entry = lookup(f"the {text[begin : ends[offset]]}") or entry
             return Known(at, at + offset + 1, entry)
     return None
 

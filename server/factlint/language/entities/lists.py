@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from factlint.language.gazetteer import country_of
 from factlint.model.mentions import EntityKind, EntityMention, Form
 from factlint.model.spans import Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_BETWEEN: Final = frozenset({",", "and", "or", "&", "the", "as", "well", "along", "with", "plus", ";", "both", "then"})
+_BETWEEN: Final = frozenset({",", "and", "or", "&", "the", "plus", ";", "both"})
 _OPENERS: Final = ("including", "such as", "among them", "e.g.", "for example", "for instance", "like", "include", "includes",
                    "included", "notably", "especially", "particularly")
 _CLOSERS: Final = ("among others", "and others", "and other", "or others", "and more", "etc", "and so on", "and several",
@@ -49,12 +50,14 @@ def name_lists(doc: Doc, entities: Sequence[EntityMention]) -> list[NameList]:
                 break
             if words == ["the"] or (words == [","] and _is_place_of(members[-1], names[at + 1])):
                 break
-            joined = joined or any(word in {"and", "or", "&", "as", "plus"} for word in words)
+            joined = joined or any(word in {"and", "or", "&", "plus"} for word in words)
             at += 1
             members.append(names[at])
         at += 1
-        if len(members) > 2 or (len(members) == 2 and joined):  # noqa: PLR2004
-            lists.append(_list(doc, members))
+        if len(members) > 1:
+            found = _list(doc, members)
+            if joined or found.open or len(members) > 2:  # noqa: PLR2004
+                lists.append(found)
     return lists
 
 
@@ -64,7 +67,12 @@ def _words_between(doc: Doc, start: int, end: int) -> list[str]:
 
 def _is_place_of(a: EntityMention, b: EntityMention) -> bool:
     """Tell whether ``b`` says where ``a`` lies: ``Vilnius, Lithuania``."""
-    return a.kind is EntityKind.PLACE and b.kind in {EntityKind.COUNTRY, EntityKind.PLACE}
+    if a.kind is not EntityKind.PLACE:
+        return False
+    known = country_of(a.entity)
+    if b.kind is EntityKind.COUNTRY:
+        return known is None or known == b.entity
+    return b.kind is EntityKind.PLACE and known is not None and country_of(b.entity) == known == "country:US"
 
 
 def _list(doc: Doc, members: Sequence[EntityMention]) -> NameList:

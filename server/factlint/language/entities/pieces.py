@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factlint.language.entities.kinds import kind_by_words
 from factlint.language.entities.shapes import (
@@ -15,7 +16,7 @@ from factlint.language.entities.shapes import (
     may_be_noun,
     opens_clause,
 )
-from factlint.language.entities.words import BEFORE_OF
+from factlint.language.entities.words import BEFORE_OF, BEFORE_ON, COMMON
 from factlint.language.gazetteer import is_given_name
 from factlint.model.mentions import EntityKind, Form
 
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from factlint.language.entities.known import Known
+
+
+_VERSION: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,4}){0,3}")
+_UNITS: Final = frozenset("percent per million billion trillion m bn tn km kg pc points cents metres meters miles tonnes".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +74,10 @@ def _joined(doc: Doc, words: Sequence[bool], first: int, at: int) -> int:
         return 2
     if token.lower_ in PARTICLES and token.text.islower():
         return _over_particles(doc, words, first, at)
-    if token.lower_ in {"of", "for"} and before.lower_ in BEFORE_OF:
+    if token.lower_ in {"of", "for"} and before.lower_ in BEFORE_OF or token.lower_ == "on" and before.lower_ in BEFORE_ON:
         skip = 2 if at + 1 < len(doc) and doc[at + 1].lower_ == "the" else 1
         return skip + 1 if at + skip < len(doc) and words[at + skip] else 0
-    if token.like_num and not tight and token.text.isdigit() and len(token) < 4 and _is_product(doc, first, at):  # noqa: PLR2004
-        return 1
-    return 0
+    return 1 if not tight and _is_version(doc, at) else 0
 
 
 def _over_particles(doc: Doc, words: Sequence[bool], first: int, at: int) -> int:
@@ -88,8 +91,17 @@ def _over_particles(doc: Doc, words: Sequence[bool], first: int, at: int) -> int
     return following - at + 1 if words[following] and doc[at].lower_ not in {"i", "e", "do", "ten"} else 0
 
 
-def _is_product(doc: Doc, first: int, at: int) -> bool:
-    return doc[at].ent_type_ != "" and doc[at].ent_iob_ == "I" and first < at
+def _is_version(doc: Doc, at: int) -> bool:
+    """Tell whether the number at ``at`` belongs to the name before it: ``Python 3.12``, ``Apollo 11``; no score, no sum."""
+    token = doc[at]
+    if not _VERSION.fullmatch(token.text):
+        return False
+    following = doc[at + 1] if at + 1 < len(doc) else None
+    if following is not None and (following.lower_ in _UNITS or following.text in {"-", "\u2013", ":", "%", "/"}):
+        return False
+    if "." in token.text or any(char.isupper() for char in doc[at - 1].text[1:]) and not doc[at - 1].text.isupper():
+        return True
+    return token.ent_iob_ == "I" and token.ent_type_ not in {"", "PERSON"}
 
 
 def pieces(doc: Doc, first: int, last: int, known: Sequence[Known]) -> Iterator[Piece]:
@@ -97,7 +109,7 @@ def pieces(doc: Doc, first: int, last: int, known: Sequence[Known]) -> Iterator[
     first = _after_ordinary_start(doc, first, last, known)
     while first < last and doc[last - 1].text in HYPHENS:
         last -= 1
-    if first >= last:
+    if first >= last or (last - first == 1 and doc[first].lower_ in COMMON):
         return
     span = doc[first:last]
     whole = next((match for match in known if match.first == first and match.last == last), None)
@@ -159,6 +171,8 @@ def _after_ordinary_start(doc: Doc, first: int, last: int, known: Sequence[Known
     while first < last and opens_clause(doc, first) and not any(match.first <= first < match.last for match in known):
         token = doc[first]
         if last - first > 1 and token.tag_ in {"NN", "JJ"} and doc[first + 1].tag_.startswith("NNP") and not is_ordinary_start(token):
+            break
+        if last - first > 1 and _is_version(doc, first + 1):
             break
         if is_ordinary_start(token) or not may_be_noun(token):
             first += 1

@@ -15,6 +15,12 @@ PARTICLES: Final = frozenset(
     "van von der den de del della di da do dos das du la le el al bin ibn ben ter ten zu zur y e i af av".split(),
 )
 HYPHENS: Final = frozenset({"-", "\u2010", "\u2011"})
+# In words of four letters or more: how many a headline has at least, how many of them have a capital, how many no name has.
+_SHORTEST_HEADLINE: Final = 4
+_MOSTLY: Final = 0.8
+_LONGEST_NAME: Final = 6
+# In a headline a verb has a capital too.
+_FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD", "VBN"})
 _NAME_TAGS: Final = ("NNP", "NNPS")
 _MAYBE_TAGS: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "FW", "ADD", "CD"})
 
@@ -45,7 +51,7 @@ def is_name_word(token: Token) -> bool:
 
 def is_ordinary_start(token: Token) -> bool:
     """Tell whether ``token`` has its capital only from standing first in a sentence or after a colon."""
-    return token.tag_ not in _NAME_TAGS and not token.ent_type_
+    return token.tag_ not in _NAME_TAGS and not token.ent_type_ and not any(char.isupper() for char in token.text[1:])
 
 
 def may_be_noun(token: Token) -> bool:
@@ -68,10 +74,12 @@ def opens_clause(doc: Doc, at: int) -> bool:
 def is_headline(span: DocSpan) -> bool:
     """Tell whether ``span`` is set in Title Case or capitals throughout, so that a capital says nothing."""
     words = [token for token in span if token.is_alpha and len(token) > 3]  # noqa: PLR2004
-    if len(words) < 4 or span[-1].text in {".", "!"}:  # noqa: PLR2004
+    if len(words) < _SHORTEST_HEADLINE:
         return False
     capital = sum(token.text[0].isupper() for token in words)
-    return capital >= 0.8 * len(words) and any(
-        token.text[0].isupper() and token.tag_.startswith(("VB", "JJ", "RB", "NNS", "NN")) and token.tag_ not in _NAME_TAGS
+    if capital < _MOSTLY * len(words) or any(token.tag_ in _FINITE and token.text.islower() for token in span):
+        return False
+    return len(words) > _LONGEST_NAME or any(
+        token.text[0].isupper() and token.tag_.startswith(("VB", "JJ", "RB", "NN")) and token.tag_ not in _NAME_TAGS
         for token in words[1:]
     )

@@ -19,7 +19,16 @@ NO_NAMES: Final = frozenset(
     "gmt utc cet cest est edt pst pdt bst am pm ad bc bce ce q1 q2 q3 q4 h1 h2 fy ok oh mr mrs ms miss mx dr sir "
     "christmas easter ramadan new god internet web covid covid-19 dna rna gdp vat pdf html url http https faq "
     "photo source read more accept menu home share related similar image caption file video audio "
+    "euro euros ex western eastern northern southern central westerner westerners "
     "chapter section figure table appendix part page note notes step".split(),
+)
+
+# Capitalised alone, these are no names but stand for something named before: "the Alliance".
+COMMON: Final = frozenset(
+    "allies ally summit alliance bloc state states government governments parliament ministry company club board council "
+    "committee commission bank court party union ministers leaders members officials team group agency department "
+    "university college school church army navy war games championship festival conference election minister day days "
+    "week month year people country nation city town province region world report act bill law treaty agreement".split(),
 )
 
 # The last word of a name, and the kind it makes.
@@ -61,6 +70,10 @@ WORK_ENDS: Final = frozenset(
     "constitution directive regulation statement communique communiqué review code law laws plan programme program "
     "concerto symphony sonata requiem prize award medal order".split(),
 )
+# Words before "on" in a name: "Committee on Climate Change".
+BEFORE_ON: Final = frozenset(
+    "panel convention committee commission conference council centre center institute treaty inquiry declaration".split(),
+)
 # Words before "of" in a name: "Bank of England", "University of Leeds".
 BEFORE_OF: Final = frozenset(
     "bank university college school institute ministry department house court council office chamber city republic "
@@ -68,7 +81,7 @@ BEFORE_OF: Final = frozenset(
     "league board union organisation organization commission committee centre center isle gulf bay strait cape "
     "battle treaty siege church order tower port university hospital duchy duke duchess prince princess archbishop bishop "
     "institution faculty library gallery palace sea government parliament bill act declaration convention festival "
-    "agency army company group fund institutes front movement party temple lord knights sons people".split(),
+    "agency army company group fund institutes front movement party temple lord knights sons people panel agency".split(),
 )
 CORPORATE: Final = frozenset(
     "inc corp corporation ltd limited plc llc llp lp co company group holdings holding ag gmbh sa nv bv ab asa spa se kg oy "

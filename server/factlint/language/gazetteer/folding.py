@@ -19,7 +19,7 @@ _SOUNDS: Final = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
         (r"^ye(?=[vkgrf]|lt|le)", "e"),
-        (r"ks", "x"),
+        (r"(?<!c)ks", "x"),
         (r"^wl", "vl"),
         (r"([oe])w(?=sk[iya]|icz)", r"\1v"),
         (r"kh", "h"),
@@ -27,11 +27,11 @@ _SOUNDS: Final = tuple(
         (r"yov$", "ev"),
         (r"([bcdfghklmnprstz])oe(?=[bcdfghklmnprstz])", r"\1o"),
         (r"([bcdfghklmnprstz])ue(?=[bcdfghklmnprstz])", r"\1u"),
-        (r"(?:iy|yi|i|y|j)a", "ya"),
-        (r"(?:i|y|j)u", "yu"),
+        (r"(?:iy|yi|ii|i|y|j)a$", "ya"),
+        (r"^iu", "yu"),
         (r"(?:ei|ej)$", "ey"),
         (r"(?:ai|aj)$", "ay"),
-        (r"(?:iy|yy|yi|ii|ij|yj|ie|i)$", "y"),
+        (r"(?<=[a-z]{2})(?:iy|yy|yi|ii|ij|yj|ie|i)$", "y"),
     )
 )
 
@@ -40,6 +40,15 @@ PARTICLES: Final = frozenset(
 )
 # Particles that are given names too, and so are no part of the last name where they stand first.
 _GIVEN: Final = frozenset({"al", "ben", "do", "mac", "san", "st", "ter"})
+# Family names that stand first, and a given name of one or two syllables as they are written in Latin letters.
+_CHINESE: Final = frozenset(
+    "xi wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin gao luo zheng liang xie tang deng feng mao jiang "
+    "qin wen cai han".split(),
+)
+_FAMILY: Final = _CHINESE | frozenset("kim park lee choi jung yoon moon kang cho nguyen tran pham vo dang".split())
+_SYLLABLES: Final = re.compile(
+    r"(?:(?:zh|ch|sh|ph|th|tr|[bcdfghjklmnpqrstwxyz])?(?:i[aeou]?|u[aeio]?|y?eo|y?[aeo]|ao|ai|ei|ou|oo|ae|eu|ee|iao|uai)(?:ng|n|k|l|m|p)?){1,2}",
+)
 SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
@@ -54,7 +63,8 @@ def without_marks(text: str) -> str:
 
 def slug(text: str) -> str:
     """Return ``text`` as the tail of a key: lower case, no marks, words joined by hyphens."""
-    words = re.findall(r"[^\W_]+", without_marks(text).replace("'", "").replace(".", ""))
+    plain = re.sub(r"\.(?!\d)", "", without_marks(text).replace("'", ""))
+    words = re.findall(r"[^\W_]+", plain)
     return "-".join(words)
 
 
@@ -75,9 +85,21 @@ def name_words(name: str) -> list[str]:
     return words
 
 
+def _family_first(words: Sequence[str]) -> bool:
+    """Tell whether a Chinese, Korean or Vietnamese name stands in its own order: ``Xi Jinping``, ``Kim Jong Un``."""
+    if not 2 <= len(words) <= 3 or words[0].lower() not in _FAMILY:  # noqa: PLR2004
+        return False
+    given = "".join(words[1:]).lower()
+    if len(words) == 3 or "-" in given:  # noqa: PLR2004
+        return all(_SYLLABLES.fullmatch(part) for part in given.split("-"))
+    return _SYLLABLES.fullmatch(given) is not None and words[0].lower() in _CHINESE
+
+
 def surname(name: str) -> str:
     """Return the last name of a person, with its particles: ``Ursula von der Leyen`` has ``von der Leyen``."""
     words = name_words(name)
+    if _family_first(words):
+        return words[0]
     first = max(len(words) - 1, 0)
     while first > 0 and _is_particle(words, first - 1):
         first -= 1

@@ -13,6 +13,7 @@ from factlint.language.gazetteer.folding import slug
 from factlint.model.mentions import EntityKind, Form
 
 _ALLCAPS: Final = re.compile(r"[A-Z][A-Z' -]{3,}")
+_KINDS: Final = {"org": EntityKind.ORGANISATION, "group": EntityKind.GROUP, "event": EntityKind.EVENT}
 _UNCHANGED: Final = frozenset({"ese", "ish", "nch", "lsh", "iss", "tch"})
 
 
@@ -49,8 +50,9 @@ def _plural(demonym: str) -> list[str]:
 def _read_countries(names: dict[str, Entry], countries: dict[str, str]) -> None:
     for line in _rows("countries.txt"):
         code, name, others, demonyms, capital = (cell.strip() for cell in (*line.split("|"), "")[:5])
-        country = Entry(f"country:{code}", EntityKind.COUNTRY, Form.NAME)
-        demonym = Entry(country.key, EntityKind.COUNTRY, Form.DEMONYM)
+        key, kind = (code, EntityKind.PLACE) if ":" in code else (f"country:{code}", EntityKind.COUNTRY)
+        country = Entry(key, kind, Form.NAME)
+        demonym = Entry(key, kind, Form.DEMONYM)
         names.update(dict.fromkeys([name, *_listed(others)], country))
         for word in _listed(demonyms):
             names.update(dict.fromkeys([word, *_plural(word)], demonym))
@@ -76,7 +78,7 @@ def _read_places(names: dict[str, Entry], countries: dict[str, str]) -> None:
 def _read_organisations(names: dict[str, Entry], descriptors: dict[str, frozenset[str]]) -> None:
     for line in _rows("organisations.txt"):
         key, name, others, nouns = (cell.strip() for cell in (*line.split("|"), "")[:4])
-        kind = EntityKind.GROUP if key.startswith("group:") else EntityKind.ORGANISATION
+        kind = _KINDS[key.partition(":")[0]]
         names.update(dict.fromkeys([name, *_listed(others)], Entry(key, kind, Form.NAME)))
         descriptors[key] = frozenset(_listed(nouns))
 

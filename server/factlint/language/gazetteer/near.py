@@ -66,6 +66,11 @@ def _one_given_name(a: str, b: str) -> bool:
     return (len(one) == 1 or len(other) == 1) and one[:1] == other[:1]
 
 
+def _without(words: list[str], last: list[str]) -> list[str]:
+    """Return the given names among ``words``: what stands before or, in a Chinese name, after the last name."""
+    return words[len(last) :] if words[: len(last)] == last else words[: len(words) - len(last)]
+
+
 def near_names(a: str, b: str) -> bool:
     """Tell whether ``a`` and ``b`` are one name, spelt alike or transliterated in two ways.
 
@@ -82,8 +87,8 @@ def near_names(a: str, b: str) -> bool:
     if "".join(map(fold, last_one.split())) != "".join(map(fold, last_other.split())):
         # Names joined or parted: "Abdel Fattah" and "Abdelfattah".
         return "".join(map(fold, one)) == "".join(map(fold, other))
-    given_one = one[: len(one) - len(last_one.split())]
-    given_other = other[: len(other) - len(last_other.split())]
+    given_one = _without(one, last_one.split())
+    given_other = _without(other, last_other.split())
     if not given_one or not given_other:
         return True
     return _one_given_name(given_one[0], given_other[0])

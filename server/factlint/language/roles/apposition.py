@@ -34,6 +34,9 @@ def before_person(setting: Setting, title: Title) -> Iterator[Found]:
                 person = None
     if person is None:
         return
+    if office is None:
+        end = next(last for mention, last in setting.by_first.values() if mention is person)
+        office = setting.office_after(end)[0] if setting.text(end) == "of" else None
     yield named(person, title, office, former=former)
     if title.plural:
         yield from _others(setting, title, person, former=former)
@@ -82,3 +85,17 @@ def behind_person(setting: Setting, title: Title) -> Iterator[Found]:
 
 
 POSSIBLE_ENDS: Final = frozenset({"-", "\u2013", "\u2014", ")"})
+
+
+def and_also(setting: Setting, title: Title, before: list[Found]) -> Iterator[Found]:
+    """Yield the holders of the title ``before`` where ``title`` is joined to it: ``president and chief executive``."""
+    for one in before:
+        at = one.last
+        if setting.text(at) not in {"and", ","} or one.person.start > setting.doc[at].idx:
+            continue
+        at += 1
+        if setting.text(at) in {"and", "a", "an", "the"}:
+            at += 1
+        if at == title.time_first:
+            after, _ = setting.office_after(title.last)
+            yield named(one.person, title, after or one.of, former=title.former or one.former)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from factlint.language.roles.apposition import before_person, behind_person
+from factlint.language.roles.apposition import and_also, before_person, behind_person
 from factlint.language.roles.setting import Found, Setting
-from factlint.language.roles.titles import find_titles
+from factlint.language.roles.titles import Title, find_titles
 from factlint.language.roles.verbs import by_copula, by_office_verb
 from factlint.model.mentions import EntityMention, RoleMention
 from factlint.model.spans import Span
@@ -21,15 +21,25 @@ def find_roles(doc: Doc, entities: Sequence[EntityMention]) -> list[RoleMention]
 
     ``entities`` are the mentions of the unit, as found or as linked; a pronoun among them may hold an office too.
     """
+    return find_roles_and_titles(doc, entities)[0]
+
+
+def find_roles_and_titles(doc: Doc, entities: Sequence[EntityMention]) -> tuple[list[RoleMention], list[Title]]:
+    """Return what ``find_roles`` returns, and all titles of ``doc``, given to somebody or not."""
     setting = Setting(doc, entities)
     titles = find_titles(doc, known=setting.named_tokens)
     found: list[Found] = []
+    last: list[Found] = []
     for title in titles:
-        ways: Iterator[Found] = before_person(setting, title)
-        results = list(ways) or list(behind_person(setting, title)) or list(by_copula(setting, title))
-        found.extend(results)
+        last = (
+            list(before_person(setting, title))
+            or list(behind_person(setting, title))
+            or list(by_copula(setting, title))
+            or list(and_also(setting, title, last))
+        )
+        found.extend(last)
     found.extend(by_office_verb(setting))
-    return sorted((_mention(doc, one) for one in found), key=lambda role: (role.start, role.end))
+    return sorted((_mention(doc, one) for one in found), key=lambda role: (role.start, role.end)), titles
 
 
 def _mention(doc: Doc, found: Found) -> RoleMention:

@@ -17,6 +17,10 @@ _SERVING: Final = frozenset("serves served works worked acts acted".split())
 _NAMING: Final = frozenset("appointed elected named made chosen nominated re-elected reelected confirmed promoted installed".split())
 _AUXILIARIES: Final = frozenset({"was", "is", "has", "been", "had", "also", "now", "currently", "later", "then", "were", "who", "in", "sworn"})
 _NAMING_ACTIVE: Final = frozenset("appointed appoints elected elects named names chose nominated nominates made hired promoted appointing naming".split())
+_BODIES: Final = frozenset(
+    "board committee council commission party company team department ministry agency club panel inquiry government "
+    "delegation foundation institute university bank union association federation meeting session".split(),
+)
 # Verbs that say what somebody is.
 _OFFICES: Final = {
     "chair": "chairman", "head": "head", "lead": "leader", "captain": "captain", "manage": "manager", "coach": "coach",
@@ -78,8 +82,14 @@ def by_office_verb(setting: Setting) -> Iterator[Found]:
         if title is None:
             continue
         person, office = _who_verb(setting, token.i) or _verbed_by(setting, token.i) or (None, None)
-        if person is not None:
+        if person is not None and (office is not None or _governs_body(setting, token.i)):
             yield Found(person, title, token.i, token.i + 1, office, former=False)
+
+
+def _governs_body(setting: Setting, at: int) -> bool:
+    """Tell whether the object right after the verb at ``at`` is something with an office: ``chairs the board``."""
+    following = [setting.text(at + step) for step in range(1, 5)]
+    return any(word in _BODIES for word in following[: 1 + following.index(",") if "," in following else 4])
 
 
 def _who_verb(setting: Setting, at: int) -> tuple[EntityMention, EntityMention | None] | None:

@@ -1,0 +1,71 @@
+"""Nouns that stand for an organisation named before: ``the alliance``, ``the company``, ``the club``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from factlint.language.entities.unit import Unit
+from factlint.language.gazetteer import descriptor_of
+from factlint.model.mentions import EntityKind, EntityMention, Form
+
+# What a company or a club is called whose name does not say it.
+_COMPANY: Final = frozenset({"company", "firm", "group", "manufacturer", "maker", "retailer", "carmaker", "start-up", "startup"})
+_CLUB: Final = frozenset({"club", "team", "side"})
+_CLUB_NAMES: Final = frozenset("united city rovers wanderers athletic albion hotspur fc afc cf club town county real".split())
+_NOUNS: Final = _COMPANY | _CLUB | frozenset(
+    "alliance bloc union organisation organization body council assembly commission parliament bank fund agency watchdog "
+    "court panel committee charity cartel league department bureau regulator laboratory network broadcaster newspaper "
+    "paper party ministry university institute college hospital museum foundation federation association airline "
+    "authority board office pact service academy school".split(),
+)
+_ORGANISED: Final = frozenset({EntityKind.ORGANISATION, EntityKind.GROUP})
+
+
+def link_organisations(document: Sequence[Unit]) -> None:
+    """Add "the alliance" and the like where exactly one organisation that the document named before can be meant."""
+    seen: dict[str, str] = {}
+    for unit in document:
+        found: list[EntityMention] = []
+        at = 0
+        for token in unit.doc:
+            while at < len(unit.mentions) and unit.mentions[at].start < token.idx:
+                _note(seen, unit.words(unit.mentions[at]), unit.mentions[at])
+                at += 1
+            if token.lower_ not in _NOUNS or token.i == 0 or unit.doc[token.i - 1].lower_ != "the":
+                continue
+            if _says_more(unit, token.i):
+                continue
+            meant = {key for key, nouns in seen.items() if token.lower_ in nouns.split()}
+            if len(meant) == 1 and unit.is_free(token.idx, token.idx + len(token)):
+                key = meant.pop()
+                kind = EntityKind.GROUP if key.startswith("group:") else EntityKind.ORGANISATION
+                found.append(EntityMention(token.idx, token.idx + len(token), key, kind, Form.DESCRIPTION))
+        for mention in unit.mentions[at:]:
+            _note(seen, unit.words(mention), mention)
+        unit.add(found)
+
+
+def _says_more(unit: Unit, at: int) -> bool:
+    """Tell whether the noun at ``at`` is not all of the phrase: ``the company car``, ``the council of elders``."""
+    if at + 1 >= len(unit.doc):
+        return False
+    following = unit.doc[at + 1]
+    return following.pos_ in {"NOUN", "PROPN"} or following.lower_ in {"of", "that", "which", "-"}
+
+
+def _note(seen: dict[str, str], text: str, mention: EntityMention) -> None:
+    """Remember by which nouns ``mention`` can be meant later."""
+    if mention.form is not Form.NAME or mention.kind not in _ORGANISED:
+        return
+    nouns = set(descriptor_of(mention.entity))
+    words = text.lower().replace(".", "").split()
+    nouns.update(word for word in words if word in _NOUNS)
+    if mention.entity.startswith("name:"):
+        if words[-1] in _CLUB_NAMES or words[0] in _CLUB_NAMES:
+            nouns |= _CLUB
+        elif not nouns - _COMPANY:
+            nouns |= _COMPANY | {"club"}
+    if "organisation" in nouns or "organization" in nouns:
+        nouns |= {"organisation", "organization"}
+    seen[mention.entity] = " ".join(sorted(nouns | set(seen.get(mention.entity, "").split())))

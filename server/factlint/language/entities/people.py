@@ -1,0 +1,81 @@
+"""Later and shorter mentions of people: ``Maria Lopez`` … ``Lopez`` … ``Ms Lopez``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from factlint.language.entities.evidence import tell_people_from_companies
+from factlint.language.entities.shapes import is_name_word
+from factlint.language.entities.unit import Unit, rekeyed
+from factlint.language.entities.words import SPEECH
+from factlint.language.gazetteer import canonical, fold, person_key
+from factlint.language.gazetteer.folding import surname
+from factlint.model.mentions import EntityKind, EntityMention, Form
+
+_SHORTEST: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The people whom a document names in full: their keys, and whose given name is whose where that is clear."""
+
+    keys: frozenset[str]
+    by_given_name: dict[str, str]
+
+
+def known_people(document: Sequence[Unit]) -> People:
+    """Return the people whom ``document`` names by given and last name."""
+    keys: set[str] = set()
+    given: dict[str, set[str]] = {}
+    for unit in document:
+        for mention in unit.mentions:
+            name = unit.words(mention)
+            if mention.kind is EntityKind.PERSON and mention.form is Form.NAME and " " in name:
+                keys.add(mention.entity)
+                given.setdefault(fold(name.split()[0]), set()).add(mention.entity)
+    return People(frozenset(keys), {name: next(iter(of)) for name, of in given.items() if len(of) == 1})
+
+
+def link_people(document: Sequence[Unit]) -> None:
+    """Give single names the key of the person whom the document names in full, and find those that were passed over."""
+    tell_people_from_companies(document)
+    people = known_people(document)
+    if not people.keys:
+        return
+    for unit in document:
+        unit.change(lambda mention, unit=unit: _linked(unit, mention, people))  # type: ignore[misc]
+        _add_missed(unit, people)
+
+
+def _linked(unit: Unit, mention: EntityMention, people: People) -> EntityMention:
+    text = unit.words(mention)
+    if mention.form not in {Form.NAME, Form.METONYM} or surname(text) != text:
+        return mention
+    key = person_key(text)
+    if key in people.keys:
+        if canonical(text) is None or _speaks(unit, mention):
+            return EntityMention(mention.start, mention.end, key, EntityKind.PERSON, Form.NAME)
+        return mention
+    if mention.kind in {EntityKind.PERSON, EntityKind.OTHER} and fold(text) in people.by_given_name:
+        return rekeyed(mention, people.by_given_name[fold(text)], EntityKind.PERSON)
+    return mention
+
+
+def _speaks(unit: Unit, mention: EntityMention) -> bool:
+    span = unit.doc.char_span(mention.start, mention.end)
+    return span is not None and span.root.dep_ == "nsubj" and span.root.head.lemma_.lower() in SPEECH
+
+
+def _add_missed(unit: Unit, people: People) -> None:
+    """Take in last names that were passed over, as at the start of a sentence or in a headline."""
+    found: list[EntityMention] = []
+    for token in unit.doc:
+        if not token.text[0].isupper() or len(token) < _SHORTEST or not is_name_word(token):
+            continue
+        key = person_key(token.text)
+        end = token.idx + len(token)
+        if key in people.keys and canonical(token.text) is None and unit.is_free(token.idx, end):
+            found.append(EntityMention(token.idx, end, key, EntityKind.PERSON, Form.NAME))
+    unit.add(found)

@@ -1,0 +1,131 @@
+"""Pronouns: he, she and their forms, where it is clear who is meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from factlint.language.entities.unit import Unit
+from factlint.model.mentions import EntityKind, EntityMention, Form
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as DocSpan, Token
+
+_HE: Final = frozenset({"he", "him", "his", "himself"})
+_SHE: Final = frozenset({"she", "her", "hers", "herself"})
+_NOMINATIVE: Final = frozenset({"he", "she"})
+_SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj"})
+_BEFORE: Final = re.compile(r"(?:\b(mr|sir|king|prince|pope|lord|mrs|ms|miss|queen|princess|dame|lady|baroness)\.?\s)$", re.IGNORECASE)
+_MALE: Final = frozenset({"mr", "sir", "king", "prince", "pope", "lord"})
+
+
+class _Memory:
+    """Who was last spoken of, sentence by sentence, and which pronoun suits whom."""
+
+    def __init__(self) -> None:
+        self.subjects: list[str] = []
+        self.people: list[str] = []
+        self.suits: dict[str, frozenset[str]] = {}
+
+    def fits(self, person: str, pronouns: frozenset[str]) -> bool:
+        return self.suits.get(person, pronouns) == pronouns
+
+
+def link_pronouns(document: Sequence[Unit]) -> None:
+    """Add he, she and their forms for the last person who was subject of the clause or sentence before."""
+    memory = _Memory()
+    for unit in document:
+        for mention in unit.mentions:
+            match = _BEFORE.search(unit.text[max(mention.start - 10, 0) : mention.start])
+            if match and mention.kind is EntityKind.PERSON:
+                memory.suits[mention.entity] = _HE if match[1].lower() in _MALE else _SHE
+    for unit in document:
+        found: list[EntityMention] = []
+        for sentence in unit.doc.sents:
+            found.extend(_in_sentence(unit, sentence, memory))
+        unit.add(found)
+
+
+def _in_sentence(unit: Unit, sentence: DocSpan, memory: _Memory) -> list[EntityMention]:
+    """Return the pronouns of ``sentence`` that can be told, and leave in ``memory`` who is spoken of now."""
+    begins = {
+        mention.start: mention
+        for mention in unit.mentions
+        if mention.kind is EntityKind.PERSON
+        and sentence.start_char <= mention.start < sentence.end_char
+        and not unit.is_quoted(mention.start)
+    }
+    found: list[EntityMention] = []
+    subjects: list[str] = []
+    people: list[str] = []
+    skip_to = 0
+    for token in sentence:
+        if token.idx < skip_to:
+            continue
+        mention = begins.get(token.idx)
+        if mention is not None:
+            skip_to = mention.end
+            people.append(mention.entity)
+            if _is_subject(unit, mention):
+                subjects.append(mention.entity)
+            continue
+        pronouns = _HE if token.lower_ in _HE else _SHE if token.lower_ in _SHE else None
+        if pronouns is None or unit.is_quoted(token.idx) or _runs_ahead(token, begins):
+            continue
+        as_object = token.lower_ == "him" or (token.lower_ == "her" and token.tag_ == "PRP")
+        here = [person for person in people if person not in subjects] if as_object else people
+        person = _meant(subjects, here, memory, pronouns, is_subject=token.lower_ in _NOMINATIVE)
+        if person is None:
+            continue
+        memory.suits.setdefault(person, pronouns)
+        found.append(EntityMention(token.idx, token.idx + len(token), person, EntityKind.PERSON, Form.PRONOUN))
+        people.append(person)
+        if token.dep_ in _SUBJECTS:
+            subjects.append(person)
+    if people or any(not token.is_punct and not unit.is_quoted(token.idx) for token in sentence):
+        memory.subjects, memory.people = subjects, people
+    return found
+
+
+def _is_subject(unit: Unit, mention: EntityMention) -> bool:
+    span = unit.doc.char_span(mention.start, mention.end)
+    if span is None:
+        return False
+    root = span.root
+    if root.dep_ in {"nmod:desc", "flat", "appos", "compound"} and root.head.i != root.i:
+        root = root.head
+    return root.dep_ in _SUBJECTS
+
+
+def _runs_ahead(token: Token, begins: dict[int, EntityMention]) -> bool:
+    """Tell whether a pronoun in an opening phrase may point ahead: ``In his speech, Lopez said``."""
+    if token.dep_ in _SUBJECTS and token.head.dep_ == "ROOT":
+        return False
+    root = token.sent.root
+    if token.i > root.i:
+        return False
+    return any(
+        child.dep_ in _SUBJECTS and child.i > token.i and any(child.left_edge.idx <= start <= child.idx for start in begins)
+        for child in root.children
+    )
+
+
+def _meant(
+    subjects: list[str], people: list[str], memory: _Memory, pronouns: frozenset[str], *, is_subject: bool,
+) -> str | None:
+    """Return the person whom a pronoun means: of this sentence's people so far, else of the sentence before.
+
+    Among several, only a subject is followed up, and only by "he" or "she": "his" may be anybody's.
+    """
+    for last, named in ((subjects, people), (memory.subjects, memory.people)):
+        fitting = list(dict.fromkeys(person for person in named if memory.fits(person, pronouns)))
+        if not fitting:
+            continue
+        if len(fitting) == 1:
+            return fitting[0]
+        if not is_subject:
+            return None
+        acting = [person for person in last if person in fitting]
+        return acting[-1] if len(set(acting)) == 1 else None
+    return None

@@ -40,7 +40,7 @@ def serve_tcp(make: Callable[[], FactlintServer], host: str, port: int, announce
     address cannot be opened.
     """
     try:
-        asyncio.run(_serve_address(make, host, port, announce))
+        asyncio.run(listen(make, host, port, announce))
     except OSError as error:
         message = f"{host}:{port}: cannot listen there: {error.strerror or error}; choose another address"
         raise FactlintError(message) from error
@@ -54,9 +54,11 @@ async def _serve_pipes(make: Callable[[], FactlintServer], stdin: BinaryIO, stdo
     return await _converse(make(), reader, _Out(stdout))
 
 
-async def _serve_address(
+async def listen(
     make: Callable[[], FactlintServer], host: str, port: int, announce: Callable[[str, int], None]
 ) -> None:
+    """Serve clients at an address until cancelled; ``announce`` as for ``serve_tcp``."""
+
     async def client(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
             await _converse(make(), reader, _Out(writer))

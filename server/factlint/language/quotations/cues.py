@@ -40,7 +40,7 @@ CALLING = frozenset(
 )
 
 # Verbs whose object is the hearer: told reporters.
-TELLING = frozenset("advise assure inform instruct notify persuade promise remind show tell warn".split())
+TELLING = frozenset("advise assure inform instruct notify persuade promise remind tell warn".split())
 
 # What carries words: in a statement, “…”; the letter: “…”.
 CARRIERS = frozenset(
@@ -65,6 +65,9 @@ TITLED = frozenset(
     """
     album book called comedy documentary drama entitled essay episode exhibition film franchise game headlined hit hymn known
     magazine movie musical named nicknamed novel novella opera painting paper play podcast poem program programme musical
-    series show single sitcom so-called song term titled track tune word
+    series show single sitcom so-called song term titled track tune
     """.split()
 )
+
+# What stands before words that are spoken of as words.
+TERMED = ("so-called", "the term", "the word", "known as", "the nickname", "the acronym", "the codename")

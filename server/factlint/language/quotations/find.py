@@ -73,20 +73,27 @@ class _Reader:
                 said = None
             self._add(passage, mark, said, scare=False)
             here = said or here
+            self._nested(passage, mark)
         for indirect in find_indirect(passage, attributor.frames):
             said = self._said(indirect.attribution, passage)
+            content = indirect.content.moved(passage.start)
             self.found.append(
                 QuotationMention(
-                    start=passage.start + indirect.content.start,
-                    end=passage.start + indirect.content.end,
-                    content=indirect.content.moved(passage.start),
-                    cue=said.cue,
-                    speaker=said.speaker,
-                    speaker_entity=said.entity,
-                    direct=False,
+                    content.start, content.end, content, said.cue, said.speaker, said.entity, direct=False
                 )
             )
         self._leave(passage, attributor, here)
+
+    def _nested(self, passage: Passage, mark: MarkedSpan) -> None:
+        """Add what is quoted within ``mark``, where its words say by whom."""
+        inside = passage.inside(mark)
+        if inside is None:
+            return
+        attributor = Attributor(inside)
+        for nested in inside.outer:
+            attribution = attributor.attribute(nested)
+            if attribution is not None and not is_scare(inside, nested, attribution):
+                self.found.append(_mention(inside, nested, self._said(attribution, inside), scare=False))
 
     def _add(self, passage: Passage, mark: MarkedSpan, said: _Said | None, *, scare: bool) -> None:
         said = said or _Said()
@@ -96,17 +103,7 @@ class _Reader:
             self._waiting.clear()
         if said.speaker is None and mark.continues:
             self._waiting.append(len(self.found))
-        self.found.append(
-            QuotationMention(
-                start=mark.outer.start + passage.start,
-                end=mark.outer.end + passage.start,
-                content=Span(mark.start, mark.end).moved(passage.start),
-                cue=said.cue,
-                speaker=said.speaker,
-                speaker_entity=said.entity,
-                scare=scare,
-            )
-        )
+        self.found.append(_mention(passage, mark, said, scare=scare))
 
     def _settle(self, said: _Said) -> None:
         """Give the earlier paragraphs of a quotation the speaker who is named at its end."""
@@ -120,40 +117,51 @@ class _Reader:
         speaker, cue = attribution.speaker, attribution.cue
         return _Said(
             cue=cue.moved(passage.start) if cue else None,
-            speaker=speaker.moved(passage.start) if speaker else None,
-            entity=self._speakers.entity(speaker, passage) if speaker else None,
+            speaker=speaker.moved(passage.start),
+            entity=self._speakers.entity(speaker, passage),
         )
 
     def _speaking(self, attributor: Attributor, mark: MarkedSpan, here: _Said | None) -> _Said | None:
         """Return who spoke last before ``mark`` in its own passage."""
         said = attributor.last_before(mark)
-        if said is None:
+        if said is None or said.cue is None:
             return here
-        spoken = self._said(said, attributor.passage)
-        if here is not None and here.cue is not None and spoken.cue is not None and here.cue.start > spoken.cue.start:
-            return here
-        return spoken
+        passage = attributor.passage
+        sentence = passage.sentence_at(said.cue.start).start + passage.start
+        return here if here is not None and here.cue is not None and here.cue.start >= sentence else self._said(said, passage)
 
     def _from_before(self, passage: Passage, mark: MarkedSpan) -> _Said | None:
         """Return who speaks by the passage before: the speaker so far, whom a colon announced, or who had the floor."""
         if mark.continued:
             return self._floor
-        if passage.text[: mark.outer.start].strip() and not passage.block:
+        if passage.block and not passage.outer:
+            return self._introduced
+        if passage.text[: mark.outer.start].strip():
             return None
         return self._introduced or self._floor
 
     def _leave(self, passage: Passage, attributor: Attributor, here: _Said | None) -> None:
         """Remember, for the next passage, who has the floor."""
         last = attributor.at_end()
-        self._introduced = None
-        if last is not None:
-            said = self._said(last, passage)
-            if passage.text.rstrip().endswith(":"):
-                self._introduced = said
-            self._floor = said
-        elif here is not None:
-            self._floor = here
+        said = self._said(last, passage) if last is not None else None
+        self._introduced = said if passage.text.rstrip().endswith(":") else None
+        if here is not None and here.cue is not None and last is not None and last.cue is not None:
+            sentence = passage.sentence_at(last.cue.start).start + passage.start
+            said = here if here.cue.start >= sentence else said
+        self._floor = said or here or self._floor
         self._speakers.read(passage)
+
+
+def _mention(passage: Passage, mark: MarkedSpan, said: _Said, *, scare: bool) -> QuotationMention:
+    return QuotationMention(
+        start=mark.outer.start + passage.start,
+        end=mark.outer.end + passage.start,
+        content=Span(mark.start, mark.end).moved(passage.start),
+        cue=said.cue,
+        speaker=said.speaker,
+        speaker_entity=said.entity,
+        scare=scare,
+    )
 
 
 def _marks(passage: Passage) -> list[MarkedSpan]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.language.quotations.attribution import Attribution
-from factlint.language.quotations.frames import Frame, Kind
+from factlint.language.quotations.frames import FINITE, Frame, Kind
 from factlint.model.spans import Span
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from factlint.language.quotations.passage import Passage
-
-_CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "parataxis"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +32,17 @@ def find_indirect(passage: Passage, frames: Sequence[Frame]) -> list[Indirect]:
         if frame.speaker is None or frame.kind is Kind.CALLING:
             continue
         content = _around(passage, frame) if frame.kind is Kind.ACCORDING else _clause(passage, frame)
-        if content is not None and any(token.is_alpha for token in passage.between(content.start, content.end)):
+        if content is not None and _is_clause(passage, frame, content):
             found.append(Indirect(content, Attribution(frame.cue, frame.speaker)))
     return found
+
+
+def _is_clause(passage: Passage, frame: Frame, content: Span) -> bool:
+    """Tell whether ``content`` says something: it has a finite verb, or is asked for (``to leave``)."""
+    tokens = passage.between(content.start, content.end)
+    spoken = any(content.holds(mark.outer) for mark in passage.outer)
+    reported = frame.kind is not Kind.ACCORDING and any(token.lower_ == "that" for token in tokens[:1])
+    return any(token.tag_ in FINITE for token in tokens) or (spoken and reported)
 
 
 def _clause(passage: Passage, frame: Frame) -> Span | None:

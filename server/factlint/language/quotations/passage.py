@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,23 +17,49 @@ if TYPE_CHECKING:
     from factlint.language.quotations.marks import MarkedSpan
     from factlint.model.mentions import EntityMention
 
-_ENDS = frozenset(".!?")
+_ENDS = frozenset(".!?…")
+_INITIAL = 2  # "J."
+_MARKS = "\"'”’»"
+_TITLES = frozenset("mr. mrs. ms. dr. prof. rep. sen. gov. gen. lt. col. capt. sgt. rev. st. hon. adm. maj. vs. no.".split())
 
 
 class Passage:
-    """A unit: its parsed text, its place in the prose, its marked spans and its entities, all at unit offsets."""
+    """A unit: its parsed text, its place in the prose, its marked spans and its entities, all at unit offsets.
+
+    With ``within``, only the words of that span are read: what somebody says, in which others are quoted.
+    """
 
     def __init__(
-        self, doc: Doc, start: int, marks: Sequence[MarkedSpan], entities: Sequence[EntityMention], *, block: bool
+        self,
+        doc: Doc,
+        start: int,
+        marks: Sequence[MarkedSpan],
+        entities: Sequence[EntityMention],
+        *,
+        block: bool,
+        within: Span | None = None,
     ) -> None:
         self.doc = doc
         self.text = doc.text
         self.start = start
         self.block = block
-        self.marks = list(marks)
         self.entities = entities
         self.outer = [mark for mark in marks if mark.depth == 0]
+        self._marks = marks
+        self.nested = within is not None
+        self._within = within or Span(0, len(self.text))
         self._starts = [mark.outer.start for mark in self.outer]
+
+    def inside(self, mark: MarkedSpan) -> Passage | None:
+        """Return the words of ``mark`` as a passage in which the quotations nested in it are the outermost; None without."""
+        nested = [
+            replace(other, depth=other.depth - mark.depth - 1)
+            for other in self._marks
+            if other is not mark and mark.outer.holds(other.outer)
+        ]
+        if not nested:
+            return None
+        return Passage(self.doc, self.start, nested, self.entities, block=False, within=Span(mark.start, mark.end))
 
     def mark_at(self, at: int) -> MarkedSpan | None:
         """Return the outermost marked span that holds the code point ``at``, its marks counted."""
@@ -44,11 +71,11 @@ class Passage:
     @cached_property
     def outside(self) -> list[Token]:
         """The tokens outside all quotation marks, in order."""
-        return [token for token in self.doc if self.mark_at(token.idx) is None and not token.is_space]
+        return [token for token in self.doc if not token.is_space and self.is_outside(token)]
 
     def is_outside(self, token: Token) -> bool:
         """Tell whether ``token`` stands outside all quotation marks."""
-        return self.mark_at(token.idx) is None
+        return self._within.start <= token.idx < self._within.end and self.mark_at(token.idx) is None
 
     @cached_property
     def sentences(self) -> list[Span]:
@@ -64,16 +91,27 @@ class Passage:
     def _cuts(self) -> list[int]:
         """Where one sentence ends and the next begins."""
         cuts = {mark.outer.end for mark in self.outer if self._closes_sentence(mark)}
+        cuts |= {at for at in (self._within.start, self._within.end) if 0 < at < len(self.text)}
         for token in self.outside:
             after = token.idx + len(token)
-            abbreviation = token.text[-1] in _ENDS and token.i + 1 < len(self.doc) and self.doc[token.i + 1].is_sent_start
-            if (token.text in _ENDS or abbreviation) and self.text[after : after + 1].isspace():
+            if token.text[-1] in _ENDS and self.text[after : after + 1].isspace() and self._ends(token):
                 cuts.add(after)
         return sorted(cuts)
 
+    def _ends(self, token: Token) -> bool:
+        """Tell whether the stop that ``token`` ends with is a full stop."""
+        if token.text in _ENDS:
+            return True
+        begins = token.i + 1 < len(self.doc) and bool(self.doc[token.i + 1].is_sent_start)
+        return begins and token.lower_ not in _TITLES and len(token) > _INITIAL
+
+    def last_letter(self, mark: MarkedSpan) -> str:
+        """Return the last character of the words, marks nested at their end not counted."""
+        return self.text[mark.start : mark.end].rstrip(_MARKS)[-1:]
+
     def _closes_sentence(self, mark: MarkedSpan) -> bool:
         """Tell whether a sentence ends with the closing mark: full stop inside, a new beginning outside."""
-        if self.text[mark.end - 1 : mark.end] not in _ENDS:
+        if self.last_letter(mark) not in _ENDS:
             return False
         after = self.text[mark.outer.end :].lstrip()[:1] if mark.outer.end < len(self.text) else ""
         return not after or not (after.islower() or after in ",;:)—–―-")

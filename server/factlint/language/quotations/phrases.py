@@ -44,24 +44,34 @@ def _joined(token: Token, following: int, kept: set[int], passage: Passage) -> b
     return token.pos_ == after.pos_ == "PROPN" and passage.is_outside(after)
 
 
-def phrase_of(tokens: Sequence[Token], passage: Passage) -> Span | None:
-    """Return the noun phrase that ``tokens`` begin with, by the parse where it keeps to them, else by word classes."""
+def phrase_ending(last: Token, passage: Passage) -> Span:
+    """Return the name with its titles, or the pronoun, that ends with ``last``."""
+    first = last.i
+    while last.pos_ != "PRON" and first > 0 and last.i - first < _LONGEST:
+        before = last.doc[first - 1]
+        if before.pos_ not in {"PROPN", "ADJ", "NOUN"} or before.is_sent_end or not passage.is_outside(before):
+            break
+        first -= 1
+    return _trimmed(list(last.doc[first : last.i + 1]))
+
+
+def phrase_of(tokens: Sequence[Token]) -> Span | None:
+    """Return the noun phrase that ``tokens`` begin with, by word classes alone."""
     reach: list[Token] = []
     for token in tokens[:_LONGEST]:
-        if token.pos_ in _INSIDE or token.text in {"-", "&"} or token.tag_ == "POS" or (reach and _links(token, reach)):
-            reach.append(token)
-        else:
+        if token.pos_ not in _INSIDE and token.text not in {"-", "&"} and not (reach and _links(token, reach[-1])):
+            break
+        reach.append(token)
+        if token.tag_ == "PRP":
             break
     while reach and reach[-1].pos_ not in NOMINAL:
         reach.pop()
-    if not reach:
-        return None
-    return Span(reach[0].idx, reach[-1].idx + len(reach[-1]))
+    return Span(reach[0].idx, reach[-1].idx + len(reach[-1])) if reach else None
 
 
-def _links(token: Token, reach: Sequence[Token]) -> bool:
+def _links(token: Token, before: Token) -> bool:
     """Tell whether ``of``, ``for`` or ``and`` goes on with a name."""
-    return token.lower_ in {"of", "for", "at", "in", "from", "and"} and reach[-1].pos_ in NOMINAL and token.i + 1 < len(token.doc)
+    return token.lower_ in {"of", "for", "at", "and"} and before.pos_ in NOMINAL
 
 
 def _trimmed(tokens: list[Token]) -> Span:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factlint.language.quotations.cues import TITLED
+from factlint.language.quotations.cues import TERMED, TITLED
 
 if TYPE_CHECKING:
     from factlint.language.quotations.attribution import Attribution
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from factlint.language.quotations.passage import Passage
 
 _FEW = 3
+_STOPS = frozenset(".!?…,")
+_LOCATING = frozenset({"on", "On", "in", "In", "of", "'s", "’s"})
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _SMALL = frozenset("a an and as at but by for from in into nor of on or over the to up vs with".split())
 
@@ -21,26 +23,32 @@ def is_scare(passage: Passage, mark: MarkedSpan, attribution: Attribution | None
     """Tell whether ``mark`` holds a term or a title, not anybody's words."""
     if mark.continues or mark.continued:
         return False
-    if attribution is not None and attribution.near:
-        return False
     words = _WORD.findall(passage.text[mark.start : mark.end])
-    if _is_title(words) and _follows_a_work(passage, mark):
+    ended = passage.last_letter(mark) in _STOPS
+    if _is_term(passage, mark) or (_is_title(words) and _names_a_work(passage, mark)):
         return True
+    before = passage.text[passage.sentence_at(mark.outer.start).start : mark.outer.start].rstrip()
     if attribution is not None:
-        return len(words) > 1 and _is_title(words) and passage.text[mark.end - 1] not in ".!?,"
-    sentence = passage.sentence_at(mark.outer.start)
-    alone = not any(letter.isalnum() for letter in passage.text[sentence.start : mark.outer.start])
-    ended = passage.text[mark.end - 1] in ".!?…,"
-    if alone and ended:
-        return False
-    return True
+        set_off = attribution.near and (before[-1:] in {"", ",", ":"} or attribution.cue is None)
+        return not set_off and len(words) > 1 and _is_title(words) and not ended
+    alone = not any(letter.isalnum() for letter in before)
+    return not alone or not ended or (len(words) < _FEW and passage.last_letter(mark) not in "!?")
 
 
 def _is_title(words: list[str]) -> bool:
     return bool(words) and all(word[0].isupper() or word in _SMALL for word in words) and words[0][0].isupper()
 
 
-def _follows_a_work(passage: Passage, mark: MarkedSpan) -> bool:
-    """Tell whether ``the film`` or ``titled`` stands before the words."""
-    before = passage.between(passage.sentence_at(mark.outer.start).start, mark.outer.start)[-2:]
-    return any(token.lemma_.casefold() in TITLED or token.lower_ in TITLED for token in before)
+def _is_term(passage: Passage, mark: MarkedSpan) -> bool:
+    """Tell whether the words are spoken of as words: ``so-called``, ``the term``."""
+    before = passage.text[: mark.outer.start].rstrip(" ,").casefold()
+    return before.endswith(TERMED)
+
+
+def _names_a_work(passage: Passage, mark: MarkedSpan) -> bool:
+    """Tell whether ``the film``, ``titled`` or ``on CNN's`` stands before the words."""
+    before = passage.between(passage.sentence_at(mark.outer.start).start, mark.outer.start)[-3:]
+    if not before:
+        return False
+    last = before[-2] if before[-1].text == "," and len(before) > 1 else before[-1]
+    return last.lemma_.casefold() in TITLED or last.lower_ in TITLED or last.text in _LOCATING

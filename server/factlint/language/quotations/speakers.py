@@ -29,7 +29,7 @@ class Speakers:
         here = [mention for mention in passage.entities if speaker.start < mention.end and mention.start < speaker.end]
         if words in GENDERED:
             key = next((mention.entity for mention in here if mention.form is Form.PRONOUN), None)
-            key = key or self._antecedent(speaker, passage)
+            key = key or (None if passage.nested else self._antecedent(speaker, passage))
         else:
             key = _named(here, speaker)
         if key is not None and (words in GENDERED or key.startswith("person:")):

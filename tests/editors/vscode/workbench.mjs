@@ -7,6 +7,8 @@ import { fileURLToPath } from "node:url";
 const installed = fileURLToPath(new URL("../../../.editors/vscode/", import.meta.url));
 const { chromium } = createRequire(installed)("playwright-core");
 const size = { width: 1400, height: 900 };
+/** Milliseconds that anything may take: a busy machine is slow, and only a failure waits so long. */
+const patience = 60_000;
 
 /** Opens VS Code at `url`, lets `play` act on it, and prints what that returns as JSON. */
 export async function session(play) {
@@ -20,7 +22,7 @@ export async function session(play) {
   });
   try {
     const page = await browser.newPage({ viewport: size });
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(patience);
     await page.goto(options.url);
     await page.waitForSelector(".monaco-workbench .statusbar");
     const workbench = new Workbench(page, join(options.data, "logs"));
@@ -92,6 +94,12 @@ class Workbench {
   async allProblems() {
     await this.command("Problems: Focus on Problems View");
     await this.command("View: Toggle Maximized Panel");
+    await this.#problems.first().waitFor();
+    // the evidence of each problem takes room as well
+    await this.press("Control+ArrowLeft");
+    await this.#problems.first().waitFor({ state: "detached" });
+    await this.press("Home");
+    await this.press("ArrowRight");
     await this.#problems.first().waitFor();
     const read = await this.#problems.evaluateAll((rows) => rows.map((row) => row.getAttribute("aria-label")));
     await this.command("View: Toggle Maximized Panel");
@@ -174,10 +182,10 @@ class Workbench {
 
 /** Waits until `reached` says true, asking again and again. */
 export async function until(what, reached) {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + patience;
   while (!(await reached())) {
     if (Date.now() > end) {
-      throw new Error(`still waiting for ${what} after 20 seconds`);
+      throw new Error(`still waiting for ${what} after ${patience / 1000} seconds`);
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -70,9 +70,11 @@ def test_patterns(root: Path, patterns: list[str], exclude: list[str], expected:
     assert [root / name for name in expected] == expand(root, patterns, exclude)
 
 
-def test_suffixes(root: Path) -> None:
+def test_facts(root: Path) -> None:
     """A folder of facts stands for its YAML files alone."""
-    assert [root / "logs/tides.yaml"] == expand(root, ["logs"], [], "facts", suffixes={".yaml"})
+    assert [root / "logs/tides.yaml"] == expand(root, ["logs"], [], "facts")
+    with pytest.raises(FactlintError, match="facts: 'stories' holds no YAML file"):
+        expand(root, ["stories"], [], "facts")
 
 
 def test_absolute_patterns(root: Path, tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -10,7 +10,7 @@ from factlint.config.patterns import fits, is_magic, matches
 from factlint.model.errors import FactlintError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 # What no prose is read from when a folder is named; a file named by itself is always taken.
 _NO_PROSE = frozenset(
@@ -25,6 +25,8 @@ _NO_PROSE = frozenset(
     ".mjs .php .pl .py .pyi .rb .rs .scss .sh .sql .swift .ts .tsx .vue .cfg .csv .ini .json .jsonl .lock .toml .tsv "
     ".xml .yaml .yml .aux .bib .bst .cls .fls .log .sty .toc .bak .swp .tmp".split()
 )
+_FACTS = "facts"
+_YAML = frozenset({".yaml", ".yml"})
 _NO_FOLDERS = frozenset({".factlint", ".git", "__pycache__", "node_modules"})
 
 
@@ -33,12 +35,11 @@ def expand(
     patterns: Sequence[str],
     exclude: Sequence[str],
     what: str = "sources",
-    suffixes: Collection[str] = (),
 ) -> list[Path]:
     """Return the files that ``patterns`` stand for, each once, in the order of their paths.
 
     A pattern is a path relative to ``config_root``, or absolute, with ``*``, ``?`` and ``**``. A folder stands for
-    every document below it, hidden and binary files left out; ``suffixes`` narrows that to some (``.yaml``). Links
+    every document below it, hidden and binary files left out; where ``what`` is "facts", for every YAML file. Links
     are followed, and a file or folder that can be reached twice is taken once.
 
     Raises FactlintError, which names ``what``, for a pattern that nothing matches and for an unreadable folder.
@@ -47,7 +48,7 @@ def expand(
     found: dict[tuple[int, int], Path] = {}
     for pattern in patterns:
         some = False
-        for path in _files(root, pattern, what, frozenset(suffixes)):
+        for path in _files(root, pattern, what):
             if not _excluded(path, root, exclude):
                 some = True
                 status = path.stat()
@@ -62,6 +63,8 @@ def _nothing(root: Path, pattern: str, what: str) -> str:
         return f"{what}: '{pattern}' matches no document in {root}; correct the pattern"
     if not os.path.lexists(root / pattern):
         return f"{what}: there is no file or folder '{pattern}' in {root}; correct the path"
+    if what == _FACTS:
+        return f"{what}: '{pattern}' holds no YAML file; name one, or look at 'exclude'"
     return f"{what}: '{pattern}' holds no document that can be read; name a text file, or look at 'exclude'"
 
 
@@ -70,7 +73,7 @@ def _excluded(path: Path, root: Path, exclude: Iterable[str]) -> bool:
     return any(matches(relative, pattern) for pattern in exclude)
 
 
-def _files(root: Path, pattern: str, what: str, suffixes: frozenset[str]) -> Iterator[Path]:
+def _files(root: Path, pattern: str, what: str) -> Iterator[Path]:
     """Yield the files that one pattern stands for."""
     whole = Path(os.path.normpath(root / pattern))
     plain = 0
@@ -85,13 +88,13 @@ def _files(root: Path, pattern: str, what: str, suffixes: frozenset[str]) -> Ite
     elif base.is_dir():
         for path in _walk(base, what):
             names = path.relative_to(base).parts
-            if _fits(names, parts, path.suffix.lower(), suffixes):
+            if _fits(names, parts, path.suffix.lower(), facts=what == _FACTS):
                 yield path
 
 
-def _fits(names: tuple[str, ...], parts: tuple[str, ...], suffix: str, suffixes: frozenset[str]) -> bool:
+def _fits(names: tuple[str, ...], parts: tuple[str, ...], suffix: str, *, facts: bool) -> bool:
     # Hidden names are reached only by a pattern that writes the dot.
-    readable = suffix in suffixes if suffixes else suffix not in _NO_PROSE
+    readable = suffix in _YAML if facts else suffix not in _NO_PROSE
     if not parts:
         return readable and not any(name.startswith(".") for name in names)
     if fits(names, parts):

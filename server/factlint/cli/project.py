@@ -53,7 +53,8 @@ def sources_of(config: Config, given: Sequence[Path] | None, terminal: Terminal)
     if not dates:
         message = "no source is left to read, so nothing was done"
         raise FactlintError(message)
-    return sorted(dates.items())
+    # By the paths that messages use: one stands in every line about a source.
+    return sorted((Path(shown(file)), date) for file, date in dates.items())
 
 
 def _expanded(root: Path, pattern: str, exclude: Sequence[str], what: str, terminal: Terminal) -> list[Path]:

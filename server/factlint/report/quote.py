@@ -43,14 +43,15 @@ def quote(sentence: str, finding: Finding, cells: int) -> Text:
 
 
 def cut_around(sentence: str, strong: Collection[str], weak: Collection[str], cells: int) -> Text:
-    """Return ``sentence`` quoted, in ``cells`` cells, around its ``strong`` words and then its ``weak`` ones."""
+    """Return ``sentence`` quoted in ``cells`` cells, around its ``strong`` words and then its ``weak`` ones."""
     plain = one_line(sentence[:_MOST])
     if cell_len(plain) > cells - 2:
         plain = _window(plain, strong, weak, cells - 2)
-    shown = Text(f"“{plain}”")
-    for word in _WORD.finditer(plain):
+    # A sentence that is spoken brings its own quotation marks.
+    shown = Text(plain if plain[:1] in {"“", '"'} else f"“{plain}”")
+    for word in _WORD.finditer(shown.plain):
         if folded(word.group()) in strong:
-            shown.stylize(RELEVANT, word.start() + 1, word.end() + 1)
+            shown.stylize(RELEVANT, word.start(), word.end())
     return shown
 
 

@@ -1,0 +1,144 @@
+"""The other commands as a user runs them."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+
+import factlint as package
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def test_version_and_help(factlint_process: Run) -> None:
+    """The version is that of the package; help names every command."""
+    assert factlint_process("--version").stdout == f"factlint {package.__version__}\n"
+    shown = factlint_process("--help").stdout
+    for command in ("check", "build", "facts", "claims", "rule", "init", "annotate"):
+        assert f" {command} " in shown
+
+
+def test_help_imports_nothing_heavy() -> None:
+    """The command line answers at once: neither spaCy nor pydantic nor an editor's library is loaded for help."""
+    script = (
+        "import sys; from factlint.cli.main import main; main(['--help']); "
+        "sys.exit(str({'spacy', 'pydantic', 'pygls', 'lsprotocol', 'numpy', 'yaml'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, encoding="utf-8", check=False)
+
+    assert done.stderr.strip() == "set()"
+
+
+def test_build_counts(factlint: Run, project: Path) -> None:
+    """Build says what was read, and keeps it beside the configuration."""
+    (project / "factlint.toml").write_text('sources = ["sources/"]\n')
+    done = factlint("build")
+
+    assert done.returncode == 0
+    assert re.fullmatch(r"2 sources, [45] sentences, \d+ facts; 0 disputed between sources\.\n", done.stdout)
+    assert done.stderr == ""
+    assert (project / ".factlint").is_dir()
+
+
+def test_facts_are_searched_and_shown_with_their_evidence(factlint: Run) -> None:
+    """A query keeps the facts with all its words; JSON holds the same."""
+    shown = factlint("facts", "--source", "sources", "regatta", "june")
+    read = json.loads(factlint("facts", "--source", "sources", "--output-format=json", "regatta", "june").stdout)
+
+    assert "4 and 5 June 2021" in shown.stdout
+    assert "sources/regatta.txt:1 “The Kiel Regatta took place on 4 and 5 June 2021.”" in shown.stdout
+    assert {evidence["path"] for fact in read for evidence in fact["evidence"]} >= {"sources/regatta.txt"}
+    assert factlint("facts", "--source", "sources", "nowhere").stdout == "0 facts.\n"
+
+
+def test_claims_are_judged(factlint: Run) -> None:
+    """Each claim of the draft has a verdict and a reason."""
+    shown = factlint("claims", "drafts/report.md", "--source", "sources")
+    read = json.loads(factlint("claims", "drafts/report.md", "--source", "sources", "--output-format=json").stdout)
+
+    assert shown.returncode == 0
+    assert "3:32 conflicting " in shown.stdout
+    assert {"conflicting"} <= {claim["verdict"] for claim in read}
+    assert all(claim["reason"] for claim in read)
+
+
+def test_rules_are_listed_read_and_tried(factlint: Run) -> None:
+    """Without an id a table, with one its page; an unknown one names the nearest."""
+    assert "event-date" in factlint("rule").stdout
+    assert "What it catches" in factlint("rule", "event-date").stdout
+    unknown = factlint("rule", "event-dat")
+    assert unknown.returncode == 2
+    assert "'event-date'" in unknown.stderr
+    tried = factlint("rule", "weekday", "--test")
+    assert tried.returncode == 0
+    assert "all as they should be" in tried.stdout
+
+
+def test_a_house_rule_whose_example_fails(factlint: Run, project: Path) -> None:
+    """--test says which example of a page of one's own does not come out, with its line, and exits with 2."""
+    (project / "house").mkdir()
+    (project / "house/motto.md").write_text(
+        "---\nid: motto\ntitle: Mottos\nseverity: error\ncomparator: date\nmessage: No {found}.\n---\n\n"
+        "```source\nThe Kiel Regatta took place in 2021.\n```\n\n```draft\nThe [boat]{} is red.\n```\n"
+    )
+    (project / "factlint.toml").write_text('rules = ["house/"]\n')
+    done = factlint("rule", "motto", "--test")
+
+    assert done.returncode == 2
+    assert done.stderr.startswith("error: house/motto.md:")
+
+
+def test_init_writes_once(factlint: Run, project: Path) -> None:
+    """The first configuration is valid, knows the folders that are there, and is never written over."""
+    done = factlint("init")
+    written = (project / "factlint.toml").read_text()
+
+    assert done.returncode == 0
+    assert tomllib.loads(written) == {"sources": ["sources/"], "drafts": ["drafts/"]}
+    assert factlint("check", "drafts/clean.md").returncode == 0
+    again = factlint("init")
+    assert (again.returncode, again.stderr) == (2, "error: factlint.toml: it exists already, and was left as it is\n")
+    assert (project / "factlint.toml").read_text() == written
+
+
+def test_annotate_shows_what_is_seen(factlint: Run) -> None:
+    """Dates, quotations and names with their offsets in the file."""
+    shown = factlint("annotate", "drafts/report.md").stdout
+
+    assert "  42–54 “12 June 2021” 2021-06-12\n" in shown
+    assert "“Paul Stein” speaker" in shown
+
+
+def test_a_reader_that_stops_reading_is_no_error(project: Path) -> None:
+    """A closed pipe ends the run without a word."""
+    command = Path(sys.executable).with_name("factlint")
+    with subprocess.Popen(
+        [command, "check", "--source", "sources", "drafts"], cwd=project, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+
+        assert process.stderr.read() == b""
+
+
+def test_ctrl_c_is_quiet(project: Path) -> None:
+    """An interrupted run says nothing and exits with 130."""
+    (project / "sources/long.txt").write_text("The Kiel Regatta took place on 4 June 2021. " * 20_000)
+    command = Path(sys.executable).with_name("factlint")
+    with subprocess.Popen(
+        [command, "check", "--source", "sources", "drafts"], cwd=project, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        time.sleep(3)
+        os.kill(process.pid, signal.SIGINT)
+        out, err = process.communicate(timeout=30)
+
+    assert (process.returncode, out, err) == (130, b"", b"")

@@ -188,8 +188,8 @@ def _rules() -> Rules:
 
 
 def _lexicon(rules: Rules) -> Lexicon:
-    groups = rules.groups("same") if "same" in rules.vocabularies else ()
-    return Lexicon({group[0]: group for group in groups})
+    named = rules.vocabularies
+    return Lexicon(*(rules.groups(name) if name in named else () for name in ("same", "aspect")))
 
 
 def _version(rules: Rules, language_model: str | None) -> str:

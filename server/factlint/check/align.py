@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factlint.claims.terms import ASPECT
+
 if TYPE_CHECKING:
     from factlint.check.sources import Sources
     from factlint.model.claims import Claim, Sentence
@@ -24,8 +26,8 @@ class Alignment:
     """How two claims fit, each figure from 0 to 1.
 
     ``hold``: of what the draft's value hangs on, the share that the source's value hangs on too. ``forward``: of the
-    draft's clause, what the source's sentence covers. ``backward``: of the source's clause, what the draft's covers.
-    ``shared`` counts the words of the draft's clause that the source's sentence has. ``apart`` says that one of them
+    draft's clause or sentence, what the source's sentence covers. ``backward``: of the source's clause, what the draft's covers.
+    ``shared`` counts the words of the draft's sentence that the source's sentence has. ``apart`` says that one of them
     names something near its value that the other does not: they are about two things.
     """
 
@@ -48,9 +50,11 @@ def align(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sou
     common = draft.clause & source_all
     return Alignment(
         hold=_hold(draft, source, sources),
-        forward=_share(common, draft.clause, sources),
+        forward=max(
+            _share(common, draft.clause, sources), _share(sentence.terms & source_all, sentence.terms, sources)
+        ),
         backward=_share(source.clause & draft_all, source.clause, sources),
-        shared=len(common),
+        shared=len(sentence.terms & source_all),
         apart=not (
             draft.marks == source.marks
             and _named(draft.near) <= source_all
@@ -68,7 +72,7 @@ def _hold(draft: Claim, source: Claim, sources: Sources) -> float:
     """Return the share of what the draft's value hangs on, the nearest word counted most."""
     theirs = frozenset(source.near)
     total = found = 0.0
-    for place, term in enumerate(draft.near):
+    for place, term in enumerate(term for term in draft.near if not term.startswith(ASPECT)):
         weight = _weight(term, sources) / (1 + place)
         total += weight
         found += weight if term in theirs else 0.0

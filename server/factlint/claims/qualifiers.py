@@ -21,6 +21,8 @@ def is_firm(predicate: Token, sentence: Span) -> bool:
     for _ in range(3):
         for child in node.children:
             word = child.lower_
+            if word == "would" and _is_reported(node):
+                continue
             if child.dep_ in {"advmod", "aux", "det", "mark", "cc:preconj"} and (
                 word in NEGATION or word in MODAL or word in SUPPOSING or word in HEARSAY
             ):
@@ -31,3 +33,11 @@ def is_firm(predicate: Token, sentence: Span) -> bool:
             break
         node = node.head
     return True
+
+
+def _is_reported(node: Token) -> bool:
+    """Tell whether a clause reports in the past tense what somebody said: ``would`` is then the ``will`` of their words."""
+    saying = node.head
+    if node.dep_ in {"ccomp", "parataxis"} and saying.i != node.i:
+        return saying.tag_ in {"VBD", "VBN"}
+    return any(child.dep_ in {"parataxis", "ccomp"} and child.tag_ == "VBD" for child in node.children)

@@ -15,7 +15,7 @@ from factlint.language.gazetteer import country_of
 from factlint.model.mentions import EntityKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from spacy.tokens import Span, Token
 
@@ -32,6 +32,8 @@ LIGHT = frozenset(
 )
 
 
+ASPECT = "~"
+"""What the term of a word begins with that says that something begins or ends, and not what."""
 _SPELLINGS = (("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("our", "or"), ("ence", "ense"))
 _STEMMER = snowballstemmer.stemmer("english")
 
@@ -50,9 +52,10 @@ def plain(lemma: str) -> str:
 class Lexicon:
     """Which words count as one term: the classes of the rules' vocabulary, phrases of up to three words included."""
 
-    def __init__(self, classes: Mapping[str, Iterable[str]]) -> None:
-        """Take the classes: a name for each, and its words."""
-        self._class_of = {_key(word): f"={name}" for name, words in classes.items() for word in words}
+    def __init__(self, same: Iterable[Sequence[str]], aspect: Iterable[Sequence[str]] = ()) -> None:
+        """Take groups of words that mean one thing, and groups that only say that something begins or ends."""
+        self._class_of = {_key(word): f"={group[0]}" for group in same for word in group}
+        self._class_of |= {_key(word): f"{ASPECT}{group[0]}" for group in aspect for word in group}
         self._phrasal = {word.split()[0] for word in self._class_of if " " in word}
 
     def term(self, token: Token) -> str | None:

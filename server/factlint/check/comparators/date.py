@@ -60,8 +60,12 @@ def compare_date(case: Case) -> Judgement | None:
 
 
 def supports(source: DateValue, draft: DateValue) -> bool:
-    """Tell whether a date of a source bears a date of the draft out: it agrees, and gives the draft's finest part."""
-    return _gives(source, draft.granularity) and source.agrees(draft)
+    """Tell whether a date of a source bears a date of the draft out.
+
+    It does if it agrees, gives the draft's finest part, and is no
+    open end where the draft is none.
+    """
+    return source.bound == draft.bound and _gives(source, draft.granularity) and source.agrees(draft)
 
 
 def _gives(source: DateValue, part: str) -> bool:

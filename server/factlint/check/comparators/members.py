@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 SHARED = 0.6
 """Of a list without a named group, the share of names that another list must have to be the same list."""
 BAR = 0.35
-"""How well the clauses of two such lists must fit."""
+"""How well the sentences of two such lists must fit, the names themselves left out."""
+LONG = 4
+"""A list from this length on is known by its order alone."""
 
 
 def compare_members(case: Case) -> Judgement | None:
@@ -82,19 +84,25 @@ def _alike(case: Case, value: MembersClaim) -> list[tuple[Stored, MembersClaim]]
             if len(common) < 2 or len(common) < SHARED * max(len(mine), len(theirs)):  # noqa: PLR2004 - a pair is chance
                 continue
             fit = _fit_without(case, other, stored, mine | theirs)
-            if fit >= BAR:
+            if fit >= BAR or (fit > 0 and _one_swapped(value, other.value)):
                 found.append((-fit - len(common), stored.id, stored, other.value))
     return [(stored, other) for _, _, stored, other in sorted(found, key=lambda f: f[:2])]
 
 
 def _fit_without(case: Case, other: Claim, stored: Stored, names: frozenset[str]) -> float:
     """Return how well the two clauses fit, the members themselves left out."""
-    mine = (case.claim.clause | frozenset(case.claim.near)) - names
-    theirs = (other.clause | frozenset(other.near)) - names
-    all_mine, all_theirs = case.sentence.terms | case.sentence.context, stored.sentence.terms | stored.sentence.context
-    forward = case.sources.weigh(mine & all_theirs) / (case.sources.weigh(mine) or 1)
-    backward = case.sources.weigh(theirs & all_mine) / (case.sources.weigh(theirs) or 1)
+    mine, theirs = case.sentence.terms - names, stored.sentence.terms - names
+    forward = case.sources.weigh(mine & theirs) / (case.sources.weigh(mine) or 1)
+    near = (other.clause | frozenset(other.near)) - names
+    backward = case.sources.weigh(near & (mine | case.sentence.context)) / (case.sources.weigh(near) or 1)
     return max(forward, backward)
+
+
+def _one_swapped(one: MembersClaim, other: MembersClaim) -> bool:
+    """Tell whether two lists of four or more give the same names in the same order but for one."""
+    mine, theirs = _key_list(one), _key_list(other)
+    same = sum(a == b for a, b in zip(mine, theirs, strict=False))
+    return len(mine) == len(theirs) >= LONG and same == len(mine) - 1
 
 
 def _conflict(claim: Claim, value: MembersClaim, wrong: list[Part], missing: list[Part], wanted: str) -> Conflict:

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from factlint.facts.store import Stored
     from factlint.model.claims import Claim
 
-BAR = 0.5
+BAR = 0.45
+
+VAGUE = frozenset({"leader", "official", "head", "chief", "boss", "politician", "diplomat", "counterpart", "minister"})
+"""Titles by which the text may mean somebody else who stands beside the name."""
 
 
 def compare_place(case: Case) -> Judgement | None:
@@ -97,6 +100,8 @@ def _compare_office(case: Case, role: RoleClaim) -> Judgement | None:
     known = [(s, o) for s, o in roles_of(role.person, case.sources) if titles_agree(role.title, o.title)]
     if any(same_office(role, other) for _, other in known):
         return supported("a source gives the office in the same country", [s for s, o in known if same_office(role, o)])
+    if role.title in VAGUE:
+        return UNKNOWN
     rivals = [(s, o) for s, o in known if o.of is not None and o.of.startswith("country:") and o.of_part is not None]
     if not rivals or not case.claim.firm or role.former:
         return UNKNOWN

@@ -49,8 +49,11 @@ def _compare(case: Case, kinds: frozenset[QuantityKind]) -> Judgement | None:
         return None
     tolerance = case.page.tolerance or 0.0
     terms = claim.clause | case.sentence.context | frozenset(claim.value.counted)
+    counted = claim.value.counted[0] if claim.value.counted else None
     support = case.sources.supporting(
-        terms, lambda stored: any(value.agrees(q, tolerance) for q in stored.sentence.quantities)
+        terms,
+        lambda stored: (counted is None or counted in stored.sentence.terms)
+        and any(value.agrees(q, tolerance) for q in stored.sentence.quantities),
     )
     if support:
         return supported("a source gives this amount near the same names", support)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.entities.unit import Unit, rekeyed
@@ -11,7 +10,7 @@ from factlint.language.gazetteer import canonical, slug
 from factlint.model.mentions import EntityKind, EntityMention, Form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _SMALL: Final = frozenset({"of", "the", "and", "for", "on", "in", "de", "la", "to", "&"})
 _ACRONYM: Final = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,3}|[A-Z]{2,8}")
@@ -43,7 +42,7 @@ def link_acronyms(document: Sequence[Unit]) -> None:
         if mention.form is Form.NAME and mention.kind is not EntityKind.PERSON and " " in unit.words(mention)
     }
     for unit in document:
-        unit.change(lambda mention, unit=unit: _linked(unit.words(mention), mention, stated, longs))  # type: ignore[misc]
+        unit.mentions = [_linked(unit.words(mention), mention, stated, longs) for mention in unit.mentions]
 
 
 def _stated(document: Sequence[Unit]) -> Iterator[tuple[str, EntityMention]]:
@@ -57,7 +56,10 @@ def _stated(document: Sequence[Unit]) -> Iterator[tuple[str, EntityMention]]:
 
 
 def _linked(
-    text: str, mention: EntityMention, stated: dict[str, EntityMention], longs: dict[str, EntityMention],
+    text: str,
+    mention: EntityMention,
+    stated: dict[str, EntityMention],
+    longs: dict[str, EntityMention],
 ) -> EntityMention:
     if mention.form is not Form.NAME or not _ACRONYM.fullmatch(text):
         return mention

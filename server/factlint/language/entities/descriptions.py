@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from factlint.language.entities.unit import Unit
 from factlint.language.gazetteer import country_of
 from factlint.language.roles.agreement import titles_agree
 from factlint.language.roles.find import find_roles_and_titles
 from factlint.language.roles.normal import normal_title
 from factlint.language.roles.setting import Setting
-from factlint.model.mentions import EntityKind, EntityMention, Form, RoleMention
+from factlint.model.mentions import EntityKind, EntityMention, Form
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.language.entities.unit import Unit
     from factlint.language.roles.titles import Title
 
 _DEFINITE: Final = frozenset({"the", "its", "their", "our", "his", "her"})
 # Heads that many people bear at once: alone they point to nobody.
 _MANY: Final = frozenset(
-    "official officer member player executive fellow student scholar representative lawmaker reporter journalist analyst "
-    "candidate researcher scientist writer author politician worker diplomat investor driver partner director actor "
-    "lawyer doctor teacher farmer engineer economist defender forward midfielder manager general state party government "
-    "judge justice house head chief leader prosecutor commander deputy senator developer maintainer contributor".split(),
+    "official officer member player executive fellow student scholar representative lawmaker reporter journalist "
+    "analyst candidate researcher scientist writer author politician worker diplomat investor driver partner "
+    "director actor lawyer doctor teacher farmer engineer economist defender forward midfielder manager general "
+    "state party government judge justice house head chief leader prosecutor commander deputy senator developer "
+    "maintainer contributor".split(),
 )
 
 
@@ -40,82 +42,76 @@ class _Holding:
 def link_descriptions(document: Sequence[Unit]) -> None:
     """Add the descriptions of people by their office, keyed by the holder where the document names one."""
     read = [find_roles_and_titles(unit.doc, unit.mentions) for unit in document]
-    holdings = [
-        _Holding(role.person.entity, role.title, _owner(role.of), number)
-        for number, (roles, _) in enumerate(read)
-        for role in roles
-        if not role.former
-    ]
-    countries = _countries(holdings)
+    offices = _Offices(
+        [
+            _Holding(role.person.entity, role.title, _owner(role.of), number)
+            for number, (roles, _) in enumerate(read)
+            for role in roles
+            if not role.former
+        ],
+    )
     for number, (unit, (roles, titles)) in enumerate(zip(document, read, strict=True)):
-        before = [holding for holding in holdings if holding.unit <= number]
         setting = Setting(unit.doc, unit.mentions)
-        found = (_description(unit, setting, title, roles, (holdings, before), countries) for title in titles)
+        given = {role.title_span.start for role in roles}
+        free = (title for title in titles if unit.doc[title.first].idx not in given)
+        found = (_description(setting, title, offices, number) for title in free)
         unit.add([mention for mention in found if mention is not None])
 
 
 def _owner(of: EntityMention | None) -> str | None:
-    """Return the key of whose office it is: a country for its capital, so that "Kyiv's" is "Ukraine's"."""
+    """Return the key of whose office it is: the country for a capital that stands for it."""
     if of is None:
         return None
     return (country_of(of.entity) if of.form is Form.METONYM else None) or of.entity
 
 
-def _countries(holdings: Sequence[_Holding]) -> dict[str, set[str]]:
-    """Return for each person what their offices belong to."""
-    found: dict[str, set[str]] = {}
-    for holding in holdings:
-        if holding.of is not None:
-            found.setdefault(holding.person, set()).add(holding.of)
-    return found
+class _Offices:
+    """Who holds which office, by the whole document."""
+
+    def __init__(self, holdings: Sequence[_Holding]) -> None:
+        self._holdings = holdings
+        self._owners: dict[str, set[str]] = {}
+        for holding in holdings:
+            if holding.of is not None:
+                self._owners.setdefault(holding.person, set()).add(holding.of)
+
+    def holder(self, title: str, owner: str | None, unit: int) -> str | None:
+        """Return the one person whom ``title`` of ``owner`` can mean in the unit of that number, else None.
+
+        Without an owner it means somebody whose office was told before.
+        """
+        people: set[str] = set()
+        for holding in self._holdings:
+            if not titles_agree(title, holding.title) or (owner is None and holding.unit > unit):
+                continue
+            owners = {holding.of} if holding.of is not None else self._owners.get(holding.person, set())
+            if owner is None or owner in owners:
+                people.add(holding.person)
+        return people.pop() if len(people) == 1 else None
 
 
-def _description(  # noqa: PLR0913 - all that one title needs to be understood
-    unit: Unit,
-    setting: Setting,
-    title: Title,
-    roles: Sequence[RoleMention],
-    holdings: tuple[Sequence[_Holding], Sequence[_Holding]],
-    owners: dict[str, set[str]],
-) -> EntityMention | None:
-    """Return the mention that ``title`` makes; ``holdings`` are those of the document, and those up to this unit."""
-    doc = unit.doc
-    start_of_title = doc[title.first].idx
-    if title.plural or title.former or any(role.title_span.start == start_of_title for role in roles):
+def _description(setting: Setting, title: Title, offices: _Offices, unit: int) -> EntityMention | None:
+    """Return the mention that ``title`` makes in the unit of that number, if it is one."""
+    if title.plural or title.former:
         return None
+    doc = setting.doc
     begin, office = setting.start_of_phrase(title)
     after, end = setting.office_after(title.last)
     office, last = (after, end) if after is not None else (office, title.last)
-    possessive = office is not None and after is None and setting.text(begin) not in _DEFINITE
-    if setting.text(begin) not in {"the"} and not possessive:
+    definite = setting.text(begin) == "the"
+    if not definite and (office is None or after is not None or setting.text(begin) in _DEFINITE):
         return None
     if setting.is_former(title, begin) or (last < len(doc) and doc[last].pos_ in {"NOUN", "PROPN"}):
         return None
-    head = title.words[-1]
     name = normal_title(" ".join(title.words))
-    owner = _owner(office)
     if office is None and (end > title.last or name in _MANY):
         return None
-    key = _holder(name, owner, holdings[1] if owner is None else holdings[0], owners)
+    owner = _owner(office)
+    key = offices.holder(name, owner, unit)
     if key is None:
-        if owner is None or head in _MANY:
+        if owner is None or title.words[-1] in _MANY:
             return None
         key = f"role:{name}@{owner}"
-    first = begin + 1 if setting.text(begin) == "the" else begin
-    return EntityMention(
-        doc[first].idx, doc[last - 1].idx + len(doc[last - 1]), key, EntityKind.PERSON, Form.DESCRIPTION,
-    )
-
-
-def _holder(
-    title: str, owner: str | None, holdings: Sequence[_Holding], owners: dict[str, set[str]],
-) -> str | None:
-    """Return the one person of the document whom ``title`` of ``owner`` can mean, else None."""
-    people: set[str] = set()
-    for holding in holdings:
-        if not titles_agree(title, holding.title):
-            continue
-        mine = {holding.of} if holding.of is not None else owners.get(holding.person, set())
-        if owner is None or owner in mine:
-            people.add(holding.person)
-    return people.pop() if len(people) == 1 else None
+    first = begin + 1 if definite else begin
+    close = doc[last - 1].idx + len(doc[last - 1])
+    return EntityMention(doc[first].idx, close, key, EntityKind.PERSON, Form.DESCRIPTION)

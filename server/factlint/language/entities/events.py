@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.entities.shapes import HYPHENS
@@ -12,10 +11,13 @@ from factlint.language.gazetteer import canonical, slug
 from factlint.model.mentions import EntityKind, EntityMention, Form
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Doc, Token
 
 _YEAR: Final = re.compile(r"(?:1[0-9]|20)[0-9]{2}")
 _ROMAN: Final = re.compile(r"[IVX]{1,5}|One|Two|Three|1|2")
+_HEAD: Final = re.compile(rf"\b(?:{'|'.join(sorted(EVENT_HEADS))})\b", re.IGNORECASE)
 _LINKS: Final = frozenset({"world", "cold", "civil", "summer", "winter", "general", "presidential", "parliamentary"})
 
 
@@ -35,9 +37,7 @@ def find_events(doc: Doc, mentions: Sequence[EntityMention]) -> list[EntityMenti
     ends = {mention.end: mention for mention in mentions}
     events = [_renamed(doc, mention) for mention in mentions if mention.kind is EntityKind.EVENT]
     modifiers: list[str]
-    for token in doc:
-        if token.lower_ not in EVENT_HEADS or token.i == 0:
-            continue
+    for token in _heads(doc):
         if any(event.start <= token.idx < event.end for event in events):
             continue
         begin, modifiers = token.i, []
@@ -47,7 +47,9 @@ def find_events(doc: Doc, mentions: Sequence[EntityMention]) -> list[EntityMenti
             if named is not None and named.form in {Form.NAME, Form.DEMONYM} and named.kind is not EntityKind.PERSON:
                 modifiers.append(doc.text[named.start : named.end])
                 begin = next(i for i in range(begin - 1, -1, -1) if doc[i].idx <= named.start)
-            elif _YEAR.fullmatch(before.text) or (modifiers and before.text in HYPHENS and doc[begin - 2].idx in starts):
+            elif _YEAR.fullmatch(before.text) or (
+                modifiers and before.text in HYPHENS and doc[begin - 2].idx in starts
+            ):
                 modifiers.extend([before.text] if before.text not in HYPHENS else [])
                 begin -= 1
             elif before.lower_ in _LINKS or _is_theme(doc, begin - 1, ends):
@@ -59,14 +61,26 @@ def find_events(doc: Doc, mentions: Sequence[EntityMention]) -> list[EntityMenti
             span = doc[begin : token.i + 1]
             events.append(
                 EntityMention(
-                    span.start_char, span.end_char, event_key(token.lower_, modifiers), EntityKind.EVENT, Form.NAME,
+                    span.start_char,
+                    span.end_char,
+                    event_key(token.lower_, modifiers),
+                    EntityKind.EVENT,
+                    Form.NAME,
                 ),
             )
     return events
 
 
+def _heads(doc: Doc) -> Iterator[Token]:
+    """Yield the tokens, past the first, that name a kind of event."""
+    for match in _HEAD.finditer(doc.text):
+        span = doc.char_span(match.start(), match.end())
+        if span is not None and span.start > 0:
+            yield span[0]
+
+
 def _is_theme(doc: Doc, at: int, ends: dict[int, EntityMention]) -> bool:
-    """Tell whether the word at ``at`` says what an event is about, between a name and its head: ``Paris climate talks``."""
+    """Tell whether the word at ``at`` says what an event is about: ``climate`` in ``Paris climate talks``."""
     if at == 0 or doc[at].pos_ not in {"NOUN", "ADJ"} or not doc[at].text.islower():
         return False
     before = doc[at - 1]
@@ -96,7 +110,11 @@ def _renamed(doc: Doc, mention: EntityMention) -> EntityMention:
     head = next((word for word in reversed(words) if word.lower() in EVENT_HEADS), words[-1])
     rest = [word for word in words if word is not head]
     return EntityMention(
-        doc[begin].idx, doc[last - 1].idx + len(doc[last - 1]), event_key(head, rest), EntityKind.EVENT, Form.NAME,
+        doc[begin].idx,
+        doc[last - 1].idx + len(doc[last - 1]),
+        event_key(head, rest),
+        EntityKind.EVENT,
+        Form.NAME,
     )
 
 

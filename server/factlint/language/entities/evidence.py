@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factlint.language.entities.keys import key_of
 from factlint.language.entities.kinds import kind_by_words
@@ -13,14 +12,17 @@ from factlint.language.entities.unit import Unit, rekeyed
 from factlint.language.gazetteer import fold
 from factlint.model.mentions import EntityKind, EntityMention, Form
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 _OWNS: Final = re.compile(
-    r"['\u2019]s? (?:\w+ ){0,2}?(?:chair|chief executive|ceo|boss|shares?\b|board|profits?\b|revenue|sales|headquarters|"
-    r"shareholders|stock|spokes|turnover|factory|factories|workers|employees|customers|founder|workforce)",
+    r"['\u2019]s? (?:\w+ ){0,2}?(?:chair|chief executive|ceo|boss|shares?\b|board|profits?\b|revenue|sales|"
+    r"headquarters|shareholders|stock|spokes|turnover|factory|factories|workers|employees|customers|founder|workforce)",
     re.IGNORECASE,
 )
 _IS_COMPANY: Final = re.compile(
-    r", (?:the|a|an|which is an?) (?:[\w-]+ ){0,4}?(?:company|firm|retailer|maker|manufacturer|carmaker|bank|group|airline|"
-    r"start-up|startup|insurer|supplier|operator|developer|publisher|broadcaster|brewer|chain|charity|university|"
+    r", (?:the|a|an|which is an?) (?:[\w-]+ ){0,4}?(?:company|firm|retailer|maker|manufacturer|carmaker|bank|"
+    r"group|airline|start-up|startup|insurer|supplier|operator|developer|publisher|broadcaster|brewer|chain|charity|university|"
     r"newspaper|agency|supermarket|consultancy|conglomerate|club|business)\b",
 )
 _SHARES_IN: Final = re.compile(r"(?:[Ss]hares (?:in|of)|stake in|owned by|subsidiary of|customers of) $")
@@ -45,7 +47,7 @@ def tell_people_from_companies(document: Sequence[Unit]) -> None:
                 alone.add(fold(text))
     companies = {text for text, vote in votes.items() if vote > 0}
     for unit in document:
-        unit.change(lambda mention, unit=unit: _mended(unit, mention, companies, alone))  # type: ignore[misc]
+        unit.mentions = [_mended(unit, mention, companies, alone) for mention in unit.mentions]
 
 
 def _vote(unit: Unit, mention: EntityMention) -> int:
@@ -63,11 +65,17 @@ def _mended(unit: Unit, mention: EntityMention, companies: set[str], alone: set[
         return mention
     if text in companies and " " not in text:
         kind = EntityKind.ORGANISATION
-        return rekeyed(mention, key_of(text, kind), kind) if mention.entity.startswith(("name:", "person:")) else mention
+        return (
+            rekeyed(mention, key_of(text, kind), kind) if mention.entity.startswith(("name:", "person:")) else mention
+        )
     words = text.split()
     relative = unit.text[mention.end : mention.end + 6] == ", who "
     if mention.entity.startswith("name:") and len(words) in {2, 3} and (relative or fold(words[-1]) in alone):
         span = unit.doc.char_span(mention.start, mention.end)
-        if all(word[0].isupper() and word.isalpha() for word in words) and span is not None and kind_by_words(span) is None:
+        if (
+            all(word[0].isupper() and word.isalpha() for word in words)
+            and span is not None
+            and kind_by_words(span) is None
+        ):
             return rekeyed(mention, key_of(text, EntityKind.PERSON), EntityKind.PERSON)
     return mention

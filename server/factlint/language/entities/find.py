@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _LONGEST_NAME: Final = 12
+_LONGEST_IN_HEADLINE: Final = 3
 _LONGEST_HEADLINE: Final = 25
 
 
@@ -31,8 +32,9 @@ def find_entities(doc: Doc) -> list[EntityMention]:
     """
     known = find_known(doc)
     titles = find_titles(doc, known=[(match.first, match.last) for match in known])
-    cuts = _cuts(doc, titles)
-    titled = {title.last for title in titles} | {token.i + 1 for token in doc if _is_courtesy(token.lower_)}
+    courtesies = {number for number, token in enumerate(doc) if _is_courtesy(token.lower_)}
+    titled = {title.last for title in titles} | {number + 1 for number in courtesies}
+    cuts = _cuts(doc, titles, courtesies)
     in_headline = _headline_tokens(doc)
     mentions: list[EntityMention] = []
     position = 0
@@ -55,14 +57,14 @@ def find_entities(doc: Doc) -> list[EntityMention]:
 
 
 def _headline_tokens(doc: Doc) -> list[bool]:
-    """Return a flag a token: is it in a headline? A short unit is looked at as a whole, a longer one by sentences."""
+    """Return a flag a token: set in a headline. A short unit is looked at as a whole, a longer one by sentences."""
     if 0 < len(doc) <= _LONGEST_HEADLINE and is_headline(doc[:]):
         return [True] * len(doc)
     return [flag for sentence in doc.sents for flag in [is_headline(sentence)] * len(sentence)]
 
 
 def _is_courtesy(word: str) -> bool:
-    return word.rstrip(".") in lexicon().courtesies
+    return (word if word.isalpha() else word.rstrip(".")) in lexicon().courtesies
 
 
 def _follows_title(doc: Doc, at: int, titled: set[int]) -> bool:
@@ -71,15 +73,14 @@ def _follows_title(doc: Doc, at: int, titled: set[int]) -> bool:
     return at > 0 and doc[at - 1].text == "." and at - 1 in titled
 
 
-def _cuts(doc: Doc, titles: list[Title]) -> list[bool]:
-    """Return a flag a token: is it part of a title or a form of address, and so of no name?"""
+def _cuts(doc: Doc, titles: list[Title], courtesies: set[int]) -> list[bool]:
+    """Return a flag a token, set where it is part of a title or a form of address, and so of no name."""
     cuts = [False] * len(doc)
     for title in titles:
         if not _is_within_name(doc, title):
             cuts[title.first : title.last] = [True] * (title.last - title.first)
-    for token in doc:
-        if _is_courtesy(token.lower_) and token.text[0].isupper():
-            cuts[token.i] = True
+    for number in courtesies:
+        cuts[number] = cuts[number] or doc[number].text[0].isupper()
     return cuts
 
 
@@ -91,8 +92,10 @@ def _is_within_name(doc: Doc, title: Title) -> bool:
     if following is None or not following.text[0].isupper():
         begins = doc[title.first].ent_iob_ == "I" and doc[title.first].ent_type_ in {"ORG", "MISC", "EVENT"}
         return begins and title.last - title.first == 1
-    return following.ent_iob_ == "I" and following.ent_type_ in {"ORG", "MISC", "EVENT", "LOC"} and not (
-        is_given_name(following.lower_)
+    return (
+        following.ent_iob_ == "I"
+        and following.ent_type_ in {"ORG", "MISC", "EVENT", "LOC"}
+        and not (is_given_name(following.lower_))
     )
 
 
@@ -103,11 +106,11 @@ def _in_headline(doc: Doc, first: int, last: int, known: list[Known]) -> list[Pi
     for match in known:
         free[match.first - first : match.last - first] = [False] * (match.last - match.first)
     for entity in doc[first:last].ents:
-        if entity.label_ == "PERSON" and entity.start >= first and entity.end <= last and len(entity) <= 3:  # noqa: PLR2004
-            if all(free[entity.start - first : entity.end - first]) and all(
-                token.tag_.startswith("NNP") for token in entity
-            ):
-                found.append(Piece(entity.start, entity.end))
+        inside = entity.start >= first and entity.end <= last and len(entity) <= _LONGEST_IN_HEADLINE
+        if not inside or entity.label_ != "PERSON" or not all(free[entity.start - first : entity.end - first]):
+            continue
+        if all(token.tag_.startswith("NNP") for token in entity):
+            found.append(Piece(entity.start, entity.end))
     return sorted(found, key=lambda piece: piece.first)
 
 

@@ -40,29 +40,29 @@ def kind_by_words(span: DocSpan) -> EntityKind | None:
         return EntityKind.PRODUCT
     if any(token.text == "&" for token in span):
         return EntityKind.ORGANISATION
-    last = span[-1].lower_.rstrip(".")
-    head = _head_before_of(span)
-    for word in (last, head):
-        if word is None:
-            continue
-        if word in EVENT_ENDS and word not in ORGANISATION_ENDS:
-            return EntityKind.EVENT
-        if word in ORGANISATION_ENDS and not (word == "city" and span[-1].ent_type_ == "LOC"):
-            return EntityKind.ORGANISATION
-        if word in WORK_ENDS:
-            return EntityKind.WORK
-        if word in PLACE_ENDS and not is_given_name(span[0].lower_):
-            return EntityKind.PLACE
-    if span[0].lower_.rstrip(".") in PLACE_STARTS:
+    told = _kind_by_head(span, span[-1].lower_.rstrip(".")) or _kind_by_head(span, _head_before_of(span))
+    if told is None and span[0].lower_.rstrip(".") in PLACE_STARTS:
+        return EntityKind.PLACE
+    return told
+
+
+def _kind_by_head(span: DocSpan, word: str) -> EntityKind | None:
+    if word in EVENT_ENDS and word not in ORGANISATION_ENDS:
+        return EntityKind.EVENT
+    if word in ORGANISATION_ENDS and not (word == "city" and span[-1].ent_type_ == "LOC"):
+        return EntityKind.ORGANISATION
+    if word in WORK_ENDS:
+        return EntityKind.WORK
+    if word in PLACE_ENDS and not is_given_name(span[0].lower_):
         return EntityKind.PLACE
     return None
 
 
-def _head_before_of(span: DocSpan) -> str | None:
+def _head_before_of(span: DocSpan) -> str:
     for token in span[1:]:
         if token.lower_ in {"of", "for", "on"}:
             return token.nbor(-1).lower_
-    return None
+    return ""
 
 
 def kind_of(span: DocSpan, *, after_title: bool) -> EntityKind:
@@ -78,18 +78,18 @@ def kind_of(span: DocSpan, *, after_title: bool) -> EntityKind:
         return EntityKind.PLACE
     if _looks_like_person(span):
         return EntityKind.PERSON
-    label = _label(span)
-    if label is EntityKind.PERSON and _is_acronym(span):
+    return _kind_by_label(span, _label(span))
+
+
+def _kind_by_label(span: DocSpan, label: EntityKind | None) -> EntityKind:
+    """Return the kind by the model's label, unless the grammar speaks against it."""
+    if label in {None, EntityKind.PERSON} and _is_acronym(span):
         return EntityKind.ORGANISATION
     if label is EntityKind.PERSON and (_names_a_thing(span) or any(token.tag_ in _NO_PERSON for token in span)):
         return EntityKind.OTHER
-    if label is not None:
-        if label is EntityKind.PLACE and len(span) == 1 and _speaks(span):
-            return EntityKind.OTHER
-        return label
-    if _is_acronym(span):
-        return EntityKind.ORGANISATION
-    return EntityKind.OTHER
+    if label is EntityKind.PLACE and len(span) == 1 and _speaks(span):
+        return EntityKind.OTHER
+    return label or EntityKind.OTHER
 
 
 def _looks_like_person(span: DocSpan) -> bool:
@@ -115,7 +115,13 @@ def _stands_in_place(span: DocSpan) -> bool:
 def _names_a_thing(span: DocSpan) -> bool:
     """Tell whether the name stands before a noun that it says more of: ``Scalp missiles``."""
     after = span[-1].nbor(1) if span.end < len(span.doc) else None
-    return len(span) == 1 and after is not None and after.pos_ == "NOUN" and span[-1].whitespace_ != "" and span.root.dep_ == "compound"
+    return (
+        len(span) == 1
+        and after is not None
+        and after.pos_ == "NOUN"
+        and span[-1].whitespace_ != ""
+        and span.root.dep_ == "compound"
+    )
 
 
 def _speaks(span: DocSpan) -> bool:

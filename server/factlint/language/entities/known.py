@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 _PARTS: Final = re.compile(r"[ '\u2019.-]")
 # Names that are ordinary words too: at the start of a sentence they need the tagger's word for it.
 _WORDS: Final = frozenset(
-    "Nice Reading Hull Cork Hue Surat Goa Derby Queens Buffalo Phoenix Mobile Split Essen Bath Apple Amazon Meta Intel "
-    "Guardian Labour Commons Lords West Quad Congress Senate Fed Conservatives Polish Pole Poles Turkey Chad Rio "
-    "Orange Moon Mars Columbus Charlotte Austin Sun Java Lao Who Brits Kiwi Democrat Republican Tyre Finn Dane Soviet "
-    "Bergen Hamilton Victoria Florence Sofia Georgia Jordan Israel".split(),
+    "Nice Reading Hull Cork Hue Surat Goa Derby Queens Buffalo Phoenix Mobile Split Essen Bath Apple Amazon Meta "
+    "Intel Guardian Labour Commons Lords West Quad Congress Senate Fed Conservatives Polish Pole Poles Turkey Chad "
+    "Rio Orange Moon Mars Columbus Charlotte Austin Sun Java Lao Who Brits Kiwi Democrat Republican Tyre Finn Dane "
+    "Soviet Bergen Hamilton Victoria Florence Sofia Georgia Jordan Israel".split(),
 )
 
 
@@ -39,10 +39,7 @@ def find_known(doc: Doc) -> list[Known]:
     while at < count:
         token = doc[at]
         first = token.text
-        if first.isalpha():
-            room = starts(first)
-        else:
-            room = starts(_PARTS.split(first, maxsplit=1)[0])
+        room = starts(first) if first.isalpha() else starts(_PARTS.split(first, maxsplit=1)[0])
         if not room and len(first) > 4 and first.isupper():  # noqa: PLR2004
             room = starts(first.title())
         match = _longest(doc, text, at, room) if room else None

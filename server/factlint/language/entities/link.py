@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from factlint.language.entities.acronyms import link_acronyms
@@ -12,20 +11,25 @@ from factlint.language.entities.people import link_people
 from factlint.language.entities.pronouns import link_pronouns
 from factlint.language.entities.short_names import link_short_names, settle_kinds
 from factlint.language.entities.unit import Unit, quoted_spans
-from factlint.model.mentions import EntityMention
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Doc
+
+    from factlint.model.mentions import EntityMention
 
 
 def link_entities(
-    units: Sequence[Sequence[EntityMention]], texts: Sequence[str], docs: Sequence[Doc],
+    units: Sequence[Sequence[EntityMention]],
+    texts: Sequence[str],
+    docs: Sequence[Doc],
 ) -> list[list[EntityMention]]:
     """Return the mentions of each unit of a document with the keys that the whole document gives them.
 
-    ``units`` is what ``find_entities`` found in each unit, ``texts`` and ``docs`` the units' texts and parses. Added are
-    descriptions ("the German chancellor", without the article), nouns that stand for an organisation ("the alliance")
-    and pronouns, each only where it is clear who is meant. A description may overlap the names within it.
+    ``units`` is what ``find_entities`` found in each unit, ``texts`` and ``docs`` the units' texts and parses. Added
+    are descriptions ("the German chancellor", without the article), nouns that stand for an organisation ("the
+    alliance") and pronouns, each only where it is clear who is meant. A description may overlap the names within it.
     """
     document = [
         Unit(text, doc, list(mentions), tuple(quoted_spans(text)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -11,14 +10,45 @@ from factlint.model.mentions import EntityKind, EntityMention, Form
 from factlint.model.spans import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Doc
 
 _BETWEEN: Final = frozenset({",", "and", "or", "&", "the", "plus", ";", "both"})
-_OPENERS: Final = ("including", "such as", "among them", "e.g.", "for example", "for instance", "like", "include", "includes",
-                   "included", "notably", "especially", "particularly")
-_CLOSERS: Final = ("among others", "and others", "and other", "or others", "and more", "etc", "and so on", "and several",
-                   "as well as others", "or other", "and many", "and some", "and dozens", "and two", "and three",
-                   "and several others", "and elsewhere")
+_OPENERS: Final = (
+    "including",
+    "such as",
+    "among them",
+    "e.g.",
+    "for example",
+    "for instance",
+    "like",
+    "include",
+    "includes",
+    "included",
+    "notably",
+    "especially",
+    "particularly",
+)
+_CLOSERS: Final = (
+    "among others",
+    "and others",
+    "and other",
+    "or others",
+    "and more",
+    "etc",
+    "and so on",
+    "and several",
+    "as well as others",
+    "or other",
+    "and many",
+    "and some",
+    "and dozens",
+    "and two",
+    "and three",
+    "and several others",
+    "and elsewhere",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +68,11 @@ class NameList:
 
 def name_lists(doc: Doc, entities: Sequence[EntityMention]) -> list[NameList]:
     """Return the lists of two names or more in ``doc``; offsets are code points of the unit."""
-    names = [entity for entity in entities if entity.form in {Form.NAME, Form.METONYM} and entity.kind is not EntityKind.EVENT]
+    names = [
+        entity
+        for entity in entities
+        if entity.form in {Form.NAME, Form.METONYM} and entity.kind is not EntityKind.EVENT
+    ]
     lists: list[NameList] = []
     at = 0
     while at < len(names):
@@ -89,7 +123,13 @@ def _head(doc: Doc, start: int) -> Span | None:
     passed = False
     while at >= 0:
         token = doc[at]
-        if token.text in {",", ":", "-", "\u2013", "\u2014", "(", "the"} or token.lower_ in {"including", "such", "as", "like", "namely"}:
+        if token.text in {",", ":", "-", "\u2013", "\u2014", "(", "the"} or token.lower_ in {
+            "including",
+            "such",
+            "as",
+            "like",
+            "namely",
+        }:
             passed = passed or token.lower_ != "the"
             at -= 1
             continue

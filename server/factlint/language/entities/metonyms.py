@@ -14,7 +14,15 @@ if TYPE_CHECKING:
     from factlint.language.gazetteer import Entry
 
 _HOUSES: Final = frozenset(
-    {"org:white-house", "org:kremlin", "org:downing-street", "org:pentagon", "org:elysee", "org:capitol-hill", "org:wall-street"},
+    {
+        "org:white-house",
+        "org:kremlin",
+        "org:downing-street",
+        "org:pentagon",
+        "org:elysee",
+        "org:capitol-hill",
+        "org:wall-street",
+    },
 )
 
 

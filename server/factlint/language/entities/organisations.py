@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final
+import re
+from typing import TYPE_CHECKING, Final
 
-from factlint.language.entities.unit import Unit
 from factlint.language.gazetteer import descriptor_of
 from factlint.model.mentions import EntityKind, EntityMention, Form
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.language.entities.unit import Unit
+
 # What a company or a club is called whose name does not say it.
-_COMPANY: Final = frozenset({"company", "firm", "group", "manufacturer", "maker", "retailer", "carmaker", "start-up", "startup"})
-_CLUB: Final = frozenset({"club", "team", "side"})
-_CLUB_NAMES: Final = frozenset("united city rovers wanderers athletic albion hotspur fc afc cf club town county real".split())
-_NOUNS: Final = _COMPANY | _CLUB | frozenset(
-    "alliance bloc union organisation organization body council assembly commission parliament bank fund agency watchdog "
-    "court panel committee charity cartel league department bureau regulator laboratory network broadcaster newspaper "
-    "paper party ministry university institute college hospital museum foundation federation association airline "
-    "authority board office pact service academy school".split(),
+_COMPANY: Final = frozenset(
+    {"company", "firm", "group", "manufacturer", "maker", "retailer", "carmaker", "start-up", "startup"}
 )
+_CLUB: Final = frozenset({"club", "team", "side"})
+_CLUB_NAMES: Final = frozenset(
+    "united city rovers wanderers athletic albion hotspur fc afc cf club town county real".split()
+)
+_NOUNS: Final = (
+    _COMPANY
+    | _CLUB
+    | frozenset(
+        "alliance bloc union organisation organization body council assembly commission parliament bank fund agency "
+        "watchdog court panel committee charity cartel league department bureau regulator laboratory network "
+        "broadcaster newspaper paper party ministry university institute college hospital museum foundation "
+        "federation association airline authority board office pact service academy school".split(),
+    )
+)
+_THE: Final = re.compile(rf"\bthe ({'|'.join(sorted(_NOUNS, key=len, reverse=True))})\b", re.IGNORECASE)
 _ORGANISED: Final = frozenset({EntityKind.ORGANISATION, EntityKind.GROUP})
 
 
@@ -28,19 +41,20 @@ def link_organisations(document: Sequence[Unit]) -> None:
     for unit in document:
         found: list[EntityMention] = []
         at = 0
-        for token in unit.doc:
-            while at < len(unit.mentions) and unit.mentions[at].start < token.idx:
+        for match in _THE.finditer(unit.text):
+            start, end = match.span(1)
+            while at < len(unit.mentions) and unit.mentions[at].start < start:
                 _note(seen, unit.words(unit.mentions[at]), unit.mentions[at])
                 at += 1
-            if token.lower_ not in _NOUNS or token.i == 0 or unit.doc[token.i - 1].lower_ != "the":
+            span = unit.doc.char_span(start, end)
+            if span is None or _says_more(unit, span.end - 1):
                 continue
-            if _says_more(unit, token.i):
-                continue
-            meant = {key for key, nouns in seen.items() if token.lower_ in nouns.split()}
-            if len(meant) == 1 and unit.is_free(token.idx, token.idx + len(token)):
+            noun = match[1].lower()
+            meant = {key for key, nouns in seen.items() if noun in nouns.split()}
+            if len(meant) == 1 and unit.is_free(start, end):
                 key = meant.pop()
                 kind = EntityKind.GROUP if key.startswith("group:") else EntityKind.ORGANISATION
-                found.append(EntityMention(token.idx, token.idx + len(token), key, kind, Form.DESCRIPTION))
+                found.append(EntityMention(start, end, key, kind, Form.DESCRIPTION))
         for mention in unit.mentions[at:]:
             _note(seen, unit.words(mention), mention)
         unit.add(found)

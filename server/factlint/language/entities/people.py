@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factlint.language.entities.evidence import tell_people_from_companies
 from factlint.language.entities.shapes import is_name_word
@@ -14,7 +14,10 @@ from factlint.language.gazetteer import canonical, fold, person_key
 from factlint.language.gazetteer.folding import surname
 from factlint.model.mentions import EntityKind, EntityMention, Form
 
-_SHORTEST: Final = 4
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_CAPITALISED: Final = re.compile(r"\b[A-Z]\w{3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ def link_people(document: Sequence[Unit]) -> None:
     if not people.keys:
         return
     for unit in document:
-        unit.change(lambda mention, unit=unit: _linked(unit, mention, people))  # type: ignore[misc]
+        unit.mentions = [_linked(unit, mention, people) for mention in unit.mentions]
         _add_missed(unit, people)
 
 
@@ -71,11 +74,11 @@ def _speaks(unit: Unit, mention: EntityMention) -> bool:
 def _add_missed(unit: Unit, people: People) -> None:
     """Take in last names that were passed over, as at the start of a sentence or in a headline."""
     found: list[EntityMention] = []
-    for token in unit.doc:
-        if not token.text[0].isupper() or len(token) < _SHORTEST or not is_name_word(token):
+    for match in _CAPITALISED.finditer(unit.text):
+        key = person_key(match[0])
+        if key not in people.keys or canonical(match[0]) is not None or not unit.is_free(match.start(), match.end()):
             continue
-        key = person_key(token.text)
-        end = token.idx + len(token)
-        if key in people.keys and canonical(token.text) is None and unit.is_free(token.idx, end):
-            found.append(EntityMention(token.idx, end, key, EntityKind.PERSON, Form.NAME))
+        span = unit.doc.char_span(match.start(), match.end())
+        if span is not None and is_name_word(span[0]):
+            found.append(EntityMention(match.start(), match.end(), key, EntityKind.PERSON, Form.NAME))
     unit.add(found)

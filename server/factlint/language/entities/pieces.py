@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -21,13 +20,17 @@ from factlint.language.gazetteer import is_given_name
 from factlint.model.mentions import EntityKind, Form
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from spacy.tokens import Doc
 
     from factlint.language.entities.known import Known
 
 
 _VERSION: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,4}){0,3}")
-_UNITS: Final = frozenset("percent per million billion trillion m bn tn km kg pc points cents metres meters miles tonnes".split())
+_UNITS: Final = frozenset(
+    "percent per million billion trillion m bn tn km kg pc points cents metres meters miles tonnes".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,10 @@ def runs(doc: Doc, known: Sequence[Known], cuts: Sequence[bool]) -> Iterator[tup
     inside = [False] * len(doc)
     for match in known:
         inside[match.first : match.last] = [True] * (match.last - match.first)
-    words = [inside[token.i] or (not cuts[token.i] and is_name_word(token)) for token in doc]
+    words = [
+        inside[number] or (not cuts[number] and not token.text.islower() and is_name_word(token))
+        for number, token in enumerate(doc)
+    ]
     at = 0
     while at < len(doc):
         if not words[at]:
@@ -52,7 +58,7 @@ def runs(doc: Doc, known: Sequence[Known], cuts: Sequence[bool]) -> Iterator[tup
             continue
         last = at + 1
         while last < len(doc):
-            step = _joined(doc, words, at, last)
+            step = _joined(doc, words, last)
             if not step:
                 break
             last += step
@@ -60,8 +66,8 @@ def runs(doc: Doc, known: Sequence[Known], cuts: Sequence[bool]) -> Iterator[tup
         at = last
 
 
-def _joined(doc: Doc, words: Sequence[bool], first: int, at: int) -> int:
-    """Return how many tokens from ``at`` on go on with the run that began at ``first``."""
+def _joined(doc: Doc, words: Sequence[bool], at: int) -> int:
+    """Return how many tokens from ``at`` on go on with the run before it."""
     if words[at]:
         return 0 if doc[at].is_sent_start and doc[at - 1].text[-1] in ".!?" and len(doc[at - 1]) > 3 else 1  # noqa: PLR2004
     token = doc[at]
@@ -73,14 +79,16 @@ def _joined(doc: Doc, words: Sequence[bool], first: int, at: int) -> int:
     if token.text == "&" and at + 1 < len(doc) and words[at + 1]:
         return 2
     if token.lower_ in PARTICLES and token.text.islower():
-        return _over_particles(doc, words, first, at)
-    if token.lower_ in {"of", "for"} and before.lower_ in BEFORE_OF or token.lower_ == "on" and before.lower_ in BEFORE_ON:
+        return _over_particles(doc, words, at)
+    if (token.lower_ in {"of", "for"} and before.lower_ in BEFORE_OF) or (
+        token.lower_ == "on" and before.lower_ in BEFORE_ON
+    ):
         skip = 2 if at + 1 < len(doc) and doc[at + 1].lower_ == "the" else 1
         return skip + 1 if at + skip < len(doc) and words[at + skip] else 0
     return 1 if not tight and _is_version(doc, at) else 0
 
 
-def _over_particles(doc: Doc, words: Sequence[bool], first: int, at: int) -> int:
+def _over_particles(doc: Doc, words: Sequence[bool], at: int) -> int:
     following = at
     while following < len(doc) and doc[following].lower_ in PARTICLES and doc[following].text.islower():
         following += 1
@@ -92,14 +100,14 @@ def _over_particles(doc: Doc, words: Sequence[bool], first: int, at: int) -> int
 
 
 def _is_version(doc: Doc, at: int) -> bool:
-    """Tell whether the number at ``at`` belongs to the name before it: ``Python 3.12``, ``Apollo 11``; no score, no sum."""
+    """Tell whether the number at ``at`` belongs to the name before it: ``Python 3.12``; no score, no sum."""
     token = doc[at]
     if not _VERSION.fullmatch(token.text):
         return False
     following = doc[at + 1] if at + 1 < len(doc) else None
     if following is not None and (following.lower_ in _UNITS or following.text in {"-", "\u2013", ":", "%", "/"}):
         return False
-    if "." in token.text or any(char.isupper() for char in doc[at - 1].text[1:]) and not doc[at - 1].text.isupper():
+    if "." in token.text or (any(char.isupper() for char in doc[at - 1].text[1:]) and not doc[at - 1].text.isupper()):
         return True
     return token.ent_iob_ == "I" and token.ent_type_ not in {"", "PERSON"}
 
@@ -170,7 +178,12 @@ def _after_ordinary_start(doc: Doc, first: int, last: int, known: Sequence[Known
     """Return where the run begins once words are left out that are capitalised for standing first."""
     while first < last and opens_clause(doc, first) and not any(match.first <= first < match.last for match in known):
         token = doc[first]
-        if last - first > 1 and token.tag_ in {"NN", "JJ"} and doc[first + 1].tag_.startswith("NNP") and not is_ordinary_start(token):
+        if (
+            last - first > 1
+            and token.tag_ in {"NN", "JJ"}
+            and doc[first + 1].tag_.startswith("NNP")
+            and not is_ordinary_start(token)
+        ):
             break
         if last - first > 1 and _is_version(doc, first + 1):
             break

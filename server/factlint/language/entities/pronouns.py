@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from factlint.language.entities.unit import Unit
 from factlint.model.mentions import EntityKind, EntityMention, Form
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span as DocSpan, Token
+    from collections.abc import Sequence
+
+    from spacy.tokens import Span as DocSpan
+    from spacy.tokens import Token
+
+    from factlint.language.entities.unit import Unit
 
 _HE: Final = frozenset({"he", "him", "his", "himself"})
 _SHE: Final = frozenset({"she", "her", "hers", "herself"})
 _NOMINATIVE: Final = frozenset({"he", "she"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj"})
-_BEFORE: Final = re.compile(r"(?:\b(mr|sir|king|prince|pope|lord|mrs|ms|miss|queen|princess|dame|lady|baroness)\.?\s)$", re.IGNORECASE)
+_BEFORE: Final = re.compile(
+    r"(?:\b(mr|sir|king|prince|pope|lord|mrs|ms|miss|queen|princess|dame|lady|baroness)\.?\s)$", re.IGNORECASE
+)
 _MALE: Final = frozenset({"mr", "sir", "king", "prince", "pope", "lord"})
 
 
@@ -93,9 +98,10 @@ def _is_subject(unit: Unit, mention: EntityMention) -> bool:
     if span is None:
         return False
     root = span.root
-    if root.dep_ in {"nmod:desc", "flat", "appos", "compound"} and root.head.i != root.i:
+    while root.dep_ in {"nmod:desc", "flat", "appos", "compound"} and root.head.i != root.i:
         root = root.head
-    return root.dep_ in _SUBJECTS
+    # A nominal root is most often a subject whose verb was misread.
+    return root.dep_ in _SUBJECTS or root.dep_ == "ROOT"
 
 
 def _runs_ahead(token: Token, begins: dict[int, EntityMention]) -> bool:
@@ -106,13 +112,20 @@ def _runs_ahead(token: Token, begins: dict[int, EntityMention]) -> bool:
     if token.i > root.i:
         return False
     return any(
-        child.dep_ in _SUBJECTS and child.i > token.i and any(child.left_edge.idx <= start <= child.idx for start in begins)
+        child.dep_ in _SUBJECTS
+        and child.i > token.i
+        and any(child.left_edge.idx <= start <= child.idx for start in begins)
         for child in root.children
     )
 
 
 def _meant(
-    subjects: list[str], people: list[str], memory: _Memory, pronouns: frozenset[str], *, is_subject: bool,
+    subjects: list[str],
+    people: list[str],
+    memory: _Memory,
+    pronouns: frozenset[str],
+    *,
+    is_subject: bool,
 ) -> str | None:
     """Return the person whom a pronoun means: of this sentence's people so far, else of the sentence before.
 

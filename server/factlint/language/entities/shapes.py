@@ -1,4 +1,4 @@
-"""What a token looks like: may it be part of a name?"""
+"""What a token looks like, and whether it may be part of a name."""
 
 from __future__ import annotations
 
@@ -8,14 +8,16 @@ from factlint.language.entities.words import MONTHS, NO_NAMES, WEEKDAYS
 from factlint.language.gazetteer import is_given_name
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span as DocSpan, Token
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as DocSpan
 
 # Small words inside a name, by what they need around them.
 PARTICLES: Final = frozenset(
     "van von der den de del della di da do dos das du la le el al bin ibn ben ter ten zu zur y e i af av".split(),
 )
 HYPHENS: Final = frozenset({"-", "\u2010", "\u2011"})
-# In words of four letters or more: how many a headline has at least, how many of them have a capital, how many no name has.
+# In words of four letters or more: how many a headline has at least, which share of them has a capital, and how
+# many no name has.
 _SHORTEST_HEADLINE: Final = 4
 _MOSTLY: Final = 0.8
 _LONGEST_NAME: Final = 6
@@ -67,7 +69,12 @@ def opens_clause(doc: Doc, at: int) -> bool:
     if before.text in {".", "!", "?", ":", "\u2022", "*", "\u2014", ";", "|", "/", "\n"} or before.is_space:
         return True
     if before.is_quote or before.text in {"\u201c", "\u2018", "'", "(", "[", "-", "\u2013"}:
-        return at == 1 or doc[at].is_sent_start is True or doc[at - 2].text in {".", "!", "?", ":", ","} or doc[at - 1].is_sent_start is True
+        return (
+            at == 1
+            or doc[at].is_sent_start is True
+            or doc[at - 2].text in {".", "!", "?", ":", ","}
+            or doc[at - 1].is_sent_start is True
+        )
     return doc[at].is_sent_start is True
 
 

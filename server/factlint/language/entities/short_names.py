@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factlint.language.entities.people import known_people
 from factlint.language.entities.unit import Unit, rekeyed
@@ -12,7 +11,12 @@ from factlint.language.entities.words import BEFORE_OF, CORPORATE, ORGANISATION_
 from factlint.language.gazetteer import slug
 from factlint.model.mentions import EntityKind, EntityMention, Form
 
-_GENERIC: Final = BEFORE_OF | ORGANISATION_ENDS | {"north", "south", "east", "west", "national", "international", "royal"}
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_GENERIC: Final = (
+    BEFORE_OF | ORGANISATION_ENDS | {"north", "south", "east", "west", "national", "international", "royal"}
+)
 _JOINABLE: Final = frozenset(
     {EntityKind.ORGANISATION, EntityKind.PRODUCT, EntityKind.OTHER, EntityKind.WORK, EntityKind.GROUP},
 )
@@ -23,7 +27,7 @@ def link_short_names(document: Sequence[Unit]) -> None:
     longs = _long_names(document)
     people = known_people(document).keys
     for unit in document:
-        unit.change(lambda mention, unit=unit: _linked(unit.words(mention), mention, longs, people))  # type: ignore[misc]
+        unit.mentions = [_linked(unit.words(mention), mention, longs, people) for mention in unit.mentions]
 
 
 def _long_names(document: Sequence[Unit]) -> dict[tuple[str, ...], EntityMention]:
@@ -38,7 +42,10 @@ def _long_names(document: Sequence[Unit]) -> dict[tuple[str, ...], EntityMention
 
 
 def _linked(
-    text: str, mention: EntityMention, longs: dict[tuple[str, ...], EntityMention], people: frozenset[str],
+    text: str,
+    mention: EntityMention,
+    longs: dict[tuple[str, ...], EntityMention],
+    people: frozenset[str],
 ) -> EntityMention:
     if mention.form is not Form.NAME or mention.entity in people or not mention.entity.startswith(("name:", "person:")):
         return mention
@@ -48,9 +55,7 @@ def _linked(
     if mention.kind is EntityKind.PERSON and _names_a_version(words, longs):
         return rekeyed(mention, "name:" + "-".join(words), EntityKind.PRODUCT)
     meant = {
-        long.entity: long
-        for name, long in longs.items()
-        if len(name) > len(words) and name[: len(words)] == words
+        long.entity: long for name, long in longs.items() if len(name) > len(words) and name[: len(words)] == words
     }
     if len(meant) != 1:
         return mention
@@ -62,8 +67,10 @@ def _linked(
 
 
 def _names_a_version(words: tuple[str, ...], longs: dict[tuple[str, ...], EntityMention]) -> bool:
-    """Tell whether ``words`` name a product that the document names with its version too: ``Python 3.12``, ``Python``."""
-    return any(name[: len(words)] == words and name[len(words) :][0].isdigit() for name in longs if len(name) > len(words))
+    """Tell whether ``words`` name a product whose version the document names too: ``Python`` after ``Python 3.12``."""
+    return any(
+        name[: len(words)] == words and name[len(words) :][0].isdigit() for name in longs if len(name) > len(words)
+    )
 
 
 def settle_kinds(document: Sequence[Unit]) -> None:
@@ -75,8 +82,7 @@ def settle_kinds(document: Sequence[Unit]) -> None:
                 votes.setdefault(mention.entity, Counter())[mention.kind] += 1
     settled = {key: min(kinds, key=lambda kind: (-kinds[kind], kind.value)) for key, kinds in votes.items()}
     for unit in document:
-        unit.change(
-            lambda mention: rekeyed(mention, mention.entity, settled[mention.entity])
-            if mention.entity in settled
-            else mention,
-        )
+        unit.mentions = [
+            (rekeyed(mention, mention.entity, settled[mention.entity]) if mention.entity in settled else mention)
+            for mention in unit.mentions
+        ]

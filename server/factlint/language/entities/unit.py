@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from factlint.model.mentions import EntityKind, EntityMention
 from factlint.model.spans import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from spacy.tokens import Doc
+
+    from factlint.model.mentions import EntityKind, EntityMention
 
 _CLOSING: Final = {"\u201c": "\u201d", "\u00ab": "\u00bb", "\u201e": "\u201d"}
 
@@ -31,10 +33,6 @@ class Unit:
     def is_quoted(self, at: int) -> bool:
         """Tell whether the code point ``at`` stands within quotation marks."""
         return any(span.start <= at < span.end for span in self.quoted)
-
-    def change(self, new: Callable[[EntityMention], EntityMention]) -> None:
-        """Put ``new`` of each mention in its place."""
-        self.mentions = [new(mention) for mention in self.mentions]
 
     def add(self, mentions: Sequence[EntityMention]) -> None:
         """Take in more mentions, in the order of the text."""

@@ -4,13 +4,27 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # Letters that have no decomposition into a base letter and a mark.
 _LETTERS: Final = str.maketrans(
-    {"ø": "o", "ł": "l", "ß": "ss", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŋ": "n"},
+    {
+        "ø": "o",
+        "ł": "l",
+        "ß": "ss",
+        "đ": "d",
+        "ð": "d",
+        "þ": "th",
+        "æ": "ae",
+        "œ": "oe",
+        "\u0131": "i",
+        "ħ": "h",
+        "ŋ": "n",
+    },
 )
 
 # One sound, several spellings: what transliterations from Cyrillic, Arabic and German umlauts differ in. Doubled
@@ -42,8 +56,8 @@ PARTICLES: Final = frozenset(
 _GIVEN: Final = frozenset({"al", "ben", "do", "mac", "san", "st", "ter"})
 # Family names that stand first, and a given name of one or two syllables as they are written in Latin letters.
 _CHINESE: Final = frozenset(
-    "xi wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin gao luo zheng liang xie tang deng feng mao jiang "
-    "qin wen cai han".split(),
+    "xi wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin gao luo zheng liang xie tang deng "
+    "feng mao jiang qin wen cai han".split(),
 )
 _FAMILY: Final = _CHINESE | frozenset("kim park lee choi jung yoon moon kang cho nguyen tran pham vo dang".split())
 _SYLLABLES: Final = re.compile(
@@ -107,7 +121,7 @@ def surname(name: str) -> str:
 
 
 def _is_particle(words: Sequence[str], at: int) -> bool:
-    """Tell whether the word at ``at`` belongs to the last name; a capital in front (``Van Dijk``) only if it is no given name."""
+    """Tell whether the word at ``at`` belongs to the last name; in front only if it is no given name (``Al``)."""
     word = without_marks(words[at])
     if word not in PARTICLES:
         return False

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factlint.language.gazetteer.folding import slug
 from factlint.model.mentions import EntityKind, Form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 _ALLCAPS: Final = re.compile(r"[A-Z][A-Z' -]{3,}")
 _KINDS: Final = {"org": EntityKind.ORGANISATION, "group": EntityKind.GROUP, "event": EntityKind.EVENT}
@@ -92,7 +94,7 @@ def _tables() -> _Tables:
     _read_places(names, countries)
     _read_organisations(names, descriptors)
     for name, entry in list(names.items()):
-        if name[0].isupper() and len(name) > 4 and " " in name:
+        if name[0].isupper() and " " in name:
             names.setdefault(name.upper(), entry)
     longest: dict[str, int] = {}
     for name in names:

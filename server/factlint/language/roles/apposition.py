@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.roles.setting import Setting, named
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factlint.language.roles.setting import Found
     from factlint.language.roles.titles import Title
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from factlint.language.roles.apposition import and_also, before_person, behind_person
@@ -13,6 +12,8 @@ from factlint.model.mentions import EntityMention, RoleMention
 from factlint.model.spans import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Doc
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 # British and American spellings of words in titles, and plurals of heads that do not add "s".
 SPELLINGS: Final = {
@@ -18,7 +20,13 @@ SPELLINGS: Final = {
     "advisor": "adviser",
     "exec": "executive",
 }
-_PLURALS: Final = {"chiefs": "chief", "attorneys": "attorney", "ladies": "lady", "secretaries": "secretary", "deputies": "deputy"}
+PLURALS: Final = {
+    "chiefs": "chief",
+    "attorneys": "attorney",
+    "ladies": "lady",
+    "secretaries": "secretary",
+    "deputies": "deputy",
+}
 
 Words = tuple[str, ...]
 
@@ -43,8 +51,8 @@ def parted(text: str) -> Words:
 
 def singular(word: str) -> str:
     """Return the singular of the head of a title: ``presidents`` gives ``president``."""
-    if word in _PLURALS:
-        return _PLURALS[word]
+    if word in PLURALS:
+        return PLURALS[word]
     if word.endswith("men"):
         return word[:-3] + "man"
     if word.endswith("women"):

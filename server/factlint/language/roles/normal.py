@@ -11,8 +11,8 @@ from factlint.language.roles.lexicon import SPELLINGS, lexicon, parted, singular
 def normal_title(text: str) -> str:
     """Return ``text``, a title as it is written, as the one way of writing that title.
 
-    ``Defence Secretary`` gives ``defense secretary``, ``CEO`` gives ``chief executive``, ``Minister of Foreign Affairs``
-    gives ``foreign minister``. An article, words like "former" and "acting", and names in front are left out.
+    ``Defence Secretary`` gives ``defense secretary``, ``CEO`` gives ``chief executive``, ``Minister of Foreign
+    Affairs`` gives ``foreign minister``. An article, words like "former" and "acting", and names in front are left out.
     """
     return " ".join(_normal(list(parted(text))))
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from factlint.language.roles.lexicon import lexicon
 from factlint.language.roles.normal import normal_title
 from factlint.model.mentions import EntityKind, EntityMention, Form
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Doc
 
     from factlint.language.roles.titles import Title
@@ -37,8 +39,12 @@ class Setting:
     def __init__(self, doc: Doc, entities: Sequence[EntityMention]) -> None:
         """Index ``entities`` by the tokens of ``doc``."""
         self.doc = doc
-        begins = {token.idx: token.i for token in doc}
-        ends = {token.idx + len(token): token.i + 1 for token in doc}
+        begins: dict[int, int] = {}
+        ends: dict[int, int] = {}
+        if entities:
+            for number, token in enumerate(doc):
+                begins[token.idx] = number
+                ends[token.idx + len(token)] = number + 1
         self.by_first: dict[int, tuple[EntityMention, int]] = {}
         self.by_last: dict[int, tuple[EntityMention, int]] = {}
         self.named_tokens: list[tuple[int, int]] = []
@@ -117,8 +123,6 @@ class Setting:
                 at -= 1
         while at > 0 and (self.doc[at - 1].pos_ == "ADJ" and self.doc[at - 1].text.islower()):
             at -= 1
-        from factlint.language.roles.lexicon import lexicon  # noqa: PLC0415
-
         known = lexicon()
         while at > 0 and ((self.text(at - 1),) in known.former or (self.text(at - 1),) in known.present):
             at -= 1
@@ -128,8 +132,6 @@ class Setting:
 
     def is_former(self, title: Title, begin: int) -> bool:
         """Tell whether the phrase of ``title``, which begins at token ``begin``, says that the office is over."""
-        from factlint.language.roles.lexicon import lexicon  # noqa: PLC0415
-
         return title.former or any((self.text(at),) in lexicon().former for at in range(begin, title.first))
 
 

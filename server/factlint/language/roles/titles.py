@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from factlint.language.roles.lexicon import SPELLINGS, lexicon, singular
+from factlint.language.roles.lexicon import PLURALS, SPELLINGS, lexicon, singular
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Doc
 
 _LONGEST_HEAD: Final = 7
@@ -42,17 +44,18 @@ def _words_of(doc: Doc, known: Sequence[tuple[int, int]]) -> _Words:
     words: list[str] = []
     tokens: list[int] = []
     named = {at for first, last in known for at in range(first, last)}
-    for token in doc:
-        text = token.lower_
-        if token.i in named:
+    for number, token in enumerate(doc):
+        if number in named:
             words.append("")
-            tokens.append(token.i)
+            tokens.append(number)
             continue
-        if text in _HYPHENS or text == ".":
-            continue
-        text = text.replace(".", "").replace("\u2019", "'") if len(text) > 1 else text
+        text = token.lower_
+        if not text.isalpha():
+            if text in _HYPHENS or text == ".":
+                continue
+            text = text.replace(".", "").replace("\u2019", "'") if len(text) > 1 else text
         words.append(SPELLINGS.get(text, text))
-        tokens.append(token.i)
+        tokens.append(number)
     return _Words(words, tokens)
 
 
@@ -74,13 +77,17 @@ def _head_at(words: Sequence[str], at: int) -> tuple[int, tuple[str, ...], bool]
     return None
 
 
-_FIRST: set[str] = set()
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(key[0] for key in lexicon().heads)
 
 
-def _first_words() -> set[str]:
-    if not _FIRST:
-        _FIRST.update(key[0] for key in lexicon().heads)
-    return _FIRST
+@cache
+def _openings() -> frozenset[str]:
+    """Return every word that a title's head can begin with, plurals of heads of one word with them."""
+    single = {key[0] for key in lexicon().heads if len(key) == 1}
+    plurals = {word + "s" for word in single} | {word[:-3] + "men" for word in single if word.endswith("man")}
+    return _first_words() | plurals | frozenset(PLURALS)
 
 
 def _modifiers_before(words: Sequence[str], at: int) -> tuple[int, list[str]]:
@@ -142,7 +149,7 @@ def find_titles(doc: Doc, known: Sequence[tuple[int, int]] = ()) -> list[Title]:
     at = 0
     after = 0
     while at < len(line.words):
-        head = _head_at(line.words, at)
+        head = _head_at(line.words, at) if line.words[at] in _openings() else None
         if head is None:
             at += 1
             continue

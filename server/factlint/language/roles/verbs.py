@@ -2,30 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.roles.setting import Found, Setting, named
 from factlint.model.mentions import EntityKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factlint.language.roles.titles import Title
     from factlint.model.mentions import EntityMention
 
 _BEING: Final = frozenset("is was became becomes remains remained are were been being".split())
 _SERVING: Final = frozenset("serves served works worked acts acted".split())
-_NAMING: Final = frozenset("appointed elected named made chosen nominated re-elected reelected confirmed promoted installed".split())
-_AUXILIARIES: Final = frozenset({"was", "is", "has", "been", "had", "also", "now", "currently", "later", "then", "were", "who", "in", "sworn"})
-_NAMING_ACTIVE: Final = frozenset("appointed appoints elected elects named names chose nominated nominates made hired promoted appointing naming".split())
+_NAMING: Final = frozenset(
+    "appointed elected named made chosen nominated re-elected reelected confirmed promoted installed".split()
+)
+_AUXILIARIES: Final = frozenset(
+    {"was", "is", "has", "been", "had", "also", "now", "currently", "later", "then", "were", "who", "in", "sworn"}
+)
+_NAMING_ACTIVE: Final = frozenset(
+    "appointed appoints elected elects named names chose nominated nominates made hired promoted appointing "
+    "naming".split(),
+)
 _BODIES: Final = frozenset(
     "board committee council commission party company team department ministry agency club panel inquiry government "
     "delegation foundation institute university bank union association federation meeting session".split(),
 )
 # Verbs that say what somebody is.
 _OFFICES: Final = {
-    "chair": "chairman", "head": "head", "lead": "leader", "captain": "captain", "manage": "manager", "coach": "coach",
-    "edit": "editor", "own": "owner", "run": "head", "command": "commander", "found": "founder", "co-found": "co-founder",
-    "cofound": "co-founder", "direct": "director", "govern": "governor", "represent": "representative",
+    "chair": "chairman",
+    "head": "head",
+    "lead": "leader",
+    "captain": "captain",
+    "manage": "manager",
+    "coach": "coach",
+    "edit": "editor",
+    "own": "owner",
+    "run": "head",
+    "command": "commander",
+    "found": "founder",
+    "co-found": "co-founder",
+    "cofound": "co-founder",
+    "direct": "director",
+    "govern": "governor",
+    "represent": "representative",
 }
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.language.quotations.frames import FINITE, Frame, Kind, find_frames
 from factlint.language.quotations.introductions import announced
 from factlint.language.quotations.phrases import NOMINAL, phrase_of
+from factlint.language.quotations.signatures import signature, transcript
 from factlint.model.spans import Span
 
 if TYPE_CHECKING:
@@ -22,10 +22,9 @@ if TYPE_CHECKING:
 _GOES_ON = frozenset(",?!—–-…")
 _STARTERS = frozenset({"PROPN", "NOUN", "PRON", "DET", "ADJ", "NUM", "ADV", "VERB", "AUX", "X"})
 _LONGEST = 40
-_DASH = re.compile(r"\s{0,2}(?P<dash>[—–―]|--?(?=\s))\s{0,2}")
-_SIGNATURE = 12
-_NAME_PARTS = frozenset("de del della den der di du la le of the van von y".split())
-_TRANSCRIPT = re.compile(r"(?P<name>[A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,3})(?P<colon>:) ")
+_SHORT = 5
+_FLOOR = frozenset({Kind.SPEECH, Kind.CALLING, Kind.ACCORDING})
+_GOVERNING = frozenset({Kind.SPEECH, Kind.CALLING, Kind.REPORTING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,7 @@ class Attributor:
 
     def _last(self, start: int, end: int) -> Attribution | None:
         """Return the last speech cue with a speaker, one of a main clause before one of a clause within it."""
-        frames = [frame for frame in self._frames(start, end) if frame.speaker and frame.kind is not Kind.REPORTING]
+        frames = [frame for frame in self._frames(start, end) if frame.speaker and frame.kind in _FLOOR]
         if not frames:
             return None
         sentence = self.passage.sentence_at(frames[-1].cue.start)
@@ -94,15 +93,14 @@ class Attributor:
         return [frame for frame in self.frames if start <= frame.cue.start < end]
 
     def _transcript(self, mark: MarkedSpan) -> Attribution | None:
-        """``“LOPEZ: …``: the name that a transcript puts before each turn."""
-        match = _TRANSCRIPT.match(self.passage.text, mark.start, mark.end)
-        return Attribution(Span(*match.span("colon")), Span(*match.span("name"))) if match else None
+        found = transcript(mark, self.passage)
+        return Attribution(found.cue, found.name) if found else None
 
     def _just_before(self, mark: MarkedSpan) -> Attribution | None:
-        """``Lee said, “…”``, ``Lee told reporters: “…”``, ``Said Lee: “…”``: a speech cue that leads straight to the words."""
+        """``Lee said, “…”``, ``Lee told reporters: “…”``, ``Said Lee: “…”``: a cue that leads straight to the words."""
         tokens = self._before(mark)
         frames = self._frames(tokens[0].idx, mark.outer.start) if tokens else []
-        if not frames or frames[-1].kind is not Kind.SPEECH:
+        if not frames or frames[-1].kind not in {Kind.SPEECH, Kind.MANNER}:
             return None
         frame = frames[-1]
         gap = self.passage.between(frame.cue.end, mark.outer.start)
@@ -123,14 +121,18 @@ class Attributor:
         closed = self.passage.sentence_at(end - 1).end <= end
         if closed and self.passage.last_letter(mark) not in _GOES_ON:
             return None
-        tokens = self.passage.between(end, self._stop(end))[:_LONGEST]
-        while tokens and tokens[0].text in {",", "-", "—", "–", "--"}:
+        tokens = self.passage.between(end, self.passage.stop_after(end))[:_LONGEST]
+        whole = self.passage.sentence_at(mark.outer.start).start == mark.outer.start
+        while tokens and tokens[0].text in ({",", "-", "—", "–", "--"} if whole else {","}):
             tokens = tokens[1:]
         if not tokens or tokens[0].pos_ not in _STARTERS:
             return None
-        inside = [frame for frame in self.frames if tokens[0].idx <= frame.cue.start <= tokens[-1].idx and frame.verb]
+        inside = [frame for frame in self._frames(tokens[0].idx, tokens[-1].idx + 1) if frame.verb]
         speech = [frame for frame in inside if frame.kind is Kind.SPEECH] or inside
-        return self._following(speech[0], tokens) if speech else None
+        if speech:
+            return self._following(speech[0], tokens)
+        verb = next((token for token in tokens[:_SHORT] if token.tag_ in {"VBD", "VBZ"} and token.pos_ == "VERB"), None)
+        return self._following(Frame.of(verb, self.passage), tokens) if verb is not None and whole else None
 
     def _following(self, frame: Frame, tokens: Sequence[Token]) -> Attribution | None:
         lead = [token for token in tokens if token.idx < frame.cue.start]
@@ -145,33 +147,13 @@ class Attributor:
         speaker = phrase_of(lead)
         return Attribution(frame.cue, speaker) if speaker else None
 
-    def _stop(self, end: int) -> int:
-        """Where the words after a quotation stop: at the next quotation or the end of the sentence they begin."""
-        text = self.passage.text
-        after = next((mark.outer.start for mark in self.passage.outer if mark.outer.start >= end), len(text))
-        begin = end
-        while begin < len(text) and text[begin].isspace():
-            begin += 1
-        return min(after, self.passage.sentence_at(begin).end if begin < len(text) else begin)
-
     def _signature(self, mark: MarkedSpan) -> Attribution | None:
-        """``“…” — Anna Berg``: a dash and a name that end the line."""
-        match = _DASH.match(self.passage.text, mark.outer.end)
-        if match is None:
-            return None
-        tokens = self.passage.between(match.end(), self._stop(match.end()))
-        name = []
-        for token in tokens:
-            if not (token.text[0].isupper() or (name and token.lower_ in _NAME_PARTS)):
-                break
-            name.append(token)
-        if not name or len(tokens) > _SIGNATURE or (len(tokens) > len(name) and tokens[len(name)].pos_ != "PUNCT"):
-            return None
-        return Attribution(Span(*match.span("dash")), Span(name[0].idx, name[-1].idx + len(name[-1])))
+        found = signature(mark, self.passage)
+        return Attribution(found.cue, found.name) if found else None
 
     def _was_how(self, mark: MarkedSpan) -> Attribution | None:
         """``“…” was how Lee described it``."""
-        tokens = self.passage.between(mark.outer.end, self._stop(mark.outer.end))
+        tokens = self.passage.between(mark.outer.end, self.passage.stop_after(mark.outer.end))
         words = [token.lower_ for token in tokens[:2]]
         if len(words) < 2 or tokens[0].lemma_ != "be" or words[1] not in {"how", "what"}:  # noqa: PLR2004 - is how
             return None
@@ -187,7 +169,7 @@ class Attributor:
         before = [
             frame
             for frame in reversed(self._frames(sentence.start, mark.outer.start))
-            if frame.speaker is not None and frame.kind is not Kind.ACCORDING
+            if frame.speaker is not None and frame.kind in _GOVERNING
         ]
         if not before:
             return None

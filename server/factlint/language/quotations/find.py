@@ -1,4 +1,4 @@
-"""Finding the quotations of a document: marks, then cues and speakers, then what goes on from one paragraph to the next."""
+"""Finding the quotations of a document: marks, then cues and speakers, then who goes on in the next paragraph."""
 
 from __future__ import annotations
 
@@ -78,9 +78,7 @@ class _Reader:
             said = self._said(indirect.attribution, passage)
             content = indirect.content.moved(passage.start)
             self.found.append(
-                QuotationMention(
-                    content.start, content.end, content, said.cue, said.speaker, said.entity, direct=False
-                )
+                QuotationMention(content.start, content.end, content, said.cue, said.speaker, said.entity, direct=False)
             )
         self._leave(passage, attributor, here)
 
@@ -128,7 +126,9 @@ class _Reader:
             return here
         passage = attributor.passage
         sentence = passage.sentence_at(said.cue.start).start + passage.start
-        return here if here is not None and here.cue is not None and here.cue.start >= sentence else self._said(said, passage)
+        if here is not None and here.cue is not None and here.cue.start >= sentence:
+            return here
+        return self._said(said, passage)
 
     def _from_before(self, passage: Passage, mark: MarkedSpan) -> _Said | None:
         """Return who speaks by the passage before: the speaker so far, whom a colon announced, or who had the floor."""

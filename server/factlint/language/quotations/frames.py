@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from factlint.language.quotations.cues import ACCORDING, CALLING, REPORTING, SPEECH, TELLING
+from factlint.language.quotations.cues import ACCORDING, CALLING, MANNER, REPORTING, SPEECH, TELLING
 from factlint.language.quotations.phrases import phrase_of
-from factlint.language.quotations.subjects import FINITE, is_passive, speaker_of
+from factlint.language.quotations.subjects import FINITE, follows_comma, is_passive, speaker_of
 from factlint.model.spans import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Token
 
     from factlint.language.quotations.passage import Passage
@@ -26,6 +28,7 @@ class Kind(Enum):
     """What sort of cue it is."""
 
     SPEECH = auto()
+    MANNER = auto()
     REPORTING = auto()
     CALLING = auto()
     ACCORDING = auto()
@@ -63,7 +66,20 @@ def find_frames(passage: Passage) -> list[Frame]:
     """Return the cues outside quotation marks, in order."""
     frames = [frame for token in passage.outside if (frame := _verb_frame(token, passage)) is not None]
     frames += _according(passage)
-    return sorted(frames, key=lambda frame: frame.cue.start)
+    return _participles(sorted(frames, key=lambda frame: frame.cue.start), passage)
+
+
+def _participles(frames: Sequence[Frame], passage: Passage) -> list[Frame]:
+    """Give ``, adding that`` the speaker of the speech cue before it in the sentence."""
+    found: list[Frame] = []
+    for frame in frames:
+        if frame.verb is not None and follows_comma(frame.verb):
+            start = passage.sentence_at(frame.cue.start).start
+            speech = [other for other in found if other.kind is Kind.SPEECH and other.speaker is not None]
+            before = [other for other in speech if other.cue.start >= start]
+            frame = replace(frame, speaker=before[-1].speaker) if before else frame
+        found.append(frame)
+    return found
 
 
 def _verb_frame(token: Token, passage: Passage) -> Frame | None:
@@ -81,8 +97,12 @@ def _kind(verb: Token) -> Kind | None:
         return Kind.SPEECH
     if lemma == "put" and verb.i + 1 < len(verb.doc) and verb.nbor().lower_ == "it":
         return Kind.SPEECH  # as she put it
+    if lemma == "point" and any(child.lower_ == "out" for child in verb.children):
+        return Kind.SPEECH
     if lemma in CALLING:
         return Kind.CALLING
+    if lemma in MANNER:
+        return Kind.MANNER
     return Kind.REPORTING if lemma in REPORTING else None
 
 

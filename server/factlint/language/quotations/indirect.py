@@ -29,7 +29,7 @@ def find_indirect(passage: Passage, frames: Sequence[Frame]) -> list[Indirect]:
     """Return the reported clauses of ``passage`` that hold words outside quotation marks."""
     found = []
     for frame in frames:
-        if frame.speaker is None or frame.kind is Kind.CALLING:
+        if frame.speaker is None or frame.kind in {Kind.CALLING, Kind.MANNER}:
             continue
         content = _around(passage, frame) if frame.kind is Kind.ACCORDING else _clause(passage, frame)
         if content is not None and _is_clause(passage, frame, content):

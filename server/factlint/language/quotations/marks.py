@@ -1,7 +1,7 @@
 """Finding what stands between quotation marks, by the marks alone.
 
-Work is done a paragraph at a time, so a stray mark costs at most its own paragraph. A quotation runs over paragraphs only
-where each further paragraph repeats the opening mark or holds the closing one.
+Work is done a paragraph at a time, so a stray mark costs at most its own paragraph. A quotation runs over paragraphs
+only where each further paragraph repeats the opening mark or holds the closing one.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _DEEPEST = 6
 _AHEAD = 40
+_STOP = re.compile(r"[.!?…](?=\s)")
 _LINE = re.compile(r"[^\n]*\n?")
 
 
@@ -25,9 +26,9 @@ _LINE = re.compile(r"[^\n]*\n?")
 class MarkedSpan:
     """Words between quotation marks.
 
-    ``start`` to ``end`` are the words without the marks, ``outer`` holds the marks too. ``depth`` is 0 outside any other
-    quotation. ``continues`` is true where the words go on in the next paragraph, ``continued`` where they come from the
-    one before.
+    ``start`` to ``end`` are the words without the marks, ``outer`` holds the marks too. ``depth`` is 0 outside any
+    other quotation. ``continues`` is true where the words go on in the next paragraph, ``continued`` where they come
+    from the one before.
     """
 
     start: int
@@ -76,7 +77,7 @@ def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
 
 
 class _Paragraph:
-    """The pairing of one paragraph's marks; ``pending`` comes in as the mark left open before, and goes out likewise."""
+    """The pairing of one paragraph's marks; ``pending`` comes in as the mark left open before and goes out likewise."""
 
     def __init__(self, text: str, pending: Sign | None, following: str) -> None:
         self.text = text
@@ -137,19 +138,32 @@ class _Paragraph:
         return False
 
     def _end_of_paragraph(self) -> None:
-        """Decide what becomes of the outermost mark that nothing closed."""
+        """Decide what becomes of the marks that nothing closed."""
         if not self.waiting:
             return
-        opening = self.waiting[0]
+        opening, *later = (sign for sign in self.waiting if sign.family is self.waiting[0].family)
+        if later:  # the first was forgotten where the second stands
+            self._close(opening, self._unclosed_end(opening, later[0].start))
+            opening = later[-1]
         goes_on = _goes_on(self.following, opening)
         if not goes_on and (opening.family.single or self._stray(opening)):
             return
-        end = len(self.text)
-        self.pairs.append((opening, replace(opening, start=end, end=end, opens=False, closes=True)))
+        following = (first.start for first, _ in self.pairs if first.start > opening.start)
+        inside = any(first.family is opening.family and first.start > opening.start for first, _ in self.pairs)
+        end = self._unclosed_end(opening, min(following)) if inside and not goes_on else len(self.text)
+        self._close(opening, end)
         self.pending = opening if goes_on else None
 
+    def _close(self, opening: Sign, end: int) -> None:
+        self.pairs.append((opening, replace(opening, start=end, end=end, opens=False, closes=True)))
+
+    def _unclosed_end(self, opening: Sign, before: int) -> int:
+        """Return where words end whose mark was never closed: with their sentence, at the latest at ``before``."""
+        stop = _STOP.search(self.text, opening.end, before)
+        return stop.end() if stop else before
+
     def _stray(self, opening: Sign) -> bool:
-        """Tell whether an unclosed mark is a slip: whole quotations of its kind follow, or it may as well have closed."""
+        """Tell whether an unclosed mark is a slip: whole quotations of its kind follow, or it may be a closing one."""
         return opening.closes or any(
             first.start > opening.start > 0 and first.family is opening.family for first, _ in self.pairs
         )
@@ -176,7 +190,7 @@ def _begins_with(text: str, signs: Sequence[Sign], opening: Sign) -> bool:
 
 
 def _goes_on(following: str, opening: Sign) -> bool:
-    """Tell whether the next paragraph carries a quotation on: it repeats the opening mark, or holds the closing one."""
+    """Tell whether the next paragraph goes on: it repeats the opening mark, or holds the closing one."""
     signs = find_signs(following)
     if _begins_with(following, signs, opening):
         return True

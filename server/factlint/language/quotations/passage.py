@@ -1,4 +1,4 @@
-"""One unit's text as the attribution of quotations needs it: what is inside quotation marks, and sentences outside them."""
+"""One unit's text as the attribution of quotations needs it: what quotation marks hold, and sentences outside them."""
 
 from __future__ import annotations
 
@@ -20,16 +20,18 @@ if TYPE_CHECKING:
 _ENDS = frozenset(".!?…")
 _INITIAL = 2  # "J."
 _MARKS = "\"'”’»"
-_TITLES = frozenset("mr. mrs. ms. dr. prof. rep. sen. gov. gen. lt. col. capt. sgt. rev. st. hon. adm. maj. vs. no.".split())
+_TITLES = frozenset(
+    "mr. mrs. ms. dr. prof. rep. sen. gov. gen. lt. col. capt. sgt. rev. st. hon. adm. maj. vs. no.".split()
+)
 
 
 class Passage:
-    """A unit: its parsed text, its place in the prose, its marked spans and its entities, all at unit offsets.
+    """A unit: its parsed text, its place in the prose, its marked spans and its entities.
 
-    With ``within``, only the words of that span are read: what somebody says, in which others are quoted.
+    All offsets are the unit's. With ``within``, only the words of that span are read: what somebody says, in which others are quoted.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all that a unit is
         self,
         doc: Doc,
         start: int,
@@ -51,7 +53,7 @@ class Passage:
         self._starts = [mark.outer.start for mark in self.outer]
 
     def inside(self, mark: MarkedSpan) -> Passage | None:
-        """Return the words of ``mark`` as a passage in which the quotations nested in it are the outermost; None without."""
+        """Return the words of ``mark`` as a passage whose outermost quotations are those nested in it; None without."""
         nested = [
             replace(other, depth=other.depth - mark.depth - 1)
             for other in self._marks
@@ -120,6 +122,14 @@ class Passage:
         """Return the sentence that holds the code point ``at``."""
         place = bisect_right(self.sentences, at, key=lambda span: span.start) - 1
         return self.sentences[max(place, 0)]
+
+    def stop_after(self, end: int) -> int:
+        """Return where the words after a quotation stop: at the next one, or with the sentence that they begin."""
+        after = next((mark.outer.start for mark in self.outer if mark.outer.start >= end), len(self.text))
+        begin = end
+        while begin < len(self.text) and self.text[begin].isspace():
+            begin += 1
+        return min(after, self.sentence_at(begin).end if begin < len(self.text) else begin)
 
     def between(self, start: int, end: int) -> list[Token]:
         """Return the tokens outside quotation marks from ``start`` to ``end``."""

@@ -15,17 +15,19 @@ if TYPE_CHECKING:
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _INSIDE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART", "SYM", "X"})
-_LOOSE = frozenset({"acl:relcl", "acl", "appos", "parataxis", "punct", "conj", "advcl", "advcl:relcl", "dep", "list", "ccomp", "obl"})
+_LOOSE = frozenset(
+    {"acl:relcl", "acl", "appos", "parataxis", "punct", "conj", "advcl", "advcl:relcl", "dep", "list", "ccomp", "obl"}
+)
 _LONGEST = 14
 
 
 def phrase(head: Token, passage: Passage) -> Span:
-    """Return the noun phrase of ``head`` without relative clauses and appositions: ``Anna Berg of the city council``."""
+    """Return the noun phrase of ``head`` without relative clauses and appositions: ``Anna Berg of the council``."""
     kept = {head.i}
     queue = [head]
     while queue:
         for child in queue.pop().children:
-            if child.dep_ not in _LOOSE and passage.is_outside(child):
+            if (child.dep_ not in _LOOSE or child.tag_ == "HYPH") and passage.is_outside(child):
                 kept.add(child.i)
                 queue.append(child)
     first = last = head.i

@@ -88,7 +88,9 @@ def _judge(text: str, start: int, end: int) -> Sign | None:
     can_open = _opening_shape(text, before, after, end)
     can_close = bool(before) and not before.isspace() and before not in "([{" and not after.isalnum()
     if mark in "“„‟":
-        return Sign(start, end, Family.CURLY, opens=mark != "“" or not can_close or can_open, closes=mark == "“" and can_close)
+        return Sign(
+            start, end, Family.CURLY, opens=mark != "“" or not can_close or can_open, closes=mark == "“" and can_close
+        )
     if mark == "”":
         return Sign(start, end, Family.CURLY, opens=can_open, closes=True)
     if mark in "«»‹›":

@@ -24,7 +24,7 @@ class Speakers:
         self._last: str | None = None
 
     def entity(self, speaker: Span, passage: Passage) -> str | None:
-        """Return the key of the entity that ``speaker`` (unit offsets) names; None where it names nobody in particular."""
+        """Return the key of the entity that ``speaker`` (unit offsets) names; None where it names nobody."""
         words = passage.text[speaker.start : speaker.end].casefold()
         here = [mention for mention in passage.entities if speaker.start < mention.end and mention.start < speaker.end]
         if words in GENDERED:
@@ -45,7 +45,11 @@ class Speakers:
 
     def _antecedent(self, speaker: Span, passage: Passage) -> str | None:
         """Return the person a pronoun stands for: the last subject before it in its passage, else who spoke last."""
-        before = [mention for mention in _people(passage.entities) if mention.end <= speaker.start and passage.mark_at(mention.start) is None]
+        before = [
+            mention
+            for mention in _people(passage.entities)
+            if mention.end <= speaker.start and passage.mark_at(mention.start) is None
+        ]
         subjects = []
         for mention in before:
             token = passage.doc.char_span(mention.start, mention.end, alignment_mode="expand")

@@ -1,4 +1,4 @@
-"""Who does what a verb says, for verbs of saying: by the parse, and by the words beside the verb where the parse slips."""
+"""Who does what a verb of saying says: by the parse, and by the words beside the verb where the parse slips."""
 
 from __future__ import annotations
 
@@ -63,12 +63,18 @@ def is_passive(verb: Token, passage: Passage) -> bool:
     return bool(others) or _agent(verb, passage) is not None
 
 
+def follows_comma(verb: Token) -> bool:
+    """Tell whether ``verb`` is a participle after a comma: ``, adding that``."""
+    before = verb.doc.text[: verb.idx].rstrip(" \"'”’»")[-1:] if verb.tag_ == "VBG" else ""
+    return before == ","
+
+
 def _agent(verb: Token, passage: Passage) -> Token | None:
     """Return who did what a passive tells: ``described by critics``."""
     for child in verb.children:
-        if child.dep_ in {"obl:agent", "obl"} and passage.is_outside(child):
-            if any(case.lower_ == "by" for case in child.children if case.dep_ == "case"):
-                return child
+        by = any(case.lower_ == "by" for case in child.children if case.dep_ == "case")
+        if by and child.dep_ in {"obl:agent", "obl"} and passage.is_outside(child):
+            return child
     return None
 
 
@@ -87,14 +93,15 @@ def _beside(verb: Token, passage: Passage) -> Token | None:
 
 def _subject(verb: Token, passage: Passage) -> Token | None:
     """Return the subject by the parse, through shared subjects, relative clauses and participles."""
-    if verb.tag_ == "VBG" and verb.i and verb.nbor(-1).text == ",":
+    if follows_comma(verb):
         return _subject_of_sentence(verb, passage)
     at = verb
     for _ in range(_CLIMBS):
         own = _own(at, passage, passive=at is not verb)
         if own is not None:
             if own.lower_ in _RELATIVE and at.dep_.startswith("acl") and passage.is_outside(at.head):
-                return at.head
+                between = [] if own.lower_ == "who" else passage.between(own.idx + len(own), at.idx)
+                return next((token for token in between if token.pos_ in NOMINAL), at.head)
             return own
         if at.dep_ == "acl" and at.head.pos_ in NOMINAL and passage.is_outside(at.head):
             return _issuer(at.head, passage)
@@ -108,13 +115,14 @@ def _own(verb: Token, passage: Passage, *, passive: bool) -> Token | None:
     """Return the subject that hangs on ``verb`` itself."""
     for child in verb.children:
         fits = child.dep_ in _SUBJECTS or (passive and child.dep_ == "nsubj:pass")
-        if fits and passage.is_outside(child) and child.lower_ not in _TIME:
+        placed = child.i < verb.i or verb.tag_ in FINITE
+        if fits and placed and passage.is_outside(child) and child.lower_ not in _TIME:
             return child
     return None
 
 
 def _subject_of_sentence(verb: Token, passage: Passage) -> Token | None:
-    """Return who a participle after a comma is about: the subject of the main clause, else what the sentence begins with."""
+    """Return who a participle after a comma is about: the subject of the main clause, else the first name."""
     at = verb
     found = None
     for _ in range(_CLIMBS):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from factlint.model.facts import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from factlint.check.sources import Sources
     from factlint.facts.store import Stored
@@ -82,3 +82,9 @@ class Comparator(Protocol):
 
     def __call__(self, case: Case) -> Judgement | None:
         """Return the judgement on a claim, or None if the claim is not of the kind that this one compares."""
+
+
+def one_of(values: Iterable[str]) -> str:
+    """Return values in words, each once: ``A``, ``A or B``."""
+    unique = list(dict.fromkeys(values))
+    return unique[0] if len(unique) == 1 else f"{', '.join(unique[:-1])} or {unique[-1]}"

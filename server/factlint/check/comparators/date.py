@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.check.align import align
-from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
+from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, one_of, supported
+from factlint.check.slots import Slot, settle
 from factlint.language.dates import write_like
 from factlint.model.claims import ClaimKind, DateClaim
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from factlint.check.judgement import Case, Judgement
     from factlint.facts.store import Stored
     from factlint.model.claims import Claim
@@ -25,36 +27,30 @@ def compare_date(case: Case) -> Judgement | None:
     if claim.kind is not ClaimKind.DATE or not isinstance(claim.value, DateClaim):
         return None
     value = claim.value.value
-    terms = claim.clause | case.sentence.context
-    support = case.sources.supporting(
-        terms, lambda stored: any(supports(date, value) for date in stored.sentence.dates), shared=1
-    )
-    if support:
-        return supported("a source gives this date near the same names", support)
-    if not claim.firm or value.bound or value.approximate or not claim.near:
+
+    def holds(stored: Stored) -> bool:
+        return any(supports(date, value) for date in stored.sentence.dates)
+
+    def contradicts(_: Stored, other: Claim) -> bool:
+        return isinstance(other.value, DateClaim) and _contradicts(other.value.value, value)
+
+    told = settle(case, claim.clause | case.sentence.context, Slot(holds, contradicts, _agree, BAR))
+    if told.support:
+        return supported("a source gives this date near the same names", told.support)
+    if not told.rivals or value.bound or value.approximate or not claim.near:
         return UNKNOWN
-    best: list[tuple[float, Stored, Claim]] = []
-    for stored in case.sources.about(claim.clause | case.sentence.terms):
-        for other in stored.sentence.claims:
-            if isinstance(other.value, DateClaim) and other.firm and _contradicts(other.value.value, value):
-                fit = align(claim, case.sentence, other, stored.sentence, case.sources)
-                if fit.hold > 0 and fit.shared > 1 and fit.score >= BAR:
-                    best.append((fit.score, stored, other))
-    if not best:
-        return UNKNOWN
-    best.sort(key=lambda found: (-found[0], found[1].id))
-    score, _, other = best[0]
-    evidence = [stored for _, stored, same in best if isinstance(same.value, DateClaim)]
+    wanted = one_of(rival.claim.shown for rival in told.rivals)
     return conflicting(
-        f"the sources give {other.shown} (fit {score:.2f})",
-        evidence,
+        f"the sources give {wanted} (fit {told.rivals[0].score:.2f})",
+        [rival.stored for rival in told.rivals],
         Conflict(
-            start=claim.start,
-            end=claim.end,
-            found=claim.shown,
-            wanted=other.shown,
-            corrections=_corrections(claim, other),
-            score=score,
+            claim.start,
+            claim.end,
+            claim.shown,
+            wanted,
+            _corrections(claim, [rival.claim for rival in told.rivals]),
+            score=told.rivals[0].score,
+            milder=told.disputed,
         ),
     )
 
@@ -62,8 +58,7 @@ def compare_date(case: Case) -> Judgement | None:
 def supports(source: DateValue, draft: DateValue) -> bool:
     """Tell whether a date of a source bears a date of the draft out.
 
-    It does if it agrees, gives the draft's finest part, and is no
-    open end where the draft is none.
+    It does if it agrees, gives the draft's finest part, and is no open end where the draft is none.
     """
     return source.bound == draft.bound and _gives(source, draft.granularity) and source.agrees(draft)
 
@@ -90,11 +85,18 @@ def _contradicts(source: DateValue, draft: DateValue) -> bool:
     return not source.bound and not source.approximate and not source.agrees(draft)
 
 
-def _corrections(claim: Claim, other: Claim) -> tuple[Correction, ...]:
-    if not isinstance(other.value, DateClaim):
-        return ()
-    try:
-        text = write_like(other.value.value, claim.shown)
-    except ValueError:
-        return ()
-    return (Correction(claim.start, claim.end, text),)
+def _agree(one: Claim, other: Claim) -> bool:
+    if not isinstance(one.value, DateClaim) or not isinstance(other.value, DateClaim):
+        return False
+    return one.value.value.agrees(other.value.value)
+
+
+def _corrections(claim: Claim, others: Iterable[Claim]) -> tuple[Correction, ...]:
+    texts = {}
+    for other in others:
+        if isinstance(other.value, DateClaim):
+            try:
+                texts[write_like(other.value.value, claim.shown)] = None
+            except ValueError:
+                continue
+    return tuple(Correction(claim.start, claim.end, text) for text in texts if text != claim.shown)

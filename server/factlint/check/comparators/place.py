@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.check.align import align
 from factlint.check.comparators.role import same_office
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.people import roles_of
+from factlint.check.slots import Slot, settle
 from factlint.language.gazetteer import country_of, demonym_like
 from factlint.language.roles import titles_agree
 from factlint.model.claims import ClaimKind, DateClaim, PlaceClaim, RoleClaim
@@ -58,29 +58,29 @@ def _compare_country(case: Case, value: PlaceClaim, key: str) -> Judgement:
 def _compare_event(case: Case, value: PlaceClaim) -> Judgement:
     """Judge the place of an event."""
     claim = case.claim
+
+    def holds(stored: Stored) -> bool:
+        return any(_same(value.place, term) for term in stored.sentence.terms if ":" in term)
+
+    def contradicts(stored: Stored, other: Claim) -> bool:
+        if not isinstance(other.value, PlaceClaim) or _same(other.value.place, value.place):
+            return False
+        return not other.near[0].startswith("in:") and _same_event(case, claim, stored, other)
+
     terms = (claim.clause | frozenset(claim.near)) - {value.place}
-    support = case.sources.supporting(
-        terms, lambda stored: any(_same(value.place, t) for t in stored.sentence.terms if ":" in t), shared=1
-    )
-    if support:
-        return supported("a source names this place near the same names", support)
-    if not claim.firm or not claim.near:
+    told = settle(case, terms, Slot(holds, contradicts, _agree, BAR))
+    if told.support:
+        return supported("a source names this place near the same names", told.support)
+    if not told.rivals or not claim.near:
         return UNKNOWN
-    best: list[tuple[float, Stored, Claim]] = []
-    for stored in case.sources.about(terms):
-        for other in stored.sentence.claims:
-            if not isinstance(other.value, PlaceClaim) or _same(other.value.place, value.place):
-                continue
-            if other.near[0].startswith("in:") or not _same_event(case, claim, stored, other):
-                continue
-            fit = align(claim, case.sentence, other, stored.sentence, case.sources)
-            if fit.hold > 0 and fit.shared > 1 and fit.score >= BAR:
-                best.append((fit.score, stored, other))
-    if not best:
-        return UNKNOWN
-    best.sort(key=lambda found: (-found[0], found[1].id))
-    score, stored, other = best[0]
-    return _conflict(claim, [stored], other, score)
+    first = told.rivals[0]
+    return _conflict(claim, [rival.stored for rival in told.rivals], first.claim, first.score)
+
+
+def _agree(one: Claim, other: Claim) -> bool:
+    if not isinstance(one.value, PlaceClaim) or not isinstance(other.value, PlaceClaim):
+        return False
+    return _same(one.value.place, other.value.place)
 
 
 def _same_event(case: Case, claim: Claim, stored: Stored, other: Claim) -> bool:

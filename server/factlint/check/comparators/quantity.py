@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.check.align import align
-from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
+from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, one_of, supported
+from factlint.check.slots import Slot, settle
 from factlint.language.quantities import write_number
 from factlint.model.claims import ClaimKind, QuantityClaim
 from factlint.model.quantities import QuantityKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from factlint.check.judgement import Case, Judgement
     from factlint.facts.store import Stored
     from factlint.model.claims import Claim
@@ -48,41 +50,35 @@ def _compare(case: Case, kinds: frozenset[QuantityKind]) -> Judgement | None:
     if value.kind not in kinds:
         return None
     tolerance = case.page.tolerance or 0.0
-    terms = claim.clause | case.sentence.context | frozenset(claim.value.counted)
     counted = claim.value.counted[0] if claim.value.counted else None
-    support = case.sources.supporting(
-        terms,
-        lambda stored: (counted is None or counted in stored.sentence.terms)
-        and any(value.agrees(q, tolerance) for q in stored.sentence.quantities),
-    )
-    if support:
-        return supported("a source gives this amount near the same names", support)
-    if not claim.firm:
+
+    def holds(stored: Stored) -> bool:
+        about = counted is None or counted in stored.sentence.terms
+        return about and any(value.agrees(quantity, tolerance) for quantity in stored.sentence.quantities)
+
+    def contradicts(_: Stored, other: Claim) -> bool:
+        if not isinstance(other.value, QuantityClaim) or not value.comparable(other.value.value):
+            return False
+        return _same_counted(claim, other) and not value.agrees(other.value.value, tolerance)
+
+    terms = claim.clause | case.sentence.context | frozenset(claim.value.counted)
+    told = settle(case, terms, Slot(holds, contradicts, _agree, BAR))
+    if told.support:
+        return supported("a source gives this amount near the same names", told.support)
+    if not told.rivals:
         return UNKNOWN
-    best: list[tuple[float, Stored, Claim]] = []
-    for stored in case.sources.about(terms | case.sentence.terms):
-        for other in stored.sentence.claims:
-            if not isinstance(other.value, QuantityClaim) or not other.firm:
-                continue
-            if not value.comparable(other.value.value) or not _same_counted(claim, other):
-                continue
-            fit = align(claim, case.sentence, other, stored.sentence, case.sources)
-            if fit.shared > 1 and fit.score >= BAR:
-                best.append((fit.score, stored, other))
-    if not best:
-        return UNKNOWN
-    best.sort(key=lambda found: (-found[0], found[1].id))
-    score, _, other = best[0]
+    wanted = one_of(rival.claim.shown for rival in told.rivals)
     return conflicting(
-        f"the sources give {other.shown} (fit {score:.2f})",
-        [stored for _, stored, same in best if _agree(same, other)],
+        f"the sources give {wanted} (fit {told.rivals[0].score:.2f})",
+        [rival.stored for rival in told.rivals],
         Conflict(
-            start=claim.start,
-            end=claim.end,
-            found=claim.shown,
-            wanted=other.shown,
-            corrections=_corrections(claim, other),
-            score=score,
+            claim.start,
+            claim.end,
+            claim.shown,
+            wanted,
+            _corrections(claim, [rival.claim for rival in told.rivals]),
+            score=told.rivals[0].score,
+            milder=told.disputed,
         ),
     )
 
@@ -105,11 +101,12 @@ def _agree(one: Claim, other: Claim) -> bool:
     return one.value.value.agrees(other.value.value)
 
 
-def _corrections(claim: Claim, other: Claim) -> tuple[Correction, ...]:
-    if not isinstance(other.value, QuantityClaim):
-        return ()
-    try:
-        text = write_number(other.value.value, claim.shown)
-    except ValueError:
-        return ()
-    return (Correction(claim.start, claim.end, text),)
+def _corrections(claim: Claim, others: Iterable[Claim]) -> tuple[Correction, ...]:
+    texts = {}
+    for other in others:
+        if isinstance(other.value, QuantityClaim):
+            try:
+                texts[write_number(other.value.value, claim.shown)] = None
+            except ValueError:
+                continue
+    return tuple(Correction(claim.start, claim.end, text) for text in texts if text != claim.shown)

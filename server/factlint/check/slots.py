@@ -1,0 +1,125 @@
+"""One slot of a claim against the sources: what supports it, what contradicts it, and what beats what.
+
+A fact stated by hand decides; what a later source has put right is no support, unless the draft gives it as old; any
+remaining support silences; what is left is a conflict, milder where the sources disagree among themselves.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.check.align import align
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from factlint.check.judgement import Case
+    from factlint.check.sources import Sources
+    from factlint.facts.store import Stored
+    from factlint.model.claims import Claim
+
+OLD = frozenset(
+    "previous previously earlier former formerly old preliminary initial initially originally original first "
+    "provisional superseded outdated".split()
+)
+"""Words by which a draft gives a figure as an old one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """A claim of a source that fits the draft's but for its value, and how well it fits."""
+
+    score: float
+    stored: Stored
+    claim: Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """How the values of one kind of claim are compared.
+
+    ``supports`` tells whether a sentence holds the draft's value; ``contradicts`` whether a claim gives another value
+    of the same thing; ``agree`` whether two claims of sources give the same value.
+    """
+
+    supports: Callable[[Stored], bool]
+    contradicts: Callable[[Stored, Claim], bool]
+    agree: Callable[[Claim, Claim], bool]
+    bar: float
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the sources say of a slot: the sentences that bear it out, else the claims against it, the best first.
+
+    ``disputed`` says that those claims do not agree among themselves.
+    """
+
+    support: tuple[Stored, ...] = ()
+    rivals: tuple[Rival, ...] = ()
+    disputed: bool = False
+
+
+def settle(case: Case, terms: Iterable[str], slot: Slot) -> Outcome:
+    """Return what the sources say of a slot of the case's claim; ``terms`` are what support must be about."""
+    support = case.sources.supporting(terms, slot.supports)
+    rivals = _rivals(case, slot) if case.claim.firm else []
+    by_hand = [rival for rival in rivals if rival.stored.by_hand]
+    if any(stored.by_hand for stored in support):
+        return Outcome(support=tuple(s for s in support if s.by_hand))
+    if by_hand:
+        return Outcome(rivals=tuple(by_hand))
+    if support and rivals and not _given_as_old(case):
+        support = [stored for stored in support if not _superseded(stored, slot, rivals, case.sources)]
+    if support:
+        return Outcome(support=tuple(support))
+    if not rivals:
+        return Outcome()
+    latest = [rival for rival in rivals if not _outdated(rival, rivals, slot)]
+    first = latest[0]
+    same = tuple(rival for rival in latest if slot.agree(rival.claim, first.claim))
+    others = [r for r in latest if r not in same and r.score >= first.score and r.stored.document != first.stored.document]
+    return Outcome(rivals=(*same, *others), disputed=bool(others))
+
+
+def _rivals(case: Case, slot: Slot) -> list[Rival]:
+    found = []
+    for stored in case.sources.about(case.claim.clause | case.sentence.terms):
+        for claim in stored.sentence.claims:
+            if claim.kind is not case.claim.kind or not claim.firm or not slot.contradicts(stored, claim):
+                continue
+            fit = align(case.claim, case.sentence, claim, stored.sentence, case.sources)
+            if fit.hold > 0 and fit.shared > 1 and fit.score >= slot.bar:
+                found.append(Rival(fit.score, stored, claim))
+    return sorted(found, key=lambda rival: (-rival.score, rival.stored.id))
+
+
+def _given_as_old(case: Case) -> bool:
+    words = {word.strip(".,;:()").casefold() for word in case.sentence.text.split()}
+    return bool(words & OLD)
+
+
+def _superseded(stored: Stored, slot: Slot, rivals: list[Rival], sources: Sources) -> bool:
+    """Tell whether a later source gives another value of the very thing that a supporting sentence speaks of."""
+    if stored.date is None:
+        return False
+    for rival in rivals:
+        if rival.stored.date is None or rival.stored.date <= stored.date:
+            continue
+        for claim in stored.sentence.claims:
+            if claim.kind is not rival.claim.kind or slot.contradicts(stored, claim):
+                continue
+            fit = align(claim, stored.sentence, rival.claim, rival.stored.sentence, sources)
+            if fit.hold > 0 and fit.shared > 1 and fit.score >= slot.bar and not slot.agree(claim, rival.claim):
+                return True
+    return False
+
+
+def _outdated(rival: Rival, rivals: list[Rival], slot: Slot) -> bool:
+    date = rival.stored.date
+    return date is not None and any(
+        other.stored.date is not None and other.stored.date > date and not slot.agree(other.claim, rival.claim)
+        and other.score >= slot.bar
+        for other in rivals
+    )

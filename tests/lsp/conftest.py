@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from lsp.editor import Editor, make_client
 
 from factlint.lsp.server import FactlintServer
 from factlint.lsp.transport import listen
+from lsp.editor import Editor, make_client
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
     from contextlib import AbstractAsyncContextManager
+    from pathlib import Path
 
 NOTES = """\
 # Harbour notes

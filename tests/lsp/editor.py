@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lsprotocol import types
+from pygls.protocol import default_converter
 from pytest_lsp import LanguageClient, client_capabilities
 from pytest_lsp.client import DEFAULT_CLIENT_FEATURES, register_lsp_features
-from pygls.protocol import default_converter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,7 +106,7 @@ class Buffer:
 
 @dataclass
 class Editor:
-    """An editor with a server. ``client`` is the connection, ``server`` the server itself if it runs in this process."""
+    """An editor with a server. ``client`` is the connection, ``server`` the server where it runs in this process."""
 
     client: Any
     name: str

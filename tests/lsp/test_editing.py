@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from lsprotocol import types
+
 from lsp.conftest import WRONG
 from lsp.editor import EDITORS, edits_of
-from lsprotocol import types
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,7 +67,7 @@ async def test_evidence_in_the_message_where_the_editor_shows_no_other(project: 
 
 
 async def test_only_the_newest_text_is_spoken_of(project: Path, edit: Edit) -> None:
-    """However fast the writer types, what is published is of a version not older than the one before, and the last comes."""
+    """However fast the writer types, no version comes after a newer one, most are never looked at, and the last is."""
     async with edit(project) as editor:
         draft = editor.open(project / "drafts" / "weekend.md")
         await editor.found(draft)
@@ -95,7 +96,7 @@ async def test_a_fix_is_of_the_text_as_it_is(project: Path, edit: Edit) -> None:
 
 
 async def test_all_safe_fixes_at_once(project: Path, edit: Edit) -> None:
-    """One action puts right all that is safe, as the editor does on save; at one place, only that place's fix is offered."""
+    """One action puts right all that is safe, as on save; at one place, only that place's fix is offered."""
     async with edit(project) as editor:
         draft = editor.open(project / "drafts" / "weekend.md")
         finding, _ = await editor.found(draft)

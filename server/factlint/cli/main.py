@@ -17,6 +17,7 @@ from factlint.cli.console import Terminal
 from factlint.cli.facts import facts
 from factlint.cli.init import init
 from factlint.cli.rule import rule
+from factlint.cli.server import server
 from factlint.model.errors import FactlintError
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (check, build, facts, claims, rule, init, annotate):
+for command in (check, build, facts, claims, rule, init, server, annotate):
     app.command()(command)
 
 

@@ -9,7 +9,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from lsprotocol import types
-from pygls.exceptions import JsonRpcMethodNotFound
+from pygls.exceptions import JsonRpcException
 from pygls.lsp.server import LanguageServer
 
 from factlint.lsp.analysis import Analysis
@@ -78,11 +78,13 @@ class FactlintServer(LanguageServer):
     def report_server_error(self, error: Exception, source: object) -> None:
         """Tell what went wrong with a message, in one line; pygls would show the words of the error."""
         del source
-        if isinstance(error, JsonRpcMethodNotFound):
-            self.teller.noted(f"message {error.message}", error.message)
+        # pygls wraps what was raised: the exception at hand has the trace.
+        cause = sys.exception() or error
+        if isinstance(cause, JsonRpcException):
+            refused = f"a request was refused: {cause.MESSAGE}"
+            self.teller.noted(refused, refused)
         else:
-            # pygls wraps what was raised; the trace is that of the exception at hand.
-            self.teller.failed("a request", sys.exception() or error)
+            self.teller.failed("a request", cause)
 
     def close(self) -> bool:
         """End all work, for the client has left; tell whether it came to an end in time."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import re
 import sys
@@ -60,10 +61,9 @@ async def listen(
     """Serve clients at an address until cancelled; ``announce`` as for ``serve_tcp``."""
 
     async def client(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        try:
+        # An interrupt ends the conversation; asyncio would log a trace for each that it cancels.
+        with contextlib.suppress(asyncio.CancelledError), contextlib.closing(writer):
             await _converse(make(), reader, _Out(writer))
-        finally:
-            writer.close()
 
     listening = await asyncio.start_server(client, host, port)
     announce(*listening.sockets[0].getsockname()[:2])

@@ -26,7 +26,7 @@ export class QuietClient extends LanguageClient {
           action: count !== undefined && count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
           handled: true,
         }),
-        closed: () => ({ action: CloseAction.DoNotRestart, handled: true }),
+        closed: () => ({ action: CloseAction.DoNotRestart, handled: true, message: "the connection is closed" }),
       },
       stdioOptions: { stdout: logLines, stderr: logLines },
     };

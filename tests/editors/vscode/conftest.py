@@ -27,9 +27,11 @@ LIMIT = 300
 SETTINGS = {
     "editor.fontFamily": "DejaVu Sans Mono",
     "editor.fontSize": 15,
+    "editor.hover.above": False,
     "editor.minimap.enabled": False,
     "editor.wordWrap": "on",
     "extensions.autoCheckUpdates": False,
+    "files.exclude": {"**/.factlint": True},
     "security.workspace.trust.enabled": False,
     "telemetry.telemetryLevel": "off",
     "workbench.colorTheme": "Default Light Modern",

@@ -8,6 +8,10 @@ await session(async (workbench, { draft, problem, fix, processId, picture }) => 
   await workbench.squiggles.first().waitFor();
   const problems = await workbench.allProblems();
   await workbench.goToProblem(problem);
+  // the line stands in the middle; higher up, there is room for the hover below it
+  for (let line = 0; line < 4; line++) {
+    await workbench.press("Control+ArrowDown");
+  }
   const hover = await workbench.hover();
   await workbench.page.screenshot({ path: picture });
   await workbench.press("Escape");

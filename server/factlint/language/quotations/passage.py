@@ -28,7 +28,8 @@ _TITLES = frozenset(
 class Passage:
     """A unit: its parsed text, its place in the prose, its marked spans and its entities.
 
-    All offsets are the unit's. With ``within``, only the words of that span are read: what somebody says, in which others are quoted.
+    All offsets are the unit's. With ``within``, only the words of that span are read: what somebody
+    says, in which others are quoted.
     """
 
     def __init__(  # noqa: PLR0913 - all that a unit is

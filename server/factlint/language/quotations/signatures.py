@@ -1,0 +1,50 @@
+"""Names beside somebody's words without a verb: after a dash, or before each turn of a transcript."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.model.spans import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from factlint.language.quotations.marks import MarkedSpan
+    from factlint.language.quotations.passage import Passage
+
+_DASH = re.compile(r"\s{0,2}(?P<dash>[—–―]|--?(?=\s))\s{0,2}")
+_TURN = re.compile(r"(?P<name>[A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,3})(?P<colon>:) ")
+_PARTS = frozenset("de del della den der di du la le of the van von y".split())
+_LONGEST = 12  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A name and the dash or colon that gives it the words."""
+
+    cue: Span
+    name: Span
+
+
+def transcript(mark: MarkedSpan, passage: Passage) -> Signature | None:
+    """Return the name that a transcript puts before a turn: ``“LOPEZ: …``."""
+    match = _TURN.match(passage.text, mark.start, mark.end)
+    return Signature(Span(*match.span("colon")), Span(*match.span("name"))) if match else None
+
+
+def signature(mark: MarkedSpan, passage: Passage) -> Signature | None:
+    """Return the name that ends the line after a dash: ``“…” — Anna Berg, nurse``."""
+    match = _DASH.match(passage.text, mark.outer.end)
+    if match is None:
+        return None
+    tokens = passage.between(match.end(), passage.stop_after(match.end()))
+    name: list[Token] = []
+    for token in tokens:
+        if not (token.text[0].isupper() or (name and token.lower_ in _PARTS)):
+            break
+        name.append(token)
+    if not name or len(tokens) > _LONGEST or (len(tokens) > len(name) and tokens[len(name)].pos_ != "PUNCT"):
+        return None
+    return Signature(Span(*match.span("dash")), Span(name[0].idx, name[-1].idx + len(name[-1])))

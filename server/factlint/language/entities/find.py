@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factlint.language.entities.events import find_events
 from factlint.language.entities.keys import key_of
-from factlint.language.entities.kinds import kind_of
+from factlint.language.entities.kinds import kind_by_words, kind_of
 from factlint.language.entities.known import Known, find_known
 from factlint.language.entities.metonyms import is_metonym
 from factlint.language.entities.pieces import Piece, pieces, runs
@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 
 _LONGEST_NAME: Final = 12
 _LONGEST_IN_HEADLINE: Final = 3
+# How far after a comma the title of an apposition begins, and titles that companies have too.
+_REACH: Final = 6
+_COMPANY_TITLES: Final = frozenset(
+    {"owner", "co-owner", "publisher", "partner", "member", "producer", "host", "developer", "leader"}
+)
 _LONGEST_HEADLINE: Final = 25
 
 
@@ -34,6 +39,7 @@ def find_entities(doc: Doc) -> list[EntityMention]:
     titles = find_titles(doc, known=[(match.first, match.last) for match in known])
     courtesies = {number for number, token in enumerate(doc) if _is_courtesy(token.lower_)}
     titled = {title.last for title in titles} | {number + 1 for number in courtesies}
+    begins = {title.first: title for title in titles}
     cuts = _cuts(doc, titles, courtesies)
     in_headline = _headline_tokens(doc)
     mentions: list[EntityMention] = []
@@ -46,13 +52,15 @@ def find_entities(doc: Doc) -> list[EntityMention]:
         for piece in found:
             if piece.last - piece.first > _LONGEST_NAME:
                 continue
-            mention = _mention(doc, piece, after_title=_follows_title(doc, piece.first, titled))
+            beside = _follows_title(doc, piece.first, titled) or _title_follows(doc, piece, begins)
+            mention = _mention(doc, piece, after_title=beside)
             mentions.append(mention)
             if mention.kind is EntityKind.EVENT and piece.known is None:
                 inner = (Piece(match.first, match.last, match) for match in inside if match.first < piece.last)
                 mentions.extend(_mention(doc, part, after_title=False) for part in inner if part.first >= piece.first)
     events = find_events(doc, mentions)
-    kept = [mention for mention in mentions if mention.kind is not EntityKind.EVENT]
+    heads = {event.end for event in events}
+    kept = [one for one in mentions if one.kind is not EntityKind.EVENT and one.end not in heads]
     return sorted([*events, *kept], key=lambda mention: (mention.start, -mention.end))
 
 
@@ -71,6 +79,24 @@ def _follows_title(doc: Doc, at: int, titled: set[int]) -> bool:
     if at in titled:
         return True
     return at > 0 and doc[at - 1].text == "." and at - 1 in titled
+
+
+def _title_follows(doc: Doc, piece: Piece, begins: dict[int, Title]) -> bool:
+    """Tell whether a name of two words or more is told to be somebody: ``Ida Holm, the Danish prime minister``."""
+    at = piece.last
+    if piece.known is not None or at - piece.first < 2 or at >= len(doc) or doc[at].text != ",":  # noqa: PLR2004
+        return False
+    if kind_by_words(doc[piece.first : piece.last]) is not None:
+        return False
+    for step in range(at + 1, min(at + _REACH, len(doc))):
+        title = begins.get(step)
+        if title is not None:
+            following = doc[title.last] if title.last < len(doc) else None
+            named = following is not None and following.pos_ == "PROPN"
+            return not title.plural and not named and title.words[-1] not in _COMPANY_TITLES
+        if doc[step].pos_ not in {"DET", "ADJ", "PROPN", "PART"}:
+            return False
+    return False
 
 
 def _cuts(doc: Doc, titles: list[Title], courtesies: set[int]) -> list[bool]:

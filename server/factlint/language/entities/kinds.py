@@ -27,6 +27,7 @@ _LABELS: Final = {
     "MISC": EntityKind.OTHER,
 }
 _IN_PLACE: Final = frozenset({"in", "at", "near", "outside", "from", "to"})
+_NOBLE: Final = frozenset({"van", "von", "der", "bin", "ibn"})
 _NO_PERSON: Final = frozenset({"VB", "VBP", "VBG", "NNS", "RB"})
 _SHIPS: Final = frozenset({"HMS", "USS", "RMS", "SS", "MV", "INS", "HMAS"})
 _LONGEST_PERSON: Final = 5
@@ -93,7 +94,11 @@ def _kind_by_label(span: DocSpan, label: EntityKind | None) -> EntityKind:
 
 
 def _looks_like_person(span: DocSpan) -> bool:
-    if not 2 <= len(span) <= _LONGEST_PERSON or not is_given_name(span[0].lower_):  # noqa: PLR2004
+    if not 2 <= len(span) <= _LONGEST_PERSON:  # noqa: PLR2004
+        return False
+    if any(token.text in _NOBLE for token in span[1:]):
+        return True
+    if not is_given_name(span[0].lower_):
         return False
     return not any(token.lower_ in {"of", "for", "&", "and"} for token in span)
 

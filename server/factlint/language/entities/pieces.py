@@ -76,6 +76,8 @@ def _joined(doc: Doc, words: Sequence[bool], at: int) -> int:
     if token.text in HYPHENS and tight and token.whitespace_ == "" and at + 1 < len(doc):
         following = doc[at + 1]
         return 2 if words[at + 1] or following.like_num else 0
+    if token.text == "plc":
+        return 1
     if token.text == "&" and at + 1 < len(doc) and words[at + 1]:
         return 2
     if token.lower_ in PARTICLES and token.text.islower():
@@ -186,6 +188,8 @@ def _after_ordinary_start(doc: Doc, first: int, last: int, known: Sequence[Known
         ):
             break
         if last - first > 1 and _is_version(doc, first + 1):
+            break
+        if last - first > 2 and token.lower_ in BEFORE_OF and doc[first + 1].lower_ in {"of", "for"}:  # noqa: PLR2004
             break
         if is_ordinary_start(token) or not may_be_noun(token):
             first += 1

@@ -33,6 +33,13 @@ class _Memory:
         self.people: list[str] = []
         self.suits: dict[str, frozenset[str]] = {}
 
+    def note(self, subjects: list[str], people: list[str], *, is_clause: bool) -> None:
+        """Remember a sentence; one without a verb is taken for the end of the sentence before."""
+        if is_clause or not self.people:
+            self.subjects, self.people = subjects, people
+        else:
+            self.people = [*self.people, *people]
+
     def fits(self, person: str, pronouns: frozenset[str]) -> bool:
         return self.suits.get(person, pronouns) == pronouns
 
@@ -72,7 +79,7 @@ def _in_sentence(unit: Unit, sentence: DocSpan, memory: _Memory) -> list[EntityM
         if mention is not None:
             skip_to = mention.end
             people.append(mention.entity)
-            if _is_subject(unit, mention):
+            if _is_subject(unit, mention, first=not subjects):
                 subjects.append(mention.entity)
             continue
         pronouns = _HE if token.lower_ in _HE else _SHE if token.lower_ in _SHE else None
@@ -89,11 +96,12 @@ def _in_sentence(unit: Unit, sentence: DocSpan, memory: _Memory) -> list[EntityM
         if token.dep_ in _SUBJECTS:
             subjects.append(person)
     if people or any(not token.is_punct and not unit.is_quoted(token.idx) for token in sentence):
-        memory.subjects, memory.people = subjects, people
+        memory.note(subjects, people, is_clause=any(token.pos_ in {"VERB", "AUX"} for token in sentence))
     return found
 
 
-def _is_subject(unit: Unit, mention: EntityMention) -> bool:
+def _is_subject(unit: Unit, mention: EntityMention, *, first: bool) -> bool:
+    """Tell whether ``mention`` is a subject; ``first`` where the sentence has had none so far."""
     span = unit.doc.char_span(mention.start, mention.end)
     if span is None:
         return False
@@ -101,7 +109,7 @@ def _is_subject(unit: Unit, mention: EntityMention) -> bool:
     while root.dep_ in {"nmod:desc", "flat", "appos", "compound"} and root.head.i != root.i:
         root = root.head
     # A nominal root is most often a subject whose verb was misread.
-    return root.dep_ in _SUBJECTS or root.dep_ == "ROOT"
+    return root.dep_ in _SUBJECTS or (first and root.dep_ == "ROOT")
 
 
 def _runs_ahead(token: Token, begins: dict[int, EntityMention]) -> bool:

@@ -20,11 +20,11 @@ HYPHENS: Final = frozenset({"-", "\u2010", "\u2011"})
 # many no name has.
 _SHORTEST_HEADLINE: Final = 4
 _MOSTLY: Final = 0.8
-_LONGEST_NAME: Final = 6
+_LONGEST_NAME: Final = 5
 # In a headline a verb has a capital too.
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD", "VBN"})
 _NAME_TAGS: Final = ("NNP", "NNPS")
-_MAYBE_TAGS: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "FW", "ADD", "CD"})
+_MAYBE_TAGS: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "FW", "ADD", "CD", "GW"})
 
 
 def is_capital(token: Token) -> bool:
@@ -48,7 +48,7 @@ def is_calendar(token: Token) -> bool:
 
 def is_name_word(token: Token) -> bool:
     """Tell whether ``token`` may be part of a name: capitalised, no pronoun, no month or weekday."""
-    return is_capital(token) and token.lower_ not in NO_NAMES and not is_calendar(token)
+    return is_capital(token) and token.lower_.replace(".", "") not in NO_NAMES and not is_calendar(token)
 
 
 def is_ordinary_start(token: Token) -> bool:
@@ -86,7 +86,9 @@ def is_headline(span: DocSpan) -> bool:
     capital = sum(token.text[0].isupper() for token in words)
     if capital < _MOSTLY * len(words) or any(token.tag_ in _FINITE and token.text.islower() for token in span):
         return False
-    return len(words) > _LONGEST_NAME or any(
-        token.text[0].isupper() and token.tag_.startswith(("VB", "JJ", "RB", "NN")) and token.tag_ not in _NAME_TAGS
+    return (len(words) == capital > _LONGEST_NAME) or any(
+        token.text[0].isupper()
+        and token.tag_.startswith(("VB", "JJ", "RB", "NN", "IN", "DT", "PRP"))
+        and token.tag_ not in _NAME_TAGS
         for token in words[1:]
     )

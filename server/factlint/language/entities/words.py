@@ -76,7 +76,8 @@ WORK_ENDS: Final = frozenset(
 )
 # Words before "on" in a name: "Committee on Climate Change".
 BEFORE_ON: Final = frozenset(
-    "panel convention committee commission conference council centre center institute treaty inquiry declaration".split(),
+    "panel convention committee commission conference council centre center institute treaty inquiry "
+    "declaration".split(),
 )
 # Words before "of" in a name: "Bank of England", "University of Leeds".
 BEFORE_OF: Final = frozenset(

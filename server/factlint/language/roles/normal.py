@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Final
 
 from factlint.language.roles.lexicon import SPELLINGS, lexicon, parted, singular
+
+_ARTICLES: Final = frozenset({"the", "a", "an"})
 
 
 @lru_cache(maxsize=4096)
@@ -19,7 +22,8 @@ def normal_title(text: str) -> str:
 
 def _normal(words: list[str]) -> list[str]:
     known = lexicon()
-    words = [word for word in words if word not in {"the", "a", "an"}]
+    while words and words[0] in _ARTICLES:
+        words.pop(0)
     times = {form[0] for form in known.former | known.present if len(form) == 1}
     while len(words) > 1 and words[0] in times:
         words.pop(0)
@@ -33,6 +37,7 @@ def _normal(words: list[str]) -> list[str]:
             if not tail:
                 return [*_modifiers(words[:begin]), *head]
             if tail[0] in {"of", "for"}:
+                tail = [word for word in tail if word not in _ARTICLES]
                 portfolio = known.portfolios.get(tuple(tail[1:])) or tuple(tail[1:])
                 if tuple(tail[1:]) in known.portfolios:
                     return [*_modifiers(words[:begin]), *portfolio, *head]

@@ -1,0 +1,95 @@
+"""Mentions joined across a document."""
+
+from __future__ import annotations
+
+import pytest
+
+from factlint.model.mentions import Form
+from language.entities.reading import keys, linked
+
+
+def _of_form(form: Form, *texts: str) -> list[tuple[str, str]]:
+    return [
+        (text[one.start : one.end], one.entity)
+        for text, unit in zip(texts, linked(*texts), strict=True)
+        for one in unit
+        if one.form is form
+    ]
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("Maria Lopez resigned.", "Ms Lopez left. Lopez was tired."), {"Maria Lopez", "Lopez"}),
+        (("Tedros Abebe spoke.", "Tedros said more."), {"Tedros Abebe", "Tedros"}),
+        (("Corvid Robotics plc sold a plant.", "Shares in Corvid rose."), {"Corvid Robotics", "Corvid"}),
+        (
+            ("The European Investment Bank (EIB) lent more.", "The EIB was pleased."),
+            {"European Investment Bank", "EIB"},
+        ),
+    ],
+)
+def test_later_and_shorter_forms_are_one_entity(texts: tuple[str, ...], expected: set[str]) -> None:
+    """The forms of one name share a key, and no other mention is left."""
+    read = keys(*texts)
+
+    assert expected == {name.removesuffix(" plc") for name in read}
+    assert 1 == len(set(read.values()))
+
+
+def test_a_company_is_told_by_what_it_has() -> None:
+    """A name with a board is no person, though the model may think so."""
+    assert "name:brightwater" == keys("Brightwater, the retailer, grew.", "Brightwater's board met.")["Brightwater"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (
+            ("Chilean President Ana Ruiz flew to Oslo.", "The Chilean president met nobody."),
+            [("Chilean president", "person:ruiz")],
+        ),
+        (
+            ("President Ana Ruiz of Chile flew to Oslo.", "Talks with the Chilean leader failed."),
+            [("Chilean leader", "person:ruiz")],
+        ),
+        (("The Danish foreign minister resigned.",), [("Danish foreign minister", "role:foreign minister@country:DK")]),
+        (("Mayor Tom Ward spoke.", "The mayor was late."), [("mayor", "person:ward")]),
+        (("Mayor Tom Ward met Mayor Eva Berg.", "The mayor was late."), []),
+        (("Former mayor Tom Ward spoke.", "The mayor was late."), []),
+        (("NATO met in Rome.", "The alliance agreed."), [("alliance", "org:nato")]),
+        (("Northwind Energy plc grew.", "The company hired staff."), [("company", "name:northwind-energy")]),
+        (("Northwind Energy plc and Corvid Robotics plc grew.", "The company hired staff."), []),
+        (("The company hired staff.",), []),
+    ],
+)
+def test_descriptions(texts: tuple[str, ...], expected: list[tuple[str, str]]) -> None:
+    """A description means the one holder or organisation that the document names, or nobody."""
+    assert expected == _of_form(Form.DESCRIPTION, *texts)
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("Maria Lopez resigned. She was tired.",), [("She", "person:lopez")]),
+        (("Maria Lopez resigned.", "She was tired."), [("She", "person:lopez")]),
+        (("Ann Lee thanked Bo Chen. She smiled.",), [("She", "person:lee")]),
+        (("Tom Ward praised Carl Vega for his work.",), []),
+        (("Mr Ward met Ms Vega and he smiled.",), [("he", "person:ward")]),
+        (("He was late.",), []),
+        (("In his speech, Tom Ward said little.",), []),
+        (("Tom Ward said: \u201cBo Chen is fine.\u201d He left.",), [("He", "person:ward")]),
+        (("Tom Ward met Bo Chen.", "The weather was bad.", "He left."), []),
+    ],
+)
+def test_pronouns(texts: tuple[str, ...], expected: list[tuple[str, str]]) -> None:
+    """A pronoun is read where one person can be meant; what is quoted names nobody for it."""
+    assert expected == _of_form(Form.PRONOUN, *texts)
+
+
+def test_units_keep_their_mentions() -> None:
+    """Joining gives one list a unit, each in the order of the text."""
+    read = linked("Ana Ruiz flew to Oslo.", "", "Ruiz left Oslo.")
+
+    assert [2, 0, 2] == [len(unit) for unit in read]
+    assert all(sorted(unit, key=lambda one: one.start) == unit for unit in read)

@@ -1,0 +1,41 @@
+"""Lists of names."""
+
+from __future__ import annotations
+
+import pytest
+
+from factlint.language.entities import find_entities, name_lists
+from language.entities.reading import parsed
+
+
+def _lists(text: str) -> list[tuple[str, int, bool]]:
+    doc = parsed(text)
+    return [(text[one.start : one.end], len(one.members), one.open) for one in name_lists(doc, find_entities(doc))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile, Peru and Bolivia signed.", [("Chile, Peru and Bolivia", 3, False)]),
+        ("The US, Germany, and Japan voted no.", [("US, Germany, and Japan", 3, False)]),
+        ("Ann Lee and Bo Chen won.", [("Ann Lee and Bo Chen", 2, False)]),
+        ("Countries such as Kenya and Ghana agreed.", [("Kenya and Ghana", 2, True)]),
+        ("Backers include Oslo, Bergen and Tromso, among others.", [("Oslo, Bergen and Tromso", 3, True)]),
+        ("Spain, Italy, and other states objected.", [("Spain, Italy", 2, True)]),
+        ("They met in Vilnius, Lithuania.", []),
+        ("Kenya voted for it and Ghana against.", []),
+    ],
+)
+def test_lists_and_whether_they_are_open(text: str, expected: list[tuple[str, int, bool]]) -> None:
+    """Members in a row make a list; words like "including" leave it open; a place and its country are none."""
+    assert expected == _lists(text)
+
+
+def test_the_head_is_the_noun_that_the_list_explains() -> None:
+    """A list after "such as" or a colon says what its members are."""
+    text = "Three cities: Rome, Milan and Turin."
+    doc = parsed(text)
+    head = name_lists(doc, find_entities(doc))[0].head
+
+    assert head is not None
+    assert "cities" == text[head.start : head.end]

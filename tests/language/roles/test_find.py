@@ -1,0 +1,86 @@
+"""Who holds which office."""
+
+from __future__ import annotations
+
+import pytest
+
+from factlint.language.entities import find_entities
+from factlint.language.pipeline import load
+from factlint.language.roles import find_roles
+
+Read = tuple[str, str, str | None, bool]
+
+
+def _roles(text: str) -> list[Read]:
+    doc = load()(text)
+    return [
+        (text[role.person.start : role.person.end], role.title, role.of.entity if role.of else None, role.former)
+        for role in find_roles(doc, find_entities(doc))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Danish Prime Minister Ida Holm spoke.", ("Ida Holm", "prime minister", "country:DK", False)),
+        ("Ida Holm, prime minister of Denmark, spoke.", ("Ida Holm", "prime minister", "country:DK", False)),
+        ("Ida Holm, the Danish prime minister, spoke.", ("Ida Holm", "prime minister", "country:DK", False)),
+        ("The Danish prime minister, Ida Holm, spoke.", ("Ida Holm", "prime minister", "country:DK", False)),
+        ("Ida Holm, Denmark's prime minister, spoke.", ("Ida Holm", "prime minister", "country:DK", False)),
+        ("President Ana Ruiz of Chile spoke.", ("Ana Ruiz", "president", "country:CL", False)),
+        ("UN Secretary-General Tom Ward spoke.", ("Tom Ward", "secretary general", "org:un", False)),
+        ("White House chief of staff Tom Ward left.", ("Tom Ward", "chief of staff", "org:white-house", False)),
+        ("Microsoft CEO Ann Lee spoke.", ("Ann Lee", "chief executive", "org:microsoft", False)),
+        ("Ann Lee, 54, chief executive of Microsoft, left.", ("Ann Lee", "chief executive", "org:microsoft", False)),
+        ("Striker Jo Park scored.", ("Jo Park", "striker", None, False)),
+        ("Former Chilean president Ana Ruiz spoke.", ("Ana Ruiz", "president", "country:CL", True)),
+        ("Ex-minister Paul Roy spoke.", ("Paul Roy", "minister", None, True)),
+        ("Acting Defence Secretary Tom Hill spoke.", ("Tom Hill", "defense secretary", None, False)),
+        ("Jo Park is the mayor of Lyon.", ("Jo Park", "mayor", "place:lyon", False)),
+        ("Maria Lopez became president of Peru.", ("Maria Lopez", "president", "country:PE", False)),
+        ("Jo Park was appointed head coach of Leeds United.", ("Jo Park", "head coach", "name:leeds-united", False)),
+        ("Ann Lee, who chairs the board, left.", ("Ann Lee", "chairman", None, False)),
+        ("The European Commission, led by Eva Berg, met.", ("Eva Berg", "leader", "org:european-commission", False)),
+    ],
+)
+def test_one_office(text: str, expected: Read) -> None:
+    """Each way of giving somebody an office is read with whose office it is."""
+    assert [expected] == _roles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Presidents Ana Ruiz and Tom Ward met.", ["Ana Ruiz", "Tom Ward"]),
+        ("Corvid named Bo Chen as president and CEO.", ["Bo Chen", "Bo Chen"]),
+        ("Talks were held by Ida Holm, Finance Minister Eva Berg said.", ["Eva Berg"]),
+    ],
+)
+def test_several_offices(text: str, expected: list[str]) -> None:
+    """Titles given to several people, and several titles given to one."""
+    assert expected == [person for person, _, _, _ in _roles(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz met the president.",
+        "Tom Ward led the race from the start.",
+        "The prime minister spoke in Lyon.",
+        "Ann Lee manages to win every year.",
+        "Executive pay rose in Chile.",
+    ],
+)
+def test_no_office_is_made_up(text: str) -> None:
+    """A title near a name is not the person's; a verb of leading without a body is no office."""
+    assert [] == _roles(text)
+
+
+def test_spans_point_at_the_words() -> None:
+    """The title's span holds the title as written, the whole holds title, office and person."""
+    text = "Yesterday Danish Defence Minister Ida Holm spoke."
+    doc = load()(text)
+    role = find_roles(doc, find_entities(doc))[0]
+
+    assert "Defence Minister" == text[role.title_span.start : role.title_span.end]
+    assert "Danish Defence Minister Ida Holm" == text[role.start : role.end]

@@ -10,6 +10,7 @@ _SEASONS = ("SP", "SU", "FA", "WI")
 # A season as wide as anybody uses the word: months before the year's January are negative, after December above 12.
 _SEASON_MONTHS = ((2, 6), (5, 9), (8, 12), (-1, 15))
 _SHARED_LEAP_YEAR = 2000
+_WEEK = range(7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ class CalendarDate:
         return None if day is None else day.weekday()
 
     def interval(self) -> tuple[dt.date, dt.date] | None:
-        """Return the first and the last day that this may mean, or None where no year is known or no such day exists."""
+        """Return the first and the last day that this may mean; None without a year, or for no day of the calendar."""
         year = self.year
         if year is None:
             return self._long_interval()
@@ -286,4 +287,4 @@ def _weekdays(value: DateValue) -> set[int] | None:
         # the year may be lent, and then its weekdays mean nothing; a true 2000 only loses a check
         return None
     length = (covered[1] - covered[0]).days + 1
-    return None if length >= 7 else {(covered[0].weekday() + step) % 7 for step in range(length)}
+    return None if length >= len(_WEEK) else {(covered[0].weekday() + step) % 7 for step in range(length)}

@@ -8,7 +8,8 @@ _BEFORE = 48
 _AROUND = 110
 _BOUND = re.compile(
     r"\b(?:(?P<since>since|from|(?:starting|beginning|effective)(?: from| in| on)?)|(?P<until>until|till|by|through)"
-    r"|(?P<before>before|prior to|ahead of|pre-)|(?P<after>after|following|post-))\s?(?:the |about |around |early |late )?$",
+    r"|(?P<before>before|prior to|ahead of|pre-)|(?P<after>after|following|post-))"
+    r"\s?(?:the |about |around |early |late )?$",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
@@ -18,14 +19,14 @@ _ABOUT = re.compile(
 # The last cue before a date, or else the first one after it, gives the tense. What is future in form comes first:
 # "is expected" is no past. Capitalised words are names here: "United" is no past tense.
 _CUE = re.compile(
-    r"(?P<future>\b(?:will|won['’]t|shall|would|due|scheduled|expected|expects?|plans?|planned (?:for|on)|planning|set (?:to|for)"
-    r"|slated|going to|upcoming|forthcoming|intends?|aims?|hopes?|hopeful|could|may|might|must|should|soon as|early as"
-    r"|next(?! to)|(?:is|are|be|was|were) to|postponed|delayed|reconvenes?|extended|until|deadline|tomorrow"
+    r"(?P<future>\b(?:will|won['’]t|shall|would|due|scheduled|expected|expects?|plans?|planned (?:for|on)|planning"
+    r"|set (?:to|for)|slated|going to|upcoming|forthcoming|intends?|aims?|hopes?|hopeful|could|may|might|must|should"
+    r"|soon as|early as|next(?! to)|(?:is|are|be|was|were) to|postponed|delayed|reconvenes?|extended|until|deadline|tomorrow"
     r"|look(?:s|ing)? forward)\b|['’]ll\b)"
-    r"|(?P<past>\b(?:[a-z]+[a-df-z]ed|said|told|was|were|had|went|came|won|lost|met|held|began|took|gave|made|rose|fell|wrote|led"
-    r"|left|saw|found|sent|hit|shot|ago|last|since|has been|have been|tore|got|ran|broke|spoke|drove|flew|grew|knew|threw|chose"
-    r"|stole|paid|sold|bought|brought|caught|fought|sought|taught|thought|built|spent|kept|felt|heard|stood|became|struck|shook"
-    r"|sank|swept|drew|beat|hurt|put)\b)"
+    r"|(?P<past>\b(?:[a-z]+[a-df-z]ed|said|told|was|were|had|went|came|won|lost|met|held|began|took|gave|made|rose|fell|wrote"
+    r"|led|left|saw|found|sent|hit|shot|ago|last|since|has been|have been|tore|got|ran|broke|spoke|drove|flew|grew|knew|threw"
+    r"|chose|stole|paid|sold|bought|brought|caught|fought|sought|taught|thought|built|spent|kept|felt|heard|stood|became"
+    r"|struck|shook|sank|swept|drew|beat|hurt|put)\b)"
 )
 _STOP = re.compile(r"[.!?;][\"”’']*\s+(?=[A-Z\"“‘])|\n\s*\n|[`“]{1,2}|''")
 _LEADING_UP = re.compile(r"\b(?:until|till|by|as soon as|as early as|next|this coming)\s(?:the )?$", re.IGNORECASE)
@@ -43,7 +44,7 @@ def is_about(text: str, start: int) -> bool:
 
 
 def tense_of(text: str, start: int, end: int) -> bool | None:
-    """Tell whether the words around speak of what is to come (True) or of what is past (False); None: they do not tell."""
+    """Tell whether the words around speak of what is to come (True) or of what is past (False), if they tell."""
     before = text[max(0, start - _AROUND) : start]
     after = text[end : end + _AROUND]
     stopped = _STOP.search(after)

@@ -1,5 +1,8 @@
 """Words and numbers that are dates only in the right company: ``May``, ``March``, ``2000``, ``the third quarter``."""
 
+# The numbers are the calendar's own.
+# ruff: noqa: PLR2004
+
 from __future__ import annotations
 
 import re
@@ -26,19 +29,21 @@ _MONTH_FOLLOWERS = frozenset(
     "attacks bombing bombings accession trip visit ruling decision announcement sale sales figures results".split()
 )
 _YEAR_LEADS = frozenset(
-    "in since until till by before after from during of through between the early late mid a an its their his her our "
-    "this that every circa around year spring summer autumn fall winter for to and or than under with per ending ended "
-    "as on at into 's s vs versus".split()
+    "in since until till by before after from during of through between the early late mid a an its their his her "
+    "our this that every circa around year spring summer autumn fall winter for to and or than under with per "
+    "ending ended as on at into 's s vs versus".split()
 )
 _WEAK_LEADS = frozenset("for to and or than with per at of about around into on by from under after before".split())
 _COUNTED = frozenset(
-    "people troops soldiers men women children members miles metres meters feet years days hours tons tonnes dollars "
-    "euros pounds percent per copies votes homes houses jobs employees workers patients cases deaths points shares "
-    "students refugees families kilometres kilometers km kg m ft lb psi rpm mm items users words residents guests "
-    "million billion thousand calories mg ml square cubic other more".split()
+    "people troops soldiers men women children members miles metres meters feet years days hours tons tonnes "
+    "dollars euros pounds percent per copies votes homes houses jobs employees workers patients cases deaths "
+    "points shares students refugees families kilometres kilometers km kg m ft lb psi rpm mm items users words "
+    "residents guests million billion thousand calories mg ml square cubic other more".split()
 )
-_NOT_YEARS = frozenset("article page pages no number figure section chapter table part room flight highway route model "
-                       "building grade iso rfc port boeing size version error line item".split())  # fmt: skip
+_NOT_YEARS = frozenset(
+    "article page pages no number figure section chapter table part room flight highway route model building "
+    "grade iso rfc port boeing size version error line item".split()
+)
 _BUSINESS = re.compile(
     r"\b(?:revenues?|profits?|sales|earnings|results|income|growth|GDP|gross domestic|shares?|quarterly|fiscal|economy"
     r"|economic|deliveries|shipments|guidance|forecast|loss|losses|inflation|investors?|compan(?:y|ies)|margins?)\b"
@@ -61,11 +66,6 @@ def _word(tokens: Sequence[Token], index: int, text: str) -> str:
     return text[tokens[index].start : tokens[index].end] if 0 <= index < len(tokens) else ""
 
 
-def _adjacent(tokens: Sequence[Token], left: int, text: str) -> bool:
-    """Tell whether nothing stands between a token and the next."""
-    return 0 <= left < len(tokens) - 1 and tokens[left].end == tokens[left + 1].start
-
-
 def is_month(tokens: Sequence[Token], first: int, end: int, text: str) -> bool:
     """Tell whether a month's bare name is the month: not May the verb or the person, not a march, not April O'Neil."""
     at = next(index for index in range(first, end) if tokens[index].code in "MA")
@@ -79,7 +79,7 @@ def is_month(tokens: Sequence[Token], first: int, end: int, text: str) -> bool:
         return False
     if lead in {"the", "its", "their"} and after in _MONTH_FOLLOWERS:
         return True
-    short = tokens[at].end - tokens[at].start <= 4 and tokens[at].number not in {6, 7}  # noqa: PLR2004
+    short = tokens[at].end - tokens[at].start <= 4 and tokens[at].number not in {6, 7}
     if tokens[at].code != "A" and not short:
         return lead in _LEADS or not (before[:1].isupper() and before.isalpha() and after[:1] in "'’,.")
     if lead == "of":
@@ -95,12 +95,12 @@ def is_weekday(tokens: Sequence[Token], first: int, end: int, text: str) -> bool
 
 
 def is_decade(tokens: Sequence[Token], first: int, end: int, text: str) -> bool:
-    """Tell whether ``30s`` is a decade and not an age or a temperature: it has an apostrophe, four figures or ``the``."""
+    """Tell whether ``30s`` is a decade and no age: it has an apostrophe, four figures or ``the``."""
     at = next(index for index in range(first, end) if tokens[index].code == "d")
     written = _word(tokens, at, text)
-    if sum(c.isdigit() for c in written) > 2 or not written[0].isdigit():  # noqa: PLR2004
+    if sum(c.isdigit() for c in written) > 2 or not written[0].isdigit():
         return True
-    return _word(tokens, first - 1, text).lower() == "the" and tokens[at].number >= 1920  # noqa: PLR2004
+    return _word(tokens, first - 1, text).lower() == "the" and tokens[at].number >= 1920
 
 
 def is_holiday(tokens: Sequence[Token], first: int, end: int, text: str) -> bool:
@@ -156,7 +156,7 @@ def _glued(tokens: Sequence[Token], at: int, text: str) -> bool:
 
 
 def is_quarter(tokens: Sequence[Token], first: int, end: int, text: str) -> bool:
-    """Tell whether a quarter without a year is one of the calendar and not of a game: the text around speaks of business."""
+    """Tell whether a quarter is one of a year and not of a game: the text around speaks of business."""
     around = text[max(0, tokens[first].start - 400) : tokens[end - 1].end + 400]
     return _BUSINESS.search(around) is not None and _SPORT.search(around) is None
 

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 class Relative:
     """How a date leans on another: ``amount`` of ``unit`` from the base.
 
-    ``unit`` is a word of the calendar (``day`` … ``century``, ``weekend``), or empty where the stated date itself is the unit:
-    ``last Tuesday`` is Tuesday with an amount of -1. The base is the document's date, or with ``on_text`` the last date
-    that the text gave before.
+    ``unit`` is a word of the calendar (``day`` … ``century``, ``weekend``), the name of a movable feast, or empty where
+    the stated date itself is the unit: ``last Tuesday`` is Tuesday with an amount of -1. The base is the document's
+    date, or with ``on_text`` the last date that the text gave before.
     """
 
     unit: str

@@ -16,12 +16,13 @@ _DAY_FIRST = rf"{_DAYS}O?{_MONTH}{_YEAR}?"
 _MONTH_FIRST = rf"{_MONTH}T?{_DAYS}{_YEAR}?"
 _PART = r"(?:[pP]-?|j-?|JO)"
 _TO = r"(?:-|2)"
+_AND = r"(?:(?<=B..)&|(?<=B...)&|(?<=B....)&)"  # after "between"
 _COUNT = r"(?:a|n-n|n|D|K|N)"
 _ONE_OF = "lxtvoszk"
 
 _RULES = (
     # 30 June to 2 July 2023; June 30 - July 2
-    ("calendar", rf"(?:{_WEEKDAY},?)?[DE]O?{_MONTH}{_YEAR}?(?:{_TO}|(?<=B.)&|(?<=B..)&|(?<=B...)&)(?:W,?)?T?[DE]O?{_MONTH}{_YEAR}?"),
+    ("calendar", rf"(?:{_WEEKDAY},?)?[DE]O?{_MONTH}{_YEAR}?(?:{_TO}|{_AND})(?:W,?)?T?[DE]O?{_MONTH}{_YEAR}?"),
     ("calendar", rf"(?:{_WEEKDAY},?)?{_MONTH}[DE]{_YEAR}?{_TO}(?:W,?)?{_MONTH}[DE]{_YEAR}?"),
     ("calendar", rf"(?<=B){_MONTH}[DE]{_YEAR}?&(?:W,?)?{_MONTH}[DE]{_YEAR}?"),
     # Wednesday (July 12); Wednesday, 12 July 2023; 11-12 July; July 11 and 12, 2023

@@ -1,5 +1,8 @@
 """Cutting a text into the tokens of the date grammar: one letter of code for each."""
 
+# The numbers are the calendar's own.
+# ruff: noqa: PLR2004
+
 from __future__ import annotations
 
 import re
@@ -11,8 +14,8 @@ _TOKEN = re.compile(
     r"""(?P<iso>\b\d{4}-\d\d-\d\d\b)
       | (?P<slashed>\b\d{1,2}(?P<sep>[/.])\d{1,2}(?P=sep)\d{4}\b)
       | (?P<clock>\b\d{1,2}[:.][0-5]\d(?=\s?[ap]\.?m\b)|\b[0-2]?\d:[0-5]\d\b(?!:\d\d:))
-      | (?P<holiday>\b(?:Christmas(?:\ Day|\ Eve)?|New\ Year['’]s\ (?:Day|Eve)|Thanksgiving(?:\ Day)?|Halloween|Boxing\ Day
-                     |Valentine['’]s\ Day|Good\ Friday|Easter(?:\ Sunday|\ Monday)?)\b)
+      | (?P<holiday>\b(?:Christmas(?:\ Day|\ Eve)?|New\ Year['’]s\ (?:Day|Eve)|Thanksgiving(?:\ Day)?|Halloween
+                     |Boxing\ Day|Valentine['’]s\ Day|Good\ Friday|Easter(?:\ Sunday|\ Monday)?)\b)
       | (?P<decade>['’‘]?\b\d{1,3}0['’]?s\b)
       | (?P<period>\b(?:Q[1-4]|[1-4]Q|H[12]|[12]H)(?:\s?(?:FY\s?)?['’]?\d\d(?:\d\d)?)?\b
                   |\bFY\s?['’]?\d\d(?:\d\d)?(?:[/-]\d\d)?\b)
@@ -99,7 +102,7 @@ def _number(digits: str, suffix: str, glued: bool) -> tuple[str, int]:
     if suffix.lower() in {"st", "nd", "rd", "th"}:
         return ("E", value) if 1 <= value <= 31 else ("N", value)
     if suffix.lower() in {"am", "pm"}:
-        return ("H", value % 12 + (12 if suffix[0] in "pP" else 0)) if 1 <= value <= 12 else _OTHER  # noqa: PLR2004
+        return ("H", value % 12 + (12 if suffix[0] in "pP" else 0)) if 1 <= value <= 12 else _OTHER
     if suffix:
         return _OTHER
     if len(digits) == 4 and 1000 <= value < 2200:

@@ -1,15 +1,19 @@
 """Writing a date in the form of another, for fixes."""
 
+# The numbers are the calendar's own.
+# ruff: noqa: PLR2004
+
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.language.dates.tokens import tokens_of
 from factlint.language.dates.words import MONTHS, ORDINALS, SEASONS, SHORT_MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from factlint.language.dates.tokens import Token
     from factlint.model.dates import CalendarDate, DateValue
@@ -17,6 +21,8 @@ if TYPE_CHECKING:
 _SLOTS = "DEMAWwYIZQdSX"
 _NEVER_SHORT = frozenset({3, 4, 5, 6, 7})  # in the style that dots its months, these are written out
 _SHORT_YEAR = 2
+_SEPTEMBER = 9
+_NOON = 12
 _RELATIVE = "lxtvoszkegRbc"
 
 
@@ -59,144 +65,176 @@ def _fits(value: DateValue, tokens: Sequence[Token], days: list[int]) -> bool:
     return not crossing or not days or len(_months(tokens)) > 1
 
 
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    """A token of the pattern that the value fills: the token, its kind, its text, and the tokens it stands among."""
+
+    token: Token
+    kind: str
+    old: str
+    tokens: Sequence[Token]
+    index: int
+    many: bool
+
+    @property
+    def dotted(self) -> bool:
+        """Whether a full stop touches it: ``Aug.``."""
+        after = self.tokens[self.index + 1 : self.index + 2]
+        return bool(after) and after[0].code == "." and after[0].start == self.token.end
+
+
+def _kind(tokens: Sequence[Token], index: int) -> str:
+    """Return what a slot holds: the code of its token, those of days, of months and of weekdays as one."""
+    if _is_period(tokens, index):
+        return "period word"
+    if _is_year_end(tokens, index):
+        return "year end"
+    code = tokens[index].code
+    if code == "D" and index + 1 < len(tokens) and tokens[index + 1].code == "m":
+        return "X"  # 5 p.m.
+    return {"E": "D", "A": "M", "w": "W", "Z": "I"}.get(code, code)
+
+
 def _with(
-    pattern: str, tokens: Sequence[Token], slots: list[int], value: DateValue, collapsed: tuple[int, int] | None
+    pattern: str, tokens: Sequence[Token], slots: list[int], value: DateValue, days: tuple[int, int] | None
 ) -> str:
-    """Return the pattern with each slot filled, and what stands between the ``collapsed`` days left out."""
+    """Return the pattern with each slot filled; ``days`` are the ends of a range to be written as one day."""
+    kinds = {index: _kind(tokens, index) for index in slots}
+    seen: set[str] = set()
     out, at = [], 0
-    seen: dict[str, int] = {}
-    for index in slots:
+    for index, kind in kinds.items():
         token = tokens[index]
-        if collapsed is not None and collapsed[0] < index <= collapsed[1]:
-            at = tokens[collapsed[1]].end
+        if days is not None and days[0] < index <= days[1]:
+            at = tokens[days[1]].end
             continue
-        kind = "D" if token.code in "DE" else "M" if token.code in "MA" else "W" if token.code in "Ww" else token.code
-        turn = seen.get(kind, 0)
-        seen[kind] = turn + 1
-        many = sum(1 for other in slots if tokens[other].code in {"D": "DE", "M": "MA", "W": "Ww"}.get(kind, kind)) > 1
-        date = value.last if turn and value.last is not None else value.first
-        out.append(pattern[at : token.start])
-        written = _slot(date, value, token, pattern[token.start : token.end], tokens, index, many=many)
-        at = token.end
+        many = list(kinds.values()).count(kind) > 1
+        slot = _Slot(token, kind, pattern[token.start : token.end], tokens, index, many)
+        date = value.last if kind in seen and value.last is not None else value.first
+        seen.add(kind)
+        written = _FILLERS[kind](date, value, slot)
         if written is None:
-            message = f"'{value}' has nothing to write for '{pattern[token.start : token.end]}'"
+            message = f"'{value}' has nothing to write for '{slot.old}'"
             raise ValueError(message)
-        if token.code in "MA" and pattern[at : at + 1] == "." and written in MONTHS:
-            at += 1
-        out.append(written)
+        out += [pattern[at : token.start], written]
+        at = token.end + (kind == "M" and slot.dotted and written in MONTHS)
     return "".join(out) + pattern[at:]
 
 
-def _slot(
-    date: CalendarDate, value: DateValue, token: Token, old: str, tokens: Sequence[Token], index: int, *, many: bool
-) -> str | None:
-    """Return what is written in place of one token, or None where the value lacks it."""
-    if _is_period(tokens, index):
-        return _period_word(date, token, old, tokens, index)
-    if _is_year_end(tokens, index):
-        return None if value.last is None or value.last.year is None else f"{value.last.year % 100:02d}"
-    match token.code:
-        case "D" | "E":
-            return _days(date, value, old, many=many)
-        case "M" | "A":
-            return None if date.month is None else _month(date.month, old, dotted=_dotted(tokens, index))
-        case "W" | "w":
-            weekday = date.weekday_of() if date.weekday_of() is not None else date.weekday
-            return None if weekday is None else _cased(WEEKDAYS[weekday][: 3 if token.code == "w" else None], old)
-        case "Y":
-            return None if date.year is None else str(date.year)
-        case "d":
-            return None if date.decade is None else _decade(date.decade, old)
-        case "S":
-            return None if date.season is None else _cased(SEASONS[date.season], old)
-        case "X":
-            return None if date.hour is None else re.sub(r"\d+(.)\d+", rf"{date.hour}\g<1>{date.minute or 0:02d}", old)
-        case "I" | "Z":
-            return _figures(date, old)
-    return _period(date, old)
-
-
-def _days(date: CalendarDate, value: DateValue, old: str, *, many: bool) -> str | None:
-    """Return a day as ``old`` writes one; of a range in place of one day, both ends."""
+def _days(date: CalendarDate, value: DateValue, slot: _Slot) -> str | None:
+    """Return a day as the pattern writes one; of a range in place of one day, both ends."""
     if date.day is None:
         return None
-    ordinal = not old.isdigit()
-    first = _day(date.day, old, ordinal=ordinal)
-    if many or value.last is None or value.last.day is None or value.last.day == date.day:
+    first = _day(date.day, slot.old)
+    if slot.many or value.last is None or value.last.day is None or value.last.day == date.day:
         return first
     joint = "and" if value.last.day == date.day + 1 else "to"
-    return f"{first} {joint} {_day(value.last.day, old, ordinal=ordinal)}"
+    return f"{first} {joint} {_day(value.last.day, slot.old)}"
 
 
-def _day(day: int, old: str, *, ordinal: bool) -> str:
+def _day(day: int, old: str) -> str:
+    """Return a day in figures as ``old`` is: ``9``, ``09``, ``9th``."""
     text = f"{day:02d}" if old[0] == "0" else str(day)
-    if not ordinal:
+    if old.isdigit():
         return text
-    suffix = "th" if 11 <= day % 100 <= 13 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")  # noqa: PLR2004
+    suffix = "th" if 11 <= day % 100 <= 13 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
     return text + (suffix.upper() if old[-1].isupper() else suffix)
 
 
-def _dotted(tokens: Sequence[Token], index: int) -> bool:
-    return index + 1 < len(tokens) and tokens[index + 1].code == "." and tokens[index + 1].start == tokens[index].end
+def _month(date: CalendarDate, _: DateValue, slot: _Slot) -> str | None:
+    """Return a month in full or short as the pattern's is; where the short ones have dots, some are never short."""
+    if date.month is None:
+        return None
+    short = slot.old.title() not in MONTHS
+    if not short or (slot.dotted and date.month in _NEVER_SHORT):
+        return _cased(MONTHS[date.month - 1], slot.old)
+    if date.month == _SEPTEMBER and (slot.dotted or slot.old.title() == "Sept"):
+        return _cased("Sept", slot.old)
+    return _cased(SHORT_MONTHS[date.month - 1], slot.old)
 
 
-def _month(month: int, old: str, *, dotted: bool) -> str:
-    short = old.title() not in MONTHS or (old.title() == "May" and dotted)
-    if not short or (dotted and month in _NEVER_SHORT):
-        return _cased(MONTHS[month - 1], old)
-    return _cased("Sept" if month == 9 and (dotted or old.title() == "Sept") else SHORT_MONTHS[month - 1], old)  # noqa: PLR2004
+def _weekday(date: CalendarDate, _: DateValue, slot: _Slot) -> str | None:
+    known = date.weekday_of()
+    weekday = known if known is not None else date.weekday
+    if weekday is None:
+        return None
+    return _cased(WEEKDAYS[weekday] if slot.token.code == "W" else WEEKDAYS[weekday][:3], slot.old)
+
+
+def _year(date: CalendarDate, _: DateValue, __: _Slot) -> str | None:
+    return None if date.year is None else str(date.year)
+
+
+def _year_end(_: CalendarDate, value: DateValue, __: _Slot) -> str | None:
+    return None if value.last is None or value.last.year is None else f"{value.last.year % 100:02d}"
+
+
+def _season(date: CalendarDate, _: DateValue, slot: _Slot) -> str | None:
+    return None if date.season is None else _cased(SEASONS[date.season], slot.old)
+
+
+def _clock(date: CalendarDate, _: DateValue, slot: _Slot) -> str | None:
+    """Return a time of the day; of twelve hours where the pattern has ``a.m.`` or ``p.m.`` and the half stays."""
+    half = next((token.number for token in slot.tokens[slot.index :] if token.code == "m"), None)
+    if date.hour is None or (half is not None and (date.hour >= _NOON) != bool(half)):
+        return None
+    hour = date.hour if half is None else date.hour % _NOON or _NOON
+    if slot.old.isdigit() and not date.minute:
+        return str(hour)
+    padded = f"{hour:02d}" if slot.old[0] == "0" else str(hour)
+    mark = re.sub(r"\d", "", slot.old) or ":"
+    return f"{padded}{mark}{date.minute or 0:02d}"
 
 
 def _cased(word: str, old: str) -> str:
     return word.upper() if old.isupper() else word.capitalize() if old[0].isupper() else word.lower()
 
 
-def _decade(decade: int, old: str) -> str:
-    digits = str(decade)
-    short = sum(c.isdigit() for c in old) == _SHORT_YEAR
-    return re.sub(r"\d+", digits[2:] if short else digits, old)
+def _decade(date: CalendarDate, _: DateValue, slot: _Slot) -> str | None:
+    if date.decade is None:
+        return None
+    short = sum(c.isdigit() for c in slot.old) == _SHORT_YEAR
+    return re.sub(r"\d+", str(date.decade)[2:] if short else str(date.decade), slot.old)
 
 
-def _figures(date: CalendarDate, old: str) -> str | None:
-    """Return ``2023-07-12``, or day, month and year in the order and with the marks of ``old``."""
+def _figures(date: CalendarDate, _: DateValue, slot: _Slot) -> str | None:
+    """Return ``2023-07-12``, or day, month and year in the order and with the marks of the pattern."""
     if date.year is None or date.month is None or date.day is None:
         return None
-    if "-" in old:
+    parts = re.split("([/.])", slot.old)
+    if len(parts) == 1:
         return f"{date.year:04d}-{date.month:02d}-{date.day:02d}"
-    one, mark, two = re.match(r"(\d+)([/.])(\d+)", old).groups()  # type: ignore[union-attr]
-    pair = (date.month, date.day) if int(two) > 12 else (date.day, date.month)  # noqa: PLR2004
-    padded = one[0] == "0" or two[0] == "0"
-    return mark.join(f"{part:02d}" if padded else str(part) for part in pair) + f"{mark}{date.year:04d}"
+    pair = (date.month, date.day) if int(parts[2]) > _NOON else (date.day, date.month)
+    padded = parts[0][0] == "0" or parts[2][0] == "0"
+    return parts[1].join([*(f"{part:02d}" if padded else str(part) for part in pair), f"{date.year:04d}"])
 
 
-def _period(date: CalendarDate, old: str) -> str | None:
+def _period(date: CalendarDate, _: DateValue, slot: _Slot) -> str | None:
     """Return ``Q2 2024``, ``1H23`` or ``FY2023`` with the value's number and year."""
-    year = re.search(r"(?<=\D)\d\d(?:\d\d)?$", old)
-    text = old
+    text = slot.old
+    year = re.search(r"(?<=\D)\d\d(?:\d\d)?$", text)
     if year is not None:
         if date.year is None:
             return None
-        text = old[: year.start()] + (str(date.year) if len(year[0]) > _SHORT_YEAR else f"{date.year % 100:02d}")
+        text = text[: year.start()] + (str(date.year) if len(year[0]) > _SHORT_YEAR else f"{date.year % 100:02d}")
     if text[:2] == "FY":
         return text
-    number = date.quarter if "Q" in old[:2] else date.half
+    number = date.quarter if "Q" in text[:2] else date.half
     return None if number is None else re.sub(r"\d", str(number), text[:2]) + text[2:]
 
 
-def _period_word(date: CalendarDate, token: Token, old: str, tokens: Sequence[Token], index: int) -> str | None:
-    """Return the number of a quarter, a half or a century, in words or figures as ``old`` is."""
-    unit = next(other.code for other in tokens[index + 1 :] if other.code in "6h9")
-    number = (
-        date.quarter
-        if unit == "6"
-        else date.half
-        if unit == "h"
-        else None
-        if date.century is None
-        else date.century + 1
-    )
+def _period_word(date: CalendarDate, _: DateValue, slot: _Slot) -> str | None:
+    """Return the number of a quarter, a half or a century, in words or figures as the pattern's is."""
+    unit = next(token.code for token in slot.tokens[slot.index + 1 :] if token.code in "6h9")
+    century = None if date.century is None else date.century + 1
+    number = {"6": date.quarter, "h": date.half, "9": century}[unit]
     if number is None:
         return None
-    if token.code == "E":
-        return _day(number, old, ordinal=True)
-    return _cased(ORDINALS[number - 1], old) if number <= len(ORDINALS) else None
+    if slot.token.code == "E":
+        return _day(number, slot.old)
+    return _cased(ORDINALS[number - 1], slot.old) if number <= len(ORDINALS) else None
+
+
+_FILLERS: dict[str, Callable[[CalendarDate, DateValue, _Slot], str | None]] = {
+    "D": _days, "M": _month, "W": _weekday, "Y": _year, "year end": _year_end, "S": _season, "X": _clock, "d": _decade,
+    "I": _figures, "Q": _period, "period word": _period_word,
+}  # fmt: skip

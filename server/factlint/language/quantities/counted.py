@@ -8,18 +8,21 @@ from factlint.model.spans import Span
 
 _WORD = re.compile(r"[ \u00a0\n](?P<word>[A-Za-z][\w’'-]*)")
 _OF = re.compile(
-    r" of(?: (?:the|its|their|his|her|our|all|those|these|about|some))*(?: \d+| (?:two|three|four|five|six|seven|eight|nine|ten))?(?= [A-Za-z])"
+    r" of(?: (?:the|its|their|his|her|our|all|those|these|about|some))*"
+    r"(?: \d+| (?:two|three|four|five|six|seven|eight|nine|ten))?(?= [A-Za-z])"
 )
 _HYPHENED = re.compile(r"-(?P<word>[A-Za-z]+)(?:-(?:strong|member))?")
 _STOPS = frozenset(
-    "a an the of in on at to for from by with and or but as than that which who whom whose when where while if is are was were be "
-    "been being has have had do does did will would can could may might must shall should not no it its they their he his she her "
-    "we our you your this these those there then so because since until before after during between among against into onto "
-    "over under per each every said says say told went came took gave made rose fell won lost died left agreed voted met "
-    "out up down off away back both also only just still more less fewer most about around ago coming".split()
+    "a an the of in on at to for from by with and or but as than that which who whom whose when where while if is "
+    "are was were be been being has have had do does did will would can could may might must shall should not no "
+    "it its they their he his she her we our you your this these those there then so because since until before "
+    "after during between among against into onto over under per each every said says say told went came took "
+    "gave made rose fell won lost died left agreed voted met out up down off away back both also only just still "
+    "more less fewer most about around ago coming".split()
 )
 _PLURALS = frozenset(
-    "people men women children police media data criteria feet mice geese cattle aircraft sheep fish staff personnel".split()
+    "people men women children police media data criteria feet mice geese cattle aircraft sheep fish staff "
+    "personnel".split()
 )
 _NOT_PLURALS = ("ss", "us", "is", "’s", "'s", "ous")
 _MOST_WORDS = 4

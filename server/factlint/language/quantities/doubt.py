@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 _LEADS = frozenset(
-    "article articles figure figures fig chapter chapters section sections table page pages step number no nos room flight "
-    "highway route motorway interstate phase part act rule rules type class grade channel line item appendix annex volume vol "
-    "issue season episode paragraph clause exhibit footnote note lesson unit tier zone gate platform pier bus train "
-    "district ward apartment suite box port error code status build revision pull ticket bug cve iso rfc pep level stage "
-    "match game lane lot group pool schedule formula category chromosome windows boeing airbus iphone galaxy apollo "
-    "falcon playstation xbox python java area protocol resolution directive regulation amendment title proposition "
-    "mark model serial order catalogue group' week day year sura psalm verse question exercise example equation".split()
+    "article articles figure figures fig chapter chapters section sections table page pages step number no nos "
+    "room flight highway route motorway interstate phase part act rule rules type class grade channel line item "
+    "appendix annex volume vol issue season episode paragraph clause exhibit footnote note lesson unit tier zone "
+    "gate platform pier bus train district ward apartment suite box port error code status build revision pull "
+    "ticket bug cve iso rfc pep level stage match game lane lot group pool schedule formula category chromosome "
+    "windows boeing airbus iphone galaxy apollo falcon playstation xbox python java area protocol resolution "
+    "directive regulation amendment title proposition mark model serial order catalogue group' week day year sura "
+    "psalm verse question exercise example equation".split()
 )
 _SKIPPED = re.compile(
     r"(?:https?://|www\.)\S+|\S+@\S+\.\S+"
@@ -40,9 +41,11 @@ _CAPITALISED = re.compile(r"(?P<start>^|[.!?:;\"“‘(]\s*|\n\s*)?\b(?P<word>[A
 _LAST_WORD = re.compile(r"([A-Za-z]+)\.?[ \u00a0]$")
 _NUMBER_SIGN = re.compile(r"(?:[#№§]|\bNos?\.)\s?$")
 _COUNTS = re.compile(r"[ \u00a0-](?:[a-z]+[ -]){0,2}(?:people|men|women|children|[a-z]{2,}s)\b")
-_TALK = frozenset("In On At By For With From Since After Before Until And But Or The A An About Around Over Under Nearly Almost Some Only "
-                  "Just Roughly Approximately Least Than Of To If When While These Those Its Their His Her Our Your All "
-                  "Between Another Every Also Today Yesterday That This Up Plus Not Both Either".split())  # fmt: skip
+_TALK = frozenset(
+    "In On At By For With From Since After Before Until And But Or The A An About Around Over Under Nearly Almost "
+    "Some Only Just Roughly Approximately Least Than Of To If When While These Those Its Their His Her Our Your "
+    "All Between Another Every Also Today Yesterday That This Up Plus Not Both Either".split()
+)
 
 
 def skipped_spans(text: str) -> list[tuple[int, int]]:
@@ -51,7 +54,7 @@ def skipped_spans(text: str) -> list[tuple[int, int]]:
 
 
 def is_name(text: str, start: int, end: int) -> bool:
-    """Tell whether the figures from ``start`` to ``end`` are a name or a part of one: ``Article 5``, ``F-16``, ``Room 101``."""
+    """Tell whether the figures from ``start`` to ``end`` are a name or a part of one: ``Article 5``, ``F-16``."""
     before, after = text[max(0, start - 24) : start], text[end : end + 2]
     if before[-1:] in {"-", "–"} and before[-2:-1].isalpha():
         return True

@@ -21,7 +21,8 @@ _MULTIPLIER = re.compile(r"(?P<gap>[ \u00a0-]?)(?P<word>[A-Za-z]+)\b")
 _SYMBOL_BEFORE = re.compile(rf"(?:{'|'.join(re.escape(s) for s in sorted(SYMBOLS, key=len, reverse=True))})\s?$")
 _CODE_BEFORE = re.compile(r"\b([A-Z]{3})[ \u00a0]?$")
 _AFTER = re.compile(
-    r"[ \u00a0\n-]?(?P<word>[A-Za-z°℃µ²³/][\w°²³µ/]*|%|€|£)(?:[ -](?P<second>[A-Za-z]+))?(?:[ -](?P<third>[A-Za-z]+))?"
+    r"[ \u00a0\n-]?(?P<word>[A-Za-z°℃µ²³/][\w°²³µ/]*|%|€|£)"
+    r"(?:[ -](?P<second>[A-Za-z]+))?(?:[ -](?P<third>[A-Za-z]+))?"
 )
 _NATION = re.compile(rf"[ -](?P<nation>{'|'.join(re.escape(n) for n in NATIONAL)})[ -]dollars?\b")
 _PERCENT = re.compile(
@@ -110,11 +111,8 @@ def _measure(match: re.Match[str], text: str, start: int, end: int) -> Unit | No
         found = UNITS.get(written) or (UNITS.get(written.lower()) if len(written) > 3 else None)  # noqa: PLR2004
         if found is not None and not (written in {"in", "ins"} and not touching):
             return Unit(found[1], found[0], start, match.end(group))
-    if (
-        (touching
-        and word in {"m", "s", "h", "g", "l", "t", "W", "V", "B"})
-        or (word in {"m", "g"}
-        and text[end : end + 1] in " \u00a0")
+    if (touching and word in {"m", "s", "h", "g", "l", "t", "W", "V", "B"}) or (
+        word in {"m", "g"} and text[end : end + 1] in " \u00a0"
     ):
         kind = QuantityKind.DURATION if word in {"s", "h"} else QuantityKind.MEASURE
         return Unit(kind, word, start, match.end("word"))

@@ -6,8 +6,10 @@ from decimal import Decimal
 
 from factlint.model.quantities import QuantityKind
 
-_ONES = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-         "eighteen nineteen").split()  # fmt: skip
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+).split()
 ONES = {word: number for number, word in enumerate(_ONES)}
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 LARGE = {"hundred": 100, "dozen": 12, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
@@ -31,8 +33,10 @@ TOUCHING = frozenset({"m", "k", "K", "M", "B", "b"})
 SYMBOLS = {"US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD",
            "R$": "BRL", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY",
            "₴": "UAH", "₦": "NGN", "₪": "ILS"}  # fmt: skip
-CURRENCY_CODES = frozenset("USD EUR GBP JPY CNY INR RUB KRW TRY UAH AUD CAD NZD HKD SGD BRL CHF SEK NOK DKK PLN CZK HUF ZAR "
-                           "MXN NGN ILS AED SAR THB IDR".split())  # fmt: skip
+CURRENCY_CODES = frozenset(
+    "USD EUR GBP JPY CNY INR RUB KRW TRY UAH AUD CAD NZD HKD SGD BRL CHF SEK NOK DKK PLN CZK HUF ZAR MXN NGN ILS "
+    "AED SAR THB IDR".split()
+)
 CURRENCY_WORDS = {
     "euro": "EUR", "dollar": "USD", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rupee": "INR", "rouble": "RUB",
     "ruble": "RUB", "franc": "CHF", "zloty": "PLN", "hryvnia": "UAH", "rand": "ZAR", "shekel": "ILS", "peso": "MXN",
@@ -49,23 +53,30 @@ _UNIT_WORDS: dict[str, str] = {
     "mi": "mile mi", "nmi": "nautical-mile", "yd": "yard yd", "ft": "foot feet ft", "in": "inch inches in ins",
     "km²": "km² km2 square-kilometre square-kilometer", "m²": "m² m2 square-metre square-meter",
     "mi²": "square-mile", "ft²": "square-foot square-feet", "ha": "hectare ha", "acre": "acre",
-    "m³": "m³ m3 cubic-metre cubic-meter", "km³": "cubic-kilometre cubic-kilometer", "l": "litre liter", "ml": "millilitre milliliter ml",
+    "m³": "m³ m3 cubic-metre cubic-meter", "km³": "cubic-kilometre cubic-kilometer", "l": "litre liter",
+    "ml": "millilitre milliliter ml",
     "gal": "gallon", "bbl": "barrel",
     "kg": "kilogram kilogramme kilo kg kgs", "g": "gram gramme", "mg": "milligram mg", "µg": "microgram µg mcg",
-    "t": "tonne", "ton": "ton", "kt": "kilotonne", "Mt": "megatonne Mt", "Gt": "gigatonne Gt", "lb": "pound lb lbs", "oz": "ounce oz",
+    "t": "tonne", "ton": "ton", "kt": "kilotonne", "Mt": "megatonne Mt", "Gt": "gigatonne Gt",
+    "lb": "pound lb lbs", "oz": "ounce oz",
     "B": "byte bytes", "bit": "bit", "kB": "kB KB kilobyte", "MB": "MB megabyte", "GB": "GB gigabyte",
     "TB": "TB terabyte", "PB": "PB petabyte", "KiB": "KiB kibibyte", "MiB": "MiB mebibyte", "GiB": "GiB gibibyte",
-    "TiB": "TiB tebibyte", "bit/s": "bps bit/s", "kbit/s": "kbps kbit/s", "Mbit/s": "Mbps Mbit/s", "Gbit/s": "Gbps Gbit/s",
+    "TiB": "TiB tebibyte", "bit/s": "bps bit/s", "kbit/s": "kbps kbit/s", "Mbit/s": "Mbps Mbit/s",
+    "Gbit/s": "Gbps Gbit/s",
     "km/h": "km/h kmh kph kilometres-per-hour kilometers-per-hour", "mph": "mph miles-per-hour", "m/s": "m/s",
-    "kn": "knot knots", "W": "watt", "kW": "kW kilowatt", "MW": "MW megawatt", "GW": "GW gigawatt", "TW": "TW terawatt",
+    "kn": "knot knots", "W": "watt", "kW": "kW kilowatt", "MW": "MW megawatt", "GW": "GW gigawatt",
+    "TW": "TW terawatt",
     "Wh": "Wh", "kWh": "kWh kilowatt-hour", "MWh": "MWh megawatt-hour", "GWh": "GWh gigawatt-hour",
     "TWh": "TWh terawatt-hour", "Hz": "Hz hertz", "kHz": "kHz", "MHz": "MHz", "GHz": "GHz gigahertz",
-    "V": "volt", "mV": "mV", "kV": "kV kilovolt", "°C": "°C degrees-Celsius degrees-centigrade ℃", "°F": "°F degrees-Fahrenheit",
-    "°": "degree °", "bp": "basis-point bps", "times": "times", "ppm": "ppm parts-per-million", "dB": "dB decibel", "px": "px pixel",
+    "V": "volt", "mV": "mV", "kV": "kV kilovolt", "°C": "°C degrees-Celsius degrees-centigrade ℃",
+    "°F": "°F degrees-Fahrenheit",
+    "°": "degree °", "bp": "basis-point bps", "times": "times", "ppm": "ppm parts-per-million",
+    "dB": "dB decibel", "px": "px pixel",
     "rpm": "rpm", "hp": "hp horsepower", "p": "p pence", "light-year": "light-year",
 }  # fmt: skip
 _DURATION_WORDS = {
-    "s": "second sec secs", "ms": "millisecond ms", "µs": "microsecond µs", "ns": "nanosecond ns", "min": "minute min mins",
+    "s": "second sec secs", "ms": "millisecond ms", "µs": "microsecond µs", "ns": "nanosecond ns",
+    "min": "minute min mins",
     "h": "hour hr hrs", "day": "day", "week": "week", "month": "month", "year": "year", "decade": "decade",
     "century": "century centuries",
 }  # fmt: skip
@@ -73,7 +84,7 @@ _NO_PLURAL = 3
 
 
 def _forms(table: dict[str, str], kind: QuantityKind) -> dict[str, tuple[str, QuantityKind]]:
-    """Return each written form of a unit, spaces as hyphens, with its canonical unit and kind; words get their plurals."""
+    """Return each written form of a unit, spaces as hyphens, with canonical unit and kind; words get plurals."""
     found = {}
     for unit, words in table.items():
         for word in words.split():

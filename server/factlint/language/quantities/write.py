@@ -20,7 +20,7 @@ _THIRDS = {50: "half", 25: "a quarter", 75: "three quarters", 20: "a fifth", 10:
 def write_number(value: Quantity, pattern: str) -> str:
     """Return ``value`` written in the form of ``pattern``, an amount as a text writes it.
 
-    11 like ``nine`` is ``eleven``; 700,000,000 like ``€600 million`` is ``€700 million`` and like ``€0.6bn`` ``€0.7bn``.
+    11 like ``nine`` is ``eleven``; 700,000,000 like ``€600 million`` is ``€700 million``, like ``€0.6bn`` ``€0.7bn``.
     Units and currencies stay the pattern's. Raises ValueError if the value cannot be written so.
     """
     if value.kind is QuantityKind.VERSION:

@@ -1,0 +1,66 @@
+"""Two numbers that belong together: ranges, changes, scores."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.language.quantities.numbers import NUMBER, read_number
+from factlint.language.quantities.units import multiplier_after, unit_after
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+_TO = re.compile(r"[ \u00a0]?[-–—][ \u00a0]?| to | or ")
+_AND = re.compile(r" and ")
+_BETWEEN = re.compile(r"\b(?:between|from) (?:[€$£])?$", re.IGNORECASE)
+_CURRENCY = re.compile(r"(?:[A-Z]{0,2}\$|[€£¥₹])\s?")
+_GAME = re.compile(
+    r"\b(?:w[io]ns?|winning|winners?|beat|beats|beaten|beating|defeat\w*|los[te]s?|losing|loss|dr[ae]w\w*|victor\w*|scor\w+"
+    r"|leads?|led|trail\w*|vote[ds]?|voting|ahead|behind|final|half-time|goals?|aggregate|match|game|sets?|penalt\w+"
+    r"|ruled|ruling|edged|thrash\w+|tie)\b",
+    re.IGNORECASE,
+)
+_NEAR = 45
+_RANGING = re.compile(r"\b(?:rang\w+|varies|vary|varied|anywhere|aged?|ages|prices?) from $", re.IGNORECASE)
+_MOST_POINTS = 999
+
+
+class Top(NamedTuple):
+    """The upper end of a range: its number, its multiplier, where it ends, and what joins it to the lower."""
+
+    amount: Decimal
+    size: Decimal
+    end: int
+    joint: str
+
+
+def high_after(text: str, start: int, plain_end: int, end: int, *, money: bool) -> Top | None:
+    """Return the upper end of the range whose lower number ends at ``plain_end``, with its multiplier at ``end``."""
+    between = _BETWEEN.search(text[max(0, start - 10) : start]) is not None
+    for at in dict.fromkeys((end, plain_end)):
+        joint = _TO.match(text, at) or (_AND.match(text, at) if between else None)
+        if joint is None:
+            unit = unit_after(text, start, at, multiplied=False)
+            joint = _TO.match(text, unit.end) if unit is not None else None
+        if joint is None:
+            continue
+        sign = _CURRENCY.match(text, joint.end())
+        match = NUMBER.match(text, sign.end() if sign else joint.end())
+        number = read_number(match) if match is not None else None
+        if number is not None and number.form in {"figure", "word"}:
+            size, high_end = multiplier_after(text, number.end, money=money)
+            return Top(number.amount, size, high_end, joint.group().strip())
+    return None
+
+
+def is_change(text: str, begin: int, top: Top) -> bool:
+    """Tell whether two numbers are the ends of a change, ``from 40 to 60``, and not of a range."""
+    before = text[max(0, begin - 24) : begin]
+    return top.joint == "to" and before.endswith("from ") and _RANGING.search(before) is None
+
+
+def is_score(text: str, start: int, end: int, left: Decimal, right: Decimal) -> bool:
+    """Tell whether two numbers joined by a dash are a score: they stand beside a word of winning or voting."""
+    around = text[max(0, start - _NEAR) : start] + " " + text[end : end + _NEAR]
+    return _GAME.search(around) is not None and max(left, right) <= _MOST_POINTS

@@ -51,21 +51,20 @@ def judge(sentences: Sequence[Sentence], rules: Rules, sources: Sources, *, code
 def conflicts(judged: Iterable[Judged]) -> list[Judged]:
     """Return the conflicts, one a slot of the text: where two touch, the more specific rule's, else the surer one."""
     found = [(one, one.judgement.conflict) for one in judged if one.judgement.conflict is not None]
+    free = [
+        (one, conflict)
+        for one, conflict in found
+        if not any(_touch(conflict, other) and one.page.id in rival.page.overrides for rival, other in found)
+    ]
     kept: list[tuple[Judged, Conflict]] = []
-    for one, conflict in sorted(found, key=lambda pair: _rank(*pair)):
-        beaten = any(
-            conflict.start < other.end and other.start < conflict.end
-            and one.page.id not in judged_one.page.overrides
-            for judged_one, other in kept
-        )
-        if not beaten:
-            kept = [
-                (k, c)
-                for k, c in kept
-                if not (conflict.start < c.end and c.start < conflict.end and k.page.id in one.page.overrides)
-            ]
+    for one, conflict in sorted(free, key=lambda pair: _rank(*pair)):
+        if not any(_touch(conflict, other) for _, other in kept):
             kept.append((one, conflict))
     return [one for one, conflict in sorted(kept, key=lambda pair: (pair[1].start, pair[1].end))]
+
+
+def _touch(one: Conflict, other: Conflict) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _rank(one: Judged, conflict: Conflict) -> tuple[float, int, str]:

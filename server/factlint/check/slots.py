@@ -25,6 +25,9 @@ OLD = frozenset(
 )
 """Words by which a draft gives a figure as an old one."""
 
+CLOSE = 0.05
+"""How far the score of a claim may lie below the best one's to count as a dispute with it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rival:
@@ -79,7 +82,11 @@ def settle(case: Case, terms: Iterable[str], slot: Slot) -> Outcome:
     latest = [rival for rival in rivals if not _outdated(rival, rivals, slot)]
     first = latest[0]
     same = tuple(rival for rival in latest if slot.agree(rival.claim, first.claim))
-    others = [r for r in latest if r not in same and r.score >= first.score and r.stored.document != first.stored.document]
+    others = [
+        rival
+        for rival in latest
+        if rival not in same and rival.score >= first.score - CLOSE and rival.stored.document != first.stored.document
+    ]
     return Outcome(rivals=(*same, *others), disputed=bool(others))
 
 

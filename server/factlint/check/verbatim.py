@@ -107,11 +107,10 @@ def changes(words: str, source: str) -> list[Change] | None:
 
 def _window(a: list[str], b: list[str]) -> tuple[int, int]:
     """Return the run of ``b`` that ``a`` is most like."""
-    best, window = None, (0, len(b))
-    firsts = [i for i, word in enumerate(b) if word in a[:3]] or [0]
-    for low in firsts:
+    best, window = (len(a) + len(b), 0), (0, len(b))
+    for low in [i for i, word in enumerate(b) if word in a[:3]] or [0]:
         for high in range(max(low + 1, low + len(a) - 3), min(len(b), low + len(a) + 3) + 1):
-            distance = Levenshtein.distance(a, b[low:high])
-            if best is None or distance < best:
-                best, window = distance, (low, high)
+            fit = (Levenshtein.distance(a, b[low:high]), abs(high - low - len(a)))
+            if fit < best:
+                best, window = fit, (low, high)
     return window

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from factlint.claims.reading import Reading
     from factlint.language.entities import NameList
+    from factlint.model.mentions import EntityMention
 
 SMALLEST = 3
 """A list of fewer names is a pair that a sentence happens to name."""
@@ -42,7 +43,7 @@ def read_members(reading: Reading) -> Iterator[Claim]:
             kind=ClaimKind.MEMBERS,
             value=MembersClaim(
                 members=tuple(m.entity for m in names.members),
-                parts=tuple(Part(reading.text(m.start, m.end), m.start, m.end) for m in names.members),
+                parts=tuple(_part(reading, m) for m in names.members),
                 group=_group(reading, names),
                 open=names.open,
             ),
@@ -55,6 +56,14 @@ def read_members(reading: Reading) -> Iterator[Claim]:
             subject=reading.subject(names.start, names.end),
             relation=reading.relation(names.start, names.end),
         )
+
+
+def _part(reading: Reading, member: EntityMention) -> Part:
+    """Return a member as it is written, with its article: ``the Netherlands``."""
+    start = member.start
+    if reading.text(max(start - 4, reading.offset), start).casefold() == "the ":
+        start -= 4
+    return Part(reading.text(start, member.end), start, member.end)
 
 
 def _group(reading: Reading, names: NameList) -> str | None:

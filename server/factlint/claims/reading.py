@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 REACH = 8
 """How many words back an event is looked for that a date may belong to."""
+TOLD = 2
+"""How many of the words that a value hangs on say which thing is meant."""
 TELLING = frozenset(
     """next last previous other another earlier later former first second third fourth fifth sixth seventh final past
     recent coming following preceding annual initial original old new""".split()
@@ -88,7 +90,7 @@ class Reading:
 
     def marks(self, start: int, end: int) -> frozenset[str]:
         """Return the words that tell what a value hangs on from others of its kind."""
-        nouns = self._near(start, end)
+        nouns = self._near(start, end)[:TOLD]
         return frozenset(
             child.lower_
             for noun in nouns

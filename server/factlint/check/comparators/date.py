@@ -39,7 +39,8 @@ def compare_date(case: Case) -> Judgement | None:
         return supported("a source gives this date near the same names", told.support)
     if not told.rivals or value.bound or value.approximate or not claim.near:
         return UNKNOWN
-    wanted = one_of(rival.claim.shown for rival in told.rivals)
+    corrections = _corrections(claim, [rival.claim for rival in told.rivals])
+    wanted = one_of([c.text for c in corrections] or [rival.claim.shown for rival in told.rivals])
     return conflicting(
         f"the sources give {wanted} (fit {told.rivals[0].score:.2f})",
         [rival.stored for rival in told.rivals],
@@ -48,7 +49,7 @@ def compare_date(case: Case) -> Judgement | None:
             claim.end,
             claim.shown,
             wanted,
-            _corrections(claim, [rival.claim for rival in told.rivals]),
+            corrections,
             score=told.rivals[0].score,
             milder=told.disputed,
         ),
@@ -88,7 +89,8 @@ def _contradicts(source: DateValue, draft: DateValue) -> bool:
 def _agree(one: Claim, other: Claim) -> bool:
     if not isinstance(one.value, DateClaim) or not isinstance(other.value, DateClaim):
         return False
-    return one.value.value.agrees(other.value.value)
+    parts = {one.value.value.granularity, other.value.value.granularity}
+    return one.value.value.agrees(other.value.value) or (len(parts) > 1 and "weekday" in parts)
 
 
 def _corrections(claim: Claim, others: Iterable[Claim]) -> tuple[Correction, ...]:
@@ -96,7 +98,13 @@ def _corrections(claim: Claim, others: Iterable[Claim]) -> tuple[Correction, ...
     for other in others:
         if isinstance(other.value, DateClaim):
             try:
-                texts[write_like(other.value.value, claim.shown)] = None
+                texts[write_like(_completed(other.value.value, claim), claim.shown)] = None
             except ValueError:
                 continue
     return tuple(Correction(claim.start, claim.end, text) for text in texts if text != claim.shown)
+
+
+def _completed(value: DateValue, claim: Claim) -> DateValue:
+    """Return a source's date with the year of the draft's, where the source gives none."""
+    year = claim.value.value.first.year if isinstance(claim.value, DateClaim) else None
+    return value.with_year(year) if year is not None else value

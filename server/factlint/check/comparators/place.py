@@ -73,8 +73,13 @@ def _compare_event(case: Case, value: PlaceClaim) -> Judgement:
         return supported("a source names this place near the same names", told.support)
     if not told.rivals or not claim.near:
         return UNKNOWN
-    first = told.rivals[0]
+    kind = value.place.partition(":")[0]
+    first = max(told.rivals, key=lambda rival: (_kind(rival.claim) == kind, rival.score))
     return _conflict(claim, [rival.stored for rival in told.rivals], first.claim, first.score)
+
+
+def _kind(claim: Claim) -> str:
+    return claim.value.place.partition(":")[0] if isinstance(claim.value, PlaceClaim) else ""
 
 
 def _agree(one: Claim, other: Claim) -> bool:

@@ -67,7 +67,8 @@ def _compare(case: Case, kinds: frozenset[QuantityKind]) -> Judgement | None:
         return supported("a source gives this amount near the same names", told.support)
     if not told.rivals:
         return UNKNOWN
-    wanted = one_of(rival.claim.shown for rival in told.rivals)
+    corrections = _corrections(claim, [rival.claim for rival in told.rivals])
+    wanted = one_of([c.text for c in corrections] or [rival.claim.shown for rival in told.rivals])
     return conflicting(
         f"the sources give {wanted} (fit {told.rivals[0].score:.2f})",
         [rival.stored for rival in told.rivals],
@@ -76,7 +77,7 @@ def _compare(case: Case, kinds: frozenset[QuantityKind]) -> Judgement | None:
             claim.end,
             claim.shown,
             wanted,
-            _corrections(claim, [rival.claim for rival in told.rivals]),
+            corrections,
             score=told.rivals[0].score,
             milder=told.disputed,
         ),

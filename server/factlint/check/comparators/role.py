@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.people import holders, roles_of
 from factlint.language.gazetteer import country_of
 from factlint.language.roles import titles_agree
 from factlint.model.claims import ClaimKind, RoleClaim
+
+ALIKE = 0.75
+"""Two names so alike are one name misspelt, not two people."""
 
 if TYPE_CHECKING:
     from factlint.check.judgement import Case, Judgement
@@ -67,6 +72,8 @@ def _other_holder(case: Case, role: RoleClaim, known: list[tuple[Stored, RoleCla
     others = [(s, o) for s, o in holders(role.title, role.of, case.sources) if o.title == role.title]
     people = {other.person for _, other in others}
     if len(people) != 1 or role.person in people or others[0][1].person_part is None:
+        return UNKNOWN
+    if any(DamerauLevenshtein.normalized_similarity(role.person, person) > ALIKE for person in people):
         return UNKNOWN
     name = max((o.person_part.text for _, o in others if o.person_part), key=len)
     return conflicting(

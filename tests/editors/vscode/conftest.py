@@ -32,6 +32,7 @@ SETTINGS = {
     "editor.wordWrap": "on",
     "extensions.autoCheckUpdates": False,
     "files.exclude": {"**/.factlint": True},
+    "remote.autoForwardPorts": False,
     "security.workspace.trust.enabled": False,
     "telemetry.telemetryLevel": "off",
     "workbench.colorTheme": "Default Light Modern",

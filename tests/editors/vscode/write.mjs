@@ -25,6 +25,7 @@ await session(async (workbench, { draft, problem, fix, processId, picture }) => 
   const first = readFileSync(processId, "utf8");
   process.kill(Number(first));
   await until("a new server", async () => readFileSync(processId, "utf8") !== first);
-  await until("its findings", async () => (await workbench.problemCount()) === before);
+  await until("the old findings to go", async () => (await workbench.problemCount()) === 0);
+  await until("the new findings", async () => (await workbench.problemCount()) === before);
   return { problems, hover, fixes, messages: await workbench.notifications.allInnerTexts() };
 });

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from factlint.language.quotations.marks import MarkedSpan
     from factlint.language.quotations.passage import Passage
 
-_FEW = 3
 _STOPS = frozenset(".!?…,")
 _LOCATING = frozenset({"on", "On", "in", "In", "of", "'s", "’s"})
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
@@ -32,7 +31,8 @@ def is_scare(passage: Passage, mark: MarkedSpan, attribution: Attribution | None
         set_off = attribution.near and (before[-1:] in {"", ",", ":"} or attribution.cue is None)
         return not set_off and len(words) > 1 and _is_title(words) and not ended
     alone = not any(letter.isalnum() for letter in before)
-    return not alone or not ended or (len(words) < _FEW and passage.last_letter(mark) not in "!?")
+    heading = mark.outer.start == 0 and mark.outer.end == len(passage.text.rstrip()) and _is_title(words)
+    return not alone or not ended or (heading and passage.last_letter(mark) not in "!?")
 
 
 def _is_title(words: list[str]) -> bool:

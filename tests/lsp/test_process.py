@@ -162,8 +162,8 @@ BAD_BODIES = [
     b'{"jsonrpc": "2.0", "method": "textDocument/didChange", "params": {"contentChanges": [{"range": -1}]}}',
     (
         b'{"jsonrpc": "2.0", "method": "textDocument/didChange", "params": {"textDocument": {"uri": "file:///x",'
-        b'"version": 2}, "contentChanges": [{"range": {"start": {"line": -4, "character": 0}, "end": {"line": 0, "character": 0}},'
-        b'"text": ""}]}}'
+        b'"version": 2}, "contentChanges": [{"text": "", "range": {"start": {"line": -4, "character": 0},'
+        b'"end": {"line": 0, "character": 0}}}]}}'
     ),
 ]
 BAD_FRAMES = [

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.entities.unit import Unit, rekeyed
-from factlint.language.gazetteer import canonical, slug
+from factlint.language.gazetteer import canonical
 from factlint.model.mentions import EntityKind, EntityMention, Form
 
 if TYPE_CHECKING:
@@ -23,24 +23,25 @@ def initials(name: str) -> str:
     return "".join(word[0] for word in re.split(r"[\s-]+", name) if word and word.lower() not in _SMALL).upper()
 
 
-def _stands_for(short: str, name: str) -> bool:
-    """Tell whether ``short`` is made of the initials of ``name``, or of its first letters in their order."""
-    letters = [char for char in short if char.isupper()]
-    if len(letters) < 2 or len(name.split()) < 2:  # noqa: PLR2004
-        return False
+def _abbreviations(name: str) -> set[str]:
+    """Return what ``name`` may be shortened to: its initials, all or all but the last."""
     first = initials(name)
-    return "".join(letters) == first or (first.startswith("".join(letters)) and len(first) - len(letters) == 1)
+    return {short for short in (first, first[:-1]) if len(short) > 1} if " " in name else set()
+
+
+def _letters(short: str) -> str:
+    return "".join(char for char in short if char.isupper())
 
 
 def link_acronyms(document: Sequence[Unit]) -> None:
     """Give acronyms the key of the name that the document explains them by, or that alone has those initials."""
     stated = dict(_stated(document))
-    longs = {
-        unit.words(mention): mention
-        for unit in document
-        for mention in unit.mentions
-        if mention.form is Form.NAME and mention.kind is not EntityKind.PERSON and " " in unit.words(mention)
-    }
+    longs: dict[str, dict[str, EntityMention]] = {}
+    for unit in document:
+        for mention in unit.mentions:
+            if mention.form is Form.NAME and mention.kind is not EntityKind.PERSON:
+                for short in _abbreviations(unit.words(mention)):
+                    longs.setdefault(short, {}).setdefault(mention.entity, mention)
     for unit in document:
         unit.mentions = [_linked(unit.words(mention), mention, stated, longs) for mention in unit.mentions]
 
@@ -51,7 +52,7 @@ def _stated(document: Sequence[Unit]) -> Iterator[tuple[str, EntityMention]]:
             if mention.form is not Form.NAME or mention.kind is EntityKind.PERSON:
                 continue
             match = _AFTER.match(unit.text, mention.end)
-            if match and _stands_for(match[1], unit.words(mention)):
+            if match and _letters(match[1]) in _abbreviations(unit.words(mention)):
                 yield match[1], mention
 
 
@@ -59,7 +60,7 @@ def _linked(
     text: str,
     mention: EntityMention,
     stated: dict[str, EntityMention],
-    longs: dict[str, EntityMention],
+    longs: dict[str, dict[str, EntityMention]],
 ) -> EntityMention:
     if mention.form is not Form.NAME or not _ACRONYM.fullmatch(text):
         return mention
@@ -67,9 +68,8 @@ def _linked(
         return rekeyed(mention, stated[text].entity, stated[text].kind)
     if canonical(text) is not None or len(text) < _SHORTEST:
         return mention
-    meant = {slug(name): long for name, long in longs.items() if _stands_for(text, name)}
-    keys = {long.entity for long in meant.values()}
-    if len(keys) != 1:
+    meant = longs.get(_letters(text), {})
+    if len(meant) != 1:
         return mention
     long = next(iter(meant.values()))
     return rekeyed(mention, long.entity, long.kind)

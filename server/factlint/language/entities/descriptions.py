@@ -69,7 +69,10 @@ class _Offices:
     """Who holds which office, by the whole document."""
 
     def __init__(self, holdings: Sequence[_Holding]) -> None:
-        self._holdings = holdings
+        first: dict[tuple[str, str, str | None], _Holding] = {}
+        for holding in holdings:
+            first.setdefault((holding.person, holding.title, holding.of), holding)
+        self._holdings = tuple(first.values())
         self._owners: dict[str, set[str]] = {}
         for holding in holdings:
             if holding.of is not None:

@@ -32,12 +32,14 @@ _NOUNS: Final = (
     )
 )
 _THE: Final = re.compile(rf"\bthe ({'|'.join(sorted(_NOUNS, key=len, reverse=True))})\b", re.IGNORECASE)
+# Nouns that any organisation can be called by: clear only where there is but one.
+_ANY: Final = frozenset({"group", "organisation", "organization", "body"})
 _ORGANISED: Final = frozenset({EntityKind.ORGANISATION, EntityKind.GROUP})
 
 
 def link_organisations(document: Sequence[Unit]) -> None:
     """Add "the alliance" and the like where exactly one organisation that the document named before can be meant."""
-    seen: dict[str, str] = {}
+    seen: dict[str, set[str]] = {}
     for unit in document:
         found: list[EntityMention] = []
         at = 0
@@ -49,10 +51,9 @@ def link_organisations(document: Sequence[Unit]) -> None:
             span = unit.doc.char_span(start, end)
             if span is None or _says_more(unit, span.end - 1):
                 continue
-            noun = match[1].lower()
-            meant = {key for key, nouns in seen.items() if noun in nouns.split()}
+            meant = seen.get(match[1].lower(), set())
             if len(meant) == 1 and unit.is_free(start, end):
-                key = meant.pop()
+                key = next(iter(meant))
                 kind = EntityKind.GROUP if key.startswith("group:") else EntityKind.ORGANISATION
                 found.append(EntityMention(start, end, key, kind, Form.DESCRIPTION))
         for mention in unit.mentions[at:]:
@@ -68,8 +69,8 @@ def _says_more(unit: Unit, at: int) -> bool:
     return following.pos_ in {"NOUN", "PROPN"} or following.lower_ in {"of", "that", "which", "-"}
 
 
-def _note(seen: dict[str, str], text: str, mention: EntityMention) -> None:
-    """Remember by which nouns ``mention`` can be meant later."""
+def _note(seen: dict[str, set[str]], text: str, mention: EntityMention) -> None:
+    """Remember in ``seen`` by which nouns ``mention`` can be meant later."""
     if mention.form is not Form.NAME or mention.kind not in _ORGANISED:
         return
     nouns = set(descriptor_of(mention.entity))
@@ -80,6 +81,6 @@ def _note(seen: dict[str, str], text: str, mention: EntityMention) -> None:
             nouns |= _CLUB
         elif not nouns - _COMPANY:
             nouns |= _COMPANY | {"club"}
-    if "organisation" in nouns or "organization" in nouns:
-        nouns |= {"organisation", "organization"}
-    seen[mention.entity] = " ".join(sorted(nouns | set(seen.get(mention.entity, "").split())))
+    nouns |= _ANY
+    for noun in nouns:
+        seen.setdefault(noun, set()).add(mention.entity)

@@ -23,6 +23,7 @@ _MOSTLY: Final = 0.8
 _LONGEST_NAME: Final = 5
 # In a headline a verb has a capital too.
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD", "VBN"})
+_LAST_LATIN: Final = "\u024f"
 _NAME_TAGS: Final = ("NNP", "NNPS")
 _MAYBE_TAGS: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "FW", "ADD", "CD", "GW"})
 
@@ -30,6 +31,8 @@ _MAYBE_TAGS: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "FW", "ADD", "
 def is_capital(token: Token) -> bool:
     """Tell whether ``token`` begins like a name: a capital letter, or one inside (``iPhone``)."""
     text = token.text
+    if text[0] > _LAST_LATIN:
+        return False
     if text[0].isupper():
         return True
     return len(text) > 2 and text[0].islower() and text[1:2].isupper()  # noqa: PLR2004
@@ -86,7 +89,8 @@ def is_headline(span: DocSpan) -> bool:
     capital = sum(token.text[0].isupper() for token in words)
     if capital < _MOSTLY * len(words) or any(token.tag_ in _FINITE and token.text.islower() for token in span):
         return False
-    return (len(words) == capital > _LONGEST_NAME) or any(
+    bare = len(words) == capital > _LONGEST_NAME and sum(token.text == "," for token in span) < 2  # noqa: PLR2004
+    return bare or any(
         token.text[0].isupper()
         and token.tag_.startswith(("VB", "JJ", "RB", "NN", "IN", "DT", "PRP"))
         and token.tag_ not in _NAME_TAGS

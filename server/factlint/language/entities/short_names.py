@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.entities.people import known_people
@@ -22,41 +23,45 @@ _JOINABLE: Final = frozenset(
 )
 
 
+@dataclass(slots=True)
+class _Beginnings:
+    """What the longer names of a document begin with: the names by those words, and the words before a version."""
+
+    names: dict[tuple[str, ...], dict[str, EntityMention]] = field(default_factory=dict)
+    versions: set[tuple[str, ...]] = field(default_factory=set)
+
+
 def link_short_names(document: Sequence[Unit]) -> None:
     """Give a name that begins exactly one longer name of the document the key of that one."""
-    longs = _long_names(document)
+    beginnings = _beginnings(document)
     people = known_people(document).keys
     for unit in document:
-        unit.mentions = [_linked(unit.words(mention), mention, longs, people) for mention in unit.mentions]
+        unit.mentions = [_linked(unit.words(mention), mention, beginnings, people) for mention in unit.mentions]
 
 
-def _long_names(document: Sequence[Unit]) -> dict[tuple[str, ...], EntityMention]:
-    longs: dict[tuple[str, ...], EntityMention] = {}
+def _beginnings(document: Sequence[Unit]) -> _Beginnings:
+    found = _Beginnings()
     for unit in document:
         for mention in unit.mentions:
-            if mention.form is Form.NAME and mention.kind in _JOINABLE and mention.entity.startswith("name:"):
-                words = tuple(slug(unit.words(mention)).split("-"))
-                if len(words) > 1:
-                    longs.setdefault(words, mention)
-    return longs
+            if mention.form is not Form.NAME or mention.kind not in _JOINABLE or mention.entity[:5] != "name:":
+                continue
+            words = tuple(slug(unit.words(mention)).split("-"))
+            for size in range(1, len(words)):
+                found.names.setdefault(words[:size], {}).setdefault(mention.entity, mention)
+                if words[size].isdigit():
+                    found.versions.add(words[:size])
+    return found
 
 
-def _linked(
-    text: str,
-    mention: EntityMention,
-    longs: dict[tuple[str, ...], EntityMention],
-    people: frozenset[str],
-) -> EntityMention:
+def _linked(text: str, mention: EntityMention, beginnings: _Beginnings, people: frozenset[str]) -> EntityMention:
     if mention.form is not Form.NAME or mention.entity in people or not mention.entity.startswith(("name:", "person:")):
         return mention
     words = tuple(slug(text).split("-"))
     if all(word in _GENERIC for word in words) or (mention.kind is EntityKind.PERSON and len(words) > 1):
         return mention
-    if mention.kind is EntityKind.PERSON and _names_a_version(words, longs):
+    if mention.kind is EntityKind.PERSON and words in beginnings.versions:
         return rekeyed(mention, "name:" + "-".join(words), EntityKind.PRODUCT)
-    meant = {
-        long.entity: long for name, long in longs.items() if len(name) > len(words) and name[: len(words)] == words
-    }
+    meant = beginnings.names.get(words, {})
     if len(meant) != 1:
         return mention
     long = next(iter(meant.values()))
@@ -64,13 +69,6 @@ def _linked(
     if long.kind in {EntityKind.WORK, EntityKind.PRODUCT, EntityKind.OTHER} and not only_form:
         return mention
     return rekeyed(mention, long.entity, long.kind)
-
-
-def _names_a_version(words: tuple[str, ...], longs: dict[tuple[str, ...], EntityMention]) -> bool:
-    """Tell whether ``words`` name a product whose version the document names too: ``Python`` after ``Python 3.12``."""
-    return any(
-        name[: len(words)] == words and name[len(words) :][0].isdigit() for name in longs if len(name) > len(words)
-    )
 
 
 def settle_kinds(document: Sequence[Unit]) -> None:

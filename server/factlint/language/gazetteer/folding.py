@@ -128,6 +128,7 @@ def _is_particle(words: Sequence[str], at: int) -> bool:
     return at > 0 or words[0][0].islower() or word not in _GIVEN
 
 
+@lru_cache(maxsize=65536)
 def person_key(name: str) -> str:
     """Return the key of the person called ``name``: their folded last name, particles kept."""
     words = surname(name).split()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
@@ -119,6 +119,7 @@ def lookup(name: str) -> Entry | None:
     return found
 
 
+@lru_cache(maxsize=65536)
 def canonical(name: str) -> tuple[str, EntityKind] | None:
     """Return the key and kind of a name or demonym that the gazetteer knows, else None.
 

@@ -189,7 +189,7 @@ def _rules() -> Rules:
 
 def _lexicon(rules: Rules) -> Lexicon:
     named = rules.vocabularies
-    return Lexicon(*(rules.groups(name) if name in named else () for name in ("same", "aspect")))
+    return Lexicon(*(rules.groups(name) if name in named else () for name in ("same", "aspect", "opposite")))
 
 
 def _version(rules: Rules, language_model: str | None) -> str:

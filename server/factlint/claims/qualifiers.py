@@ -13,8 +13,11 @@ SUPPOSING = frozenset("if unless whether suppose supposing assuming".split())
 HEARSAY = frozenset("reportedly allegedly supposedly purportedly rumored rumoured".split())
 
 
-def is_firm(predicate: Token, sentence: Span) -> bool:
-    """Tell whether the clause of ``predicate`` states something: not asked, denied, supposed, wished or rumoured."""
+def is_firm(predicate: Token, sentence: Span, *, denied: bool = False) -> bool:
+    """Tell whether the clause of ``predicate`` states something: not asked, denied, supposed, wished or rumoured.
+
+    ``denied`` takes a denial for a statement too.
+    """
     if sentence.text.rstrip("”\"'’) ").endswith("?"):
         return False
     node = predicate
@@ -24,7 +27,7 @@ def is_firm(predicate: Token, sentence: Span) -> bool:
             if word == "would" and _is_reported(node):
                 continue
             if child.dep_ in {"advmod", "aux", "det", "mark", "cc:preconj"} and (
-                word in NEGATION or word in MODAL or word in SUPPOSING or word in HEARSAY
+                (word in NEGATION and not denied) or word in MODAL or word in SUPPOSING or word in HEARSAY
             ):
                 return False
         if node.dep_ not in {"xcomp", "ccomp", "advcl"} or node.head.i == node.i:

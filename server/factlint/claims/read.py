@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.claims.contrasts import read_contrasts
 from factlint.claims.dates import read_dates
 from factlint.claims.item_lists import read_item_lists
 from factlint.claims.members import read_members
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from factlint.language.notes import Annotation
     from factlint.model.mentions import EntityMention
 
-READERS = (read_dates, read_quantities, read_places, read_roles, read_members, read_names)
+READERS = (read_dates, read_quantities, read_places, read_roles, read_members, read_names, read_contrasts)
 
 
 def read_sentences(annotation: Annotation, lexicon: Lexicon) -> list[Sentence]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import snowballstemmer
 
+from factlint.claims.opposites import Opposites
 from factlint.language.gazetteer import country_of
 from factlint.model.mentions import EntityKind
 
@@ -52,8 +53,14 @@ def plain(lemma: str) -> str:
 class Lexicon:
     """Which words count as one term: the classes of the rules' vocabulary, phrases of up to three words included."""
 
-    def __init__(self, same: Iterable[Sequence[str]], aspect: Iterable[Sequence[str]] = ()) -> None:
-        """Take groups of words that mean one thing, and groups that only say that something begins or ends."""
+    def __init__(
+        self,
+        same: Iterable[Sequence[str]],
+        aspect: Iterable[Sequence[str]] = (),
+        opposite: Iterable[Sequence[str]] = (),
+    ) -> None:
+        """Take groups of words that mean one thing, groups that only say that something begins or ends, and opposites."""
+        self.opposites = Opposites(opposite)
         self._class_of = {_key(word): f"={group[0]}" for group in same for word in group}
         self._class_of |= {_key(word): f"{ASPECT}{group[0]}" for group in aspect for word in group}
         self._phrasal = {word.split()[0] for word in self._class_of if " " in word}
@@ -92,6 +99,7 @@ class SentenceTerms:
     def __init__(self, sentence: Span, offset: int, entities: Sequence[EntityMention], lexicon: Lexicon) -> None:
         """Take a sentence, the prose offset of its spaCy document, and the entities of the sentence (prose offsets)."""
         self.sentence = sentence
+        self.lexicon = lexicon
         self._by_token: dict[int, tuple[str, ...]] = {}
         self.mention_at: dict[int, EntityMention] = {}
         for mention in entities:

@@ -23,6 +23,7 @@ class ClaimKind(StrEnum):
     MEMBERS = "members"
     QUOTATION = "quotation"
     NAME = "name"
+    WORD = "word"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,21 @@ class NameClaim:
     person: bool
 
 
-Value = DateClaim | QuantityClaim | PlaceClaim | RoleClaim | MembersClaim | QuotationClaim | NameClaim
+@dataclass(frozen=True, slots=True)
+class WordClaim:
+    """A word that has an opposite, or a predicate that can be denied.
+
+    ``lemma`` is the word's, ``opposites`` the lemmas that say the contrary; ``negation`` is where the word is denied
+    (``not``, ``no``), None where it is affirmed. ``verb`` tells predicates from other words.
+    """
+
+    lemma: str
+    opposites: frozenset[str]
+    negation: Part | None = None
+    verb: bool = False
+
+
+Value = DateClaim | QuantityClaim | PlaceClaim | RoleClaim | MembersClaim | QuotationClaim | NameClaim | WordClaim
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.check.comparators.contrast import compare_order, compare_polarity
 from factlint.check.comparators.date import compare_date
 from factlint.check.comparators.members import compare_members
 from factlint.check.comparators.name import compare_name
@@ -26,8 +27,10 @@ COMPARATORS: Mapping[str, Comparator] = {
     "money": compare_money,
     "name": compare_name,
     "number": compare_number,
+    "order": compare_order,
     "percent": compare_percent,
     "place": compare_place,
+    "polarity": compare_polarity,
     "quote-speaker": compare_quote_speaker,
     "quote-text": compare_quote_text,
     "role": compare_role,

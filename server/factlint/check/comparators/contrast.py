@@ -1,0 +1,83 @@
+"""Whether: a predicate affirmed or denied, a word or its opposite, compared with the sources' words in the same clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.check.align import align
+from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
+from factlint.model.claims import ClaimKind, WordClaim
+
+if TYPE_CHECKING:
+    from factlint.check.judgement import Case, Judgement
+    from factlint.facts.store import Stored
+    from factlint.model.claims import Claim
+
+ORDER = frozenset("before after first last earlier later precede follow former latter early late".split())
+BAR = 0.62
+"""The score of an alignment from which two clauses speak of one thing: high, for words have many uses."""
+LOOSE = 0.25
+"""The score from which a sentence with the draft's own word bears it out."""
+LEAST = 3
+"""How many words the two sentences must share."""
+
+
+def compare_polarity(case: Case) -> Judgement | None:
+    """Judge whether something is so or not, and words that have an opposite, those of order left out."""
+    value = case.claim.value
+    if case.claim.kind is not ClaimKind.WORD or not isinstance(value, WordClaim) or value.lemma in ORDER:
+        return None
+    return _compare(case, value)
+
+
+def compare_order(case: Case) -> Judgement | None:
+    """Judge what came before what."""
+    value = case.claim.value
+    if case.claim.kind is not ClaimKind.WORD or not isinstance(value, WordClaim) or value.lemma not in ORDER:
+        return None
+    return _compare(case, value)
+
+
+def _compare(case: Case, value: WordClaim) -> Judgement | None:
+    rivals: list[tuple[float, Stored, Claim]] = []
+    for stored in case.sources.about(case.claim.clause | case.sentence.terms):
+        for other in stored.sentence.claims:
+            if not isinstance(other.value, WordClaim) or other.value.verb != value.verb:
+                continue
+            relation = _relation(value, other.value)
+            if relation is None:
+                continue
+            fit = align(case.claim, case.sentence, other, stored.sentence, case.sources)
+            if relation == "same" and fit.score >= LOOSE:
+                return supported("a source says so of the same", [stored])
+            if relation == "contrary" and other.firm and fit.shared >= LEAST and fit.hold > 0 and fit.score >= BAR:
+                rivals.append((fit.score, stored, other))
+    if not rivals or not case.claim.firm:
+        return UNKNOWN
+    score, stored, other = max(rivals, key=lambda rival: (rival[0], -rival[1].id))
+    if value.lemma in {w.casefold() for w in stored.sentence.text.split()} and isinstance(other.value, WordClaim) and (
+        other.value.lemma != value.lemma
+    ):
+        return UNKNOWN
+    return conflicting(f"a source says the contrary (fit {score:.2f})", [stored], _conflict(case.claim, value, other, score))
+
+
+def _relation(one: WordClaim, other: WordClaim) -> str | None:
+    denied = (one.negation is None) != (other.negation is None)
+    if one.lemma == other.lemma:
+        return "contrary" if denied else "same"
+    if other.lemma in one.opposites or one.lemma in other.opposites:
+        return None if denied else "contrary"
+    return None
+
+
+def _conflict(claim: Claim, value: WordClaim, other: Claim, score: float) -> Conflict:
+    theirs = other.value
+    if isinstance(theirs, WordClaim) and theirs.lemma != value.lemma:
+        return Conflict(
+            claim.start, claim.end, claim.shown, other.shown, (Correction(claim.start, claim.end, other.shown),), score
+        )
+    if value.negation is not None:
+        part = value.negation
+        return Conflict(part.start, claim.end, f"{part.text} {claim.shown}", other.shown, (), score)
+    return Conflict(claim.start, claim.end, claim.shown, f"not {other.shown}", (), score)

@@ -5,19 +5,24 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
-_MONTH = r"(?P<{0}>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?"
-WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(?P<{0}>january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?"
+)
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
 
 DATE = re.compile(
     r"(?<![\w./-])(?:"
-    r"(?P<year_iso>\d{4})-(?P<month_iso>\d{2})-(?P<day_iso>\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?)?"
-    rf"|(?:{WEEKDAY},?\s{{1,3}})?(?:the\s)?(?P<day_first>\d{{1,2}})(?:st|nd|rd|th)?\s{{1,3}}(?:of\s)?{_MONTH.format('month_second')},?\s{{1,3}}(?P<year_last>\d{{4}})"
-    rf"|(?:{WEEKDAY},?\s{{1,3}})?{_MONTH.format('month_first')}\s{{1,3}}(?P<day_second>\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,3}}(?P<year_end>\d{{4}})"
+    r"(?P<year_iso>\d{4})-(?P<month_iso>\d{2})-(?P<day_iso>\d{2})"
+    r"(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?)?"
+    rf"|(?:{_WEEKDAY},?\s{{1,3}})?(?:the\s)?(?P<day_first>\d{{1,2}})(?:st|nd|rd|th)?\s{{1,3}}(?:of\s)?"
+    rf"{_MONTH.format('month_second')},?\s{{1,3}}(?P<year_last>\d{{4}})"
+    rf"|(?:{_WEEKDAY},?\s{{1,3}})?{_MONTH.format('month_first')}\s{{1,3}}(?P<day_second>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf",?\s{{1,3}}(?P<year_end>\d{{4}})"
     r")(?![\w-])",
     re.IGNORECASE,
 )
-
 # A day of a month, with or without its year.
 DAY = re.compile(rf"\b(?:\d{{1,2}}\s{_MONTH.format('after')}|{_MONTH.format('before')}\s\d{{1,2}}\b)", re.IGNORECASE)
 
@@ -41,5 +46,4 @@ def parse_date(text: str) -> dt.date | None:
 
 
 def _month(name: str) -> int:
-    short = name[:3].lower()
-    return next(number for number, month in enumerate(_MONTHS, 1) if month.startswith(short))
+    return _MONTHS.index(name[:3].lower()) + 1

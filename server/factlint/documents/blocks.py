@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.documents.units import UnitKind
-
 if TYPE_CHECKING:
     import datetime as dt
+
+    from factlint.documents.units import UnitKind
 
 
 class Piece(NamedTuple):
     """The file's code points ``start`` to ``end`` as they read.
 
     ``reading`` is None where they read as they stand, and else what they read as: an entity's character, a space for
-    a line break. ``code`` marks words of a program. Pieces of a block stand in the order of the file and do not overlap.
+    a line break. ``code`` marks words of a program. Pieces of a block stand in the file's order and do not overlap.
     """
 
     start: int
@@ -42,7 +42,7 @@ class Block:
 
 @dataclass(slots=True)
 class Reading:
-    """A whole file as its reader sees it: ``date`` is what its metadata state, ``warnings`` are (offset, what) pairs."""
+    """A file as its reader sees it: ``date`` is what its metadata state, ``warnings`` are (offset, what) pairs."""
 
     blocks: list[Block] = field(default_factory=list)
     date: dt.date | None = None

@@ -73,7 +73,9 @@ def _decode_legacy(data: bytes, first_odd: int) -> str | None:
     best = from_bytes(sample).best()
     # Few odd bytes in Latin letters are Windows-1252 nearly always; the detector wavers between its cousins.
     high = sum(byte > 0x7F for byte in sample)  # noqa: PLR2004 - the last ASCII byte
-    encodings = ["cp1252", *([best.encoding] if best else [])] if high * 10 < len(sample) else [best.encoding] if best else []
+    encodings = (
+        ["cp1252", *([best.encoding] if best else [])] if high * 10 < len(sample) else [best.encoding] if best else []
+    )
     for encoding in encodings:
         try:
             return data.decode(encoding)

@@ -44,7 +44,7 @@ class Document:
 
     @classmethod
     def from_text(cls, text: str, name: str, date: dt.date | None = None) -> Document:
-        """Read ``text`` as the file ``name``, whose suffix decides the format. ``date`` wins over what the text says."""
+        """Read ``text`` as the file ``name``: its suffix decides the format. ``date`` wins over what the text says."""
         format_name = format_of(name)
         reading = reader_of(format_name)(text)
         prose, units, file_map, code = assemble(text, reading.blocks)
@@ -86,4 +86,3 @@ class Document:
     @cached_property
     def _line_starts(self) -> list[int]:
         return [0, *(match.end() for match in LINE_END.finditer(self.text))]
-

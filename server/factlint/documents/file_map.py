@@ -63,8 +63,8 @@ class FileMap:
         low, high = self._stretch(start)[0], self._stretch(end - 1)[1]
         if last > first:
             # Runs need not stand in the order of the file: a footnote follows the paragraph that it is called from.
-            low = min(low, min(self._starts[first + 1 : last + 1]))
-            high = max(high, max(self._ends[first:last]))
+            low = min(low, *self._starts[first + 1 : last + 1])
+            high = max(high, *self._ends[first:last])
         return Span(low, high)
 
     def _stretch(self, offset: int) -> tuple[int, int]:

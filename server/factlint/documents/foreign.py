@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factlint.documents.function_words import ENGLISH, ENGLISH_CALENDAR, OTHERS
+from factlint.documents.function_words import ENGLISH, ENGLISH_CALENDAR, NAME_PARTICLES, OTHERS
 
 # So many words decide; the rest of a long unit is of the same language.
 _WORDS_READ = 400
@@ -31,16 +31,26 @@ def is_foreign(text: str) -> bool:
         return True
     if len(words) < _FEWEST_WORDS:
         return False
-    # Capitalised words within a sentence are names: "De la Cruz" is no Spanish.
-    plain = [word.casefold() for at, word in enumerate(words) if at == 0 or word.islower()]
-    english = sum(word in ENGLISH for word in plain) + sum(word in ENGLISH_CALENDAR for word in words)
-    others = sum(word in OTHERS for word in plain)
+    plain = _without_names(words)
+    english = sum(map(ENGLISH.__contains__, plain)) + sum(map(ENGLISH_CALENDAR.__contains__, words))
+    others = sum(map(OTHERS.__contains__, plain))
     if others > 1 and others > 2 * english and others * 6 >= len(plain):
         return True
     if english or len(plain) < _FEWEST_PLAIN_WORDS:
         return False
     accented = sum(_ACCENTED.search(word) is not None for word in plain)
     return accented * 5 >= len(plain)
+
+
+def _without_names(words: list[str]) -> list[str]:
+    """Return the words in lower case but for names: "de la Cruz" is no Spanish."""
+    plain: list[str] = []
+    named = False
+    for word in reversed(words):
+        named = not word.islower() or (named and word in NAME_PARTICLES)
+        if not named:
+            plain.append(word)
+    return plain
 
 
 def _mostly_other_script(words: list[str]) -> bool:

@@ -38,7 +38,9 @@ def read_front_matter(text: str) -> FrontMatter:
     if not close:
         # One line of dashes alone is a rule; a key right below it is front matter that somebody forgot to close.
         forgotten = _KEY.match(text, fence.end())
-        return FrontMatter(0, None, f"front matter is not closed; end it with a line {fence['mark']}" if forgotten else None)
+        return FrontMatter(
+            0, None, f"front matter is not closed; end it with a line {fence['mark']}" if forgotten else None
+        )
     body = text[fence.end() : close.start()]
     # Between two rules there may be prose: front matter begins with a key, a comment, or nothing.
     if body.strip() and not _KEY.match(body.lstrip()) and not body.lstrip().startswith(("#", "[", "{")):

@@ -38,7 +38,8 @@ _BY_LANGUAGE = {
     "Scandinavian": """att av blev den der det eller en er ett för før fra från har hun han i ikke inte jeg kan med men
         mot nog og och om på sig som til till ut var vi vid være är""",
     "Finnish": "ei en että han hän ja jo joka kun mutta myös ne niin nyt oli on ovat se sen sekä tai tämä",
-    "Polish": "ale być czy dla do jak jest jako już kiedy nie od oraz po pod przez przy się są ta tak tego to w we z za że",
+    "Polish": """ale być czy dla do jak jest jako już kiedy nie od oraz po pod przez przy się są ta tak tego to w we z
+        za że""",
     "Czech": "ale být by do jako jak je jeho jsou již když na nebo od po pro při se si s také to v ve z za ze že",
     "Romanian": "că ce cu cum de din este fi fost în la mai nu o pe pentru prin sau se și și-a sunt un",
     "Hungarian": "a az csak egy és ez hogy is lesz meg mint nem s vagy van volt",
@@ -47,6 +48,14 @@ _BY_LANGUAGE = {
     "Baltic": "ar bet bija buvo dėl ir iš kad kai kas kā ko nav ne no par su tai taip tas tika un už uz yra",
 }
 
-OTHERS = frozenset(word for words in _BY_LANGUAGE.values() for word in words.split()) - ENGLISH - frozenset(
-    "am ale ex die do den en fi has her hun kan lo man ma men meg mint not pod ser son sin sent so tot true use van war was si".split()
+# What stands before the last word of a name.
+NAME_PARTICLES = frozenset("al da de del della den der des di do dos du el la le ten ter van von y zu".split())
+
+# What English text has of its own in these letters.
+_ALSO_ENGLISH = frozenset(
+    """
+    a am ale as ex die do den en fi go has her hun is kan lo man ma men meg mint net not on or pod see ser son sin
+    sent so tot true us use van via war was si
+    """.split()
 )
+OTHERS = frozenset(word for words in _BY_LANGUAGE.values() for word in words.split()) - ENGLISH - _ALSO_ENGLISH

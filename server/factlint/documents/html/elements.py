@@ -21,7 +21,9 @@ CODE = frozenset(("code", "kbd", "samp", "tt"))
 
 # Nobody reads these, or they were taken back.
 UNREAD = frozenset(
-    "script style template head title iframe object svg math canvas audio video map noscript pre textarea del s strike".split()
+    """
+    script style template head title iframe object svg math canvas audio video map noscript pre textarea del s strike
+    """.split()
 )
 # A page's furniture; left out unless nothing else is left.
 FURNITURE = frozenset("nav footer aside form button select option dialog menu".split())
@@ -34,7 +36,9 @@ _FURNITURE_WORDS = frozenset(
     subscribe subscription toolbar trending
     """.split()
 )
-_FURNITURE_ROLES = frozenset("navigation search complementary contentinfo dialog alertdialog menu menubar toolbar".split())
+_FURNITURE_ROLES = frozenset(
+    "navigation search complementary contentinfo dialog alertdialog menu menubar toolbar".split()
+)
 _NOTE_WORDS = frozenset("reference noteref footnote fn".split())
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _NO_DISPLAY = re.compile(r"display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden", re.IGNORECASE)

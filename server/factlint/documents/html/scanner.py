@@ -21,7 +21,9 @@ _TAG = re.compile(
     r"<(?P<close>/?)(?P<name>[A-Za-z][^\s/>\x00]{0,60})(?P<attributes>(?>[^<>\"']++|\"[^\"<]{0,20000}+\"|'[^'<]{0,20000}+'){0,500}+)>",
 )
 _LOOSE_TAG = re.compile(r"</?[A-Za-z][^<>]{0,20000}+>")
-_ATTRIBUTE = re.compile(r"([A-Za-z_:@][\w:.-]{0,60}+)(?:\s{0,20}+=\s{0,20}+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'<>]++)))?+")
+_ATTRIBUTE = re.compile(
+    r"([A-Za-z_:@][\w:.-]{0,60}+)(?:\s{0,20}+=\s{0,20}+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'<>]++)))?+"
+)
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
 # Elements whose content is not markup.
 _RAW = frozenset(("script", "style", "xmp", "iframe", "noembed", "noframes", "textarea", "title"))

@@ -33,6 +33,7 @@ class Layout:
         # Words that a heading, caption or footnote within a paragraph interrupted, and footnotes to follow them.
         self._interrupted: list[list[Piece]] = []
         self._footnotes: list[Block] = []
+        self._noted: set[int] = set()
         self._quotes = 0
 
     @property
@@ -126,7 +127,11 @@ class Layout:
 
     def _introduction(self, name: str) -> int | None:
         kinds = {UnitKind.PARAGRAPH, UnitKind.CAPTION} if name in macros.TABLES else {UnitKind.PARAGRAPH}
-        return len(self.blocks) - 1 if self.blocks and self.blocks[-1].kind in kinds else None
+        # A footnote stands between the paragraph that calls it and the list that this introduces.
+        last = len(self.blocks) - 1
+        while last in self._noted:
+            last -= 1
+        return last if last >= 0 and self.blocks[last].kind in kinds else None
 
     def _flush(self) -> None:
         pieces, self._pieces = self._pieces, []
@@ -142,5 +147,6 @@ class Layout:
         self._release_footnotes()
 
     def _release_footnotes(self) -> None:
+        self._noted.update(range(len(self.blocks), len(self.blocks) + len(self._footnotes)))
         self.blocks += self._footnotes
         self._footnotes = []

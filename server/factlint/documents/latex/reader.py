@@ -18,15 +18,17 @@ if TYPE_CHECKING:
 
 _DATE = re.compile(r"\\date\s{0,20}\{")
 _NUMBER = re.compile(r"\$[-+−]?\d[\d.,]{0,40}(?:\\%)?\$")
-_PARAGRAPH_END = re.compile(r"(?:\r\n?|\n)[ \t]*+(?:\r\n?|\n)")
+_PARAGRAPH_END = re.compile(r"(?>\r\n?|\n)[ \t]*+(?>\r\n?|\n)")
 _OPTION = re.compile(r"\s{0,20}\[[^\[\]]{0,500}\]")
-_SPACES = re.compile(r"[ \t]*+(?:\r\n?|\n)?[ \t]*+")
+_SPACES = re.compile(r"[ \t]*+(?>\r\n?|\n)?[ \t]*+")
 _TYPOGRAPHY = {"---": "—", "--": "–", "``": "“", "''": "”", "`": "‘", "'": "’", "~": " "}
-_ACCENT_ARGUMENT = re.compile(r"[ \t]{0,5}(?:\{\s{0,5}(?:\\(?P<dotless_in>[ij])|(?P<letter_in>[^\W\d_])?)\s{0,5}\}|\\(?P<dotless>[ij])(?![A-Za-z])|(?P<letter>[^\W\d_]))")
+_ACCENT_ARGUMENT = re.compile(
+    r"[ \t]{0,5}(?:\{\s{0,5}(?:\\([ij])|([^\W\d_])?)\s{0,5}\}|\\([ij])(?![A-Za-z])|([^\W\d_]))"
+)
 
 
 def read(text: str) -> Reading:
-    """Read LaTeX; what stands before ``\\begin{document}`` is left out, but for the date."""
+    r"""Read LaTeX; what stands before ``\begin{document}`` is left out, but for the date."""
     groups = Groups(text)
     start = BEGIN_DOCUMENT.search(text)
     walk = _Walk(text, groups)
@@ -61,6 +63,9 @@ class _Walk:
         # The role of the group that comes next: a heading's words, a footnote's.
         self._role = ""
         self._code = False
+        # Where the current paragraph ends, and the marks that were looked for up to some place in vain.
+        self._paragraph_end = -1
+        self._unclosed: dict[str, int] = {}
 
     def read(self, at: int) -> None:
         while special := SPECIAL.search(self._text, at):
@@ -127,27 +132,38 @@ class _Walk:
             if percent:
                 self._words(number.end() - 3, number.end() - 1, "%")
             return number.end()
-        return self._skip_to(mark, start + len(mark))
+        end = self._skip_to(mark, start + len(mark))
+        if end == start + len(mark):
+            # Math that never ends is an amount of money that somebody forgot to escape.
+            self._words(start, end)
+        return end
 
     def _skip_to(self, closing: str, at: int) -> int:
         """Return where the math behind ``at`` ends, or ``at`` if it does not end within the paragraph."""
-        stop = _PARAGRAPH_END.search(self._text, at)
-        end = self._text.find(closing, at, stop.start() if stop else len(self._text))
-        while end > 0 and self._text[end - 1] == "\\" and closing == "$":
-            end = self._text.find(closing, end + 1, stop.start() if stop else len(self._text))
-        return at if end < 0 else end + len(closing)
+        if at > self._paragraph_end:
+            stop = _PARAGRAPH_END.search(self._text, at)
+            self._paragraph_end = stop.start() if stop else len(self._text)
+        if self._unclosed.get(closing) == self._paragraph_end:
+            return at
+        end = self._text.find(closing, at, self._paragraph_end)
+        while end > 0 and closing == "$" and self._text[end - 1] == "\\":
+            end = self._text.find(closing, end + 1, self._paragraph_end)
+        if end < 0:
+            self._unclosed[closing] = self._paragraph_end
+            return at
+        return end + len(closing)
 
     def _command(self, start: int) -> int:
         name, end = command_at(self._text, start)
         if name in macros.ACCENTS and (letter := _ACCENT_ARGUMENT.match(self._text, end)):
             found = next((group for group in letter.groups() if group), "")
-            self._words(start, letter.end(), macros.accented(name, found) if found else None if name.isalpha() else "")
+            self._words(start, letter.end(), macros.accented(name, found) if found else "")
             return letter.end()
         if name in macros.LETTERS:
-            end = _SPACES.match(self._text, end).end() if name.isalpha() else end  # type: ignore[union-attr]
+            end = self._after_spaces(end)
             self._words(start, end, macros.LETTERS[name])
             return end
-        if name == "\\" or name in ("tabularnewline", "newline"):
+        if name in ("\\", "tabularnewline", "newline"):
             return self._line_break(start, end)
         if name in macros.SYMBOLS:
             self._words(start, end, macros.SYMBOLS[name])
@@ -156,7 +172,7 @@ class _Walk:
             return self._environment(name, end)
         if name in ("(", "["):
             return self._skip_to("\\)" if name == "(" else "\\]", end)
-        return self._named(name, start, end)
+        return self._named(name, end)
 
     def _line_break(self, start: int, end: int) -> int:
         star = 1 if self._text.startswith("*", end) else 0
@@ -168,7 +184,7 @@ class _Walk:
             self._words(start, stop, " ")
         return stop
 
-    def _named(self, name: str, start: int, end: int) -> int:
+    def _named(self, name: str, end: int) -> int:
         if name == "item":
             self.layout.begin_item()
             return end
@@ -188,9 +204,13 @@ class _Walk:
         self._code = name in macros.CODE
         option = _OPTION.match(self._text, end)
         after = option.end() if option else end
-        if (self._role or self._code) and not self._text.startswith("{", _SPACES.match(self._text, after).end()):  # type: ignore[union-attr]
+        if (self._role or self._code) and not self._text.startswith("{", self._after_spaces(after)):
             self._role, self._code = "", False
         return after
+
+    def _after_spaces(self, at: int) -> int:
+        spaces = _SPACES.match(self._text, at)
+        return spaces.end() if spaces else at
 
     def _role_of(self, name: str) -> str:
         if name in macros.HEADINGS:
@@ -201,7 +221,7 @@ class _Walk:
 
     def _environment(self, command: str, end: int) -> int:
         """Deal with the begin or the end of an environment; ``end`` is behind the command's name."""
-        at = _SPACES.match(self._text, end).end()  # type: ignore[union-attr]
+        at = self._after_spaces(end)
         close = self._groups.close_of(at)
         if close is None:
             return end
@@ -211,7 +231,10 @@ class _Walk:
             return -1 if name == "document" else close + 1
         if name in macros.UNREAD:
             closing = f"\\end{{{name}}}"
-            stop = self._text.find(closing, close)
-            return close + 1 if stop < 0 else stop + len(closing)
+            stop = -1 if closing in self._unclosed else self._text.find(closing, close)
+            if stop < 0:
+                self._unclosed[closing] = len(self._text)
+                return close + 1
+            return stop + len(closing)
         self.layout.begin_environment(name)
         return argument_end(self._text, close + 1, macros.TABLES.get(name, 0), self._groups)

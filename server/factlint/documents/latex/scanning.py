@@ -6,8 +6,8 @@ import re
 
 BEGIN_DOCUMENT = re.compile(r"\\begin\s{0,5}\{document\}")
 # A comment takes the newline and the next line's indent with it, unless an empty line follows.
-_COMMENT = r"%[^\r\n]*+(?:(?:\r\n?|\n)[ \t]*+(?![\r\n]))?"
-SPECIAL = re.compile(rf"\\|{_COMMENT}|[{{}}&~]|\$\$?|---?|``?|''?|(?:\r\n?|\n)[ \t]*+(?:\r\n?|\n)\s*+")
+_COMMENT = r"%[^\r\n]*+(?:(?>\r\n?|\n)[ \t]*+(?![\r\n]))?"
+SPECIAL = re.compile(rf"\\|{_COMMENT}|[{{}}&~]|\$\$?|---?|``?|''?|(?>\r\n?|\n)[ \t]*+(?>\r\n?|\n)\s*+")
 _COMMAND = re.compile(r"\\(?:([A-Za-z@]{1,60}+\*?)|(.)|$)", re.DOTALL)
 _BRACES = re.compile(r"\\.|%[^\r\n]*+|[{}]", re.DOTALL)
 _BLANKS = re.compile(r"\s{0,200}+")

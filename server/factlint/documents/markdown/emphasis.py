@@ -49,7 +49,9 @@ def matched(runs: list[Run]) -> list[tuple[int, int]]:
     return cuts
 
 
-def _close(closer: Run, openers: list[Run], bottoms: dict[tuple[str, bool, int], int], cuts: list[tuple[int, int]]) -> None:
+def _close(
+    closer: Run, openers: list[Run], bottoms: dict[tuple[str, bool, int], int], cuts: list[tuple[int, int]]
+) -> None:
     while closer.end > closer.start:
         key = (closer.mark, closer.opens, closer.length % 3)
         bottom = min(bottoms.get(key, 0), len(openers))

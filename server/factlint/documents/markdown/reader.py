@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 # Lists and quotes nested deeper than this are nobody's prose, and the parser calls itself once a level.
 _DEEPEST = 60
+_KINDS = {"heading_open": UnitKind.HEADING, "paragraph_open": UnitKind.PARAGRAPH}
 _TASK = re.compile(r"\[[ xX]\](?=\s)")
 _ALERT = re.compile(r"\[![A-Z]{1,20}\]")
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,100}\]:")
@@ -36,7 +37,9 @@ def read(text: str) -> Reading:
     front = read_front_matter(text)
     warnings = [(0, front.warning)] if front.warning else []
     # The parser knows line feeds alone; with them in place of other newlines its line numbers are the file's.
-    body = LINE_END.sub("\n", text[front.end :]).replace("\ufeff", " ", 1 if front.end == 0 else 0)
+    body = LINE_END.sub("\n", text[front.end :])
+    if body.startswith("\ufeff"):
+        body = " " + body[1:]
     environment: dict[str, Any] = {}
     tokens = _parser().parse(body, environment)
     walk = _Walk(text, list(lines_of(text, front.end)), environment.get("references", {}))
@@ -71,43 +74,38 @@ class _Walk:
         self._row_at = 0
 
     def take(self, token: Token) -> None:
-        match token.type:
-            case "heading_open":
-                self._kind = UnitKind.HEADING
-            case "paragraph_open":
-                self._kind = UnitKind.PARAGRAPH
-            case "blockquote_open":
-                self._quotes.append(True)
-                self._introduction = None
-            case "blockquote_close":
-                self._quotes.pop()
-                self._introduction = None
-            case "bullet_list_open" | "ordered_list_open":
-                inner = bool(self._items) and self._items[-1] is not None
-                self._leads.append(self._items[-1] if inner else self._introduction)
-            case "bullet_list_close" | "ordered_list_close":
-                self._leads.pop()
-                self._introduction = None
-            case "list_item_open":
+        """Take the next token of the file."""
+        kind = token.type
+        if kind == "inline":
+            self._inline(token)
+        elif kind in _KINDS:
+            self._kind = _KINDS[kind]
+        elif kind.startswith("tr_"):
+            self._take_row(token)
+        elif kind.startswith("list_item_"):
+            if token.nesting > 0:
                 self._items.append(None)
-            case "list_item_close":
+            else:
                 self._items.pop()
-            case "table_open":
-                self._headers = []
-                self._leads.append(self._introduction)
-            case "table_close":
-                self._leads.pop()
-                self._introduction = None
-            case "tr_open":
-                self._open_row(token)
-            case "tr_close":
-                self._close_row()
-            case "fence" | "code_block" | "html_block" | "hr":
-                self._introduction = None
-            case "inline":
-                self._inline(token)
-            case _:
-                pass
+        elif kind.startswith(("bullet_list_", "ordered_list_", "table_", "blockquote_")):
+            self._take_container(token)
+        elif token.nesting == 0:
+            # Code, HTML and rules part a list from what stood above them.
+            self._introduction = None
+
+    def _take_container(self, token: Token) -> None:
+        """Open or close a list, a table or a quote."""
+        stack: list[Any] = self._quotes if token.type.startswith("block") else self._leads
+        if token.nesting < 0:
+            stack.pop()
+            self._introduction = None
+        elif stack is self._quotes:
+            self._quotes.append(True)
+            self._introduction = None
+        else:
+            outer = self._items[-1] if self._items else None
+            self._leads.append(self._introduction if outer is None else outer)
+            self._headers = []
 
     def _inline(self, token: Token) -> None:
         if self._row:
@@ -145,7 +143,7 @@ class _Walk:
         return cuts
 
     def _contents(self, token: Token, first: int) -> Iterator[Content]:
-        """Yield the token's content in its places; footnotes that follow each other without an empty line, one by one."""
+        """Yield the token's content in its places; footnotes right below each other one by one."""
         parts: list[tuple[str, int]] = []
         for number, words in enumerate(token.content.split("\n"), first):
             if number >= len(self._lines):
@@ -172,7 +170,10 @@ class _Walk:
         place = self._text.find(words, signs, line.end)
         return (words, place) if place >= 0 else None
 
-    def _open_row(self, token: Token) -> None:
+    def _take_row(self, token: Token) -> None:
+        if token.nesting < 0:
+            self._close_row()
+            return
         quoted = bool(self._quotes) and self._quotes[-1]
         self._row = Block(UnitKind.ROW, lead=self._leads[-1], quoted=quoted, headers=self._headers)
         self._row_at = self._lines[token.map[0]].start if token.map else 0

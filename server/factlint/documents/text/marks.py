@@ -29,8 +29,8 @@ class TextLine(NamedTuple):
     indent: int
     quoted: bool
     marker: int | None
-    blank: bool
-    underline: bool
+    blank: bool = False
+    underline: bool = False
 
     @property
     def length(self) -> int:
@@ -47,11 +47,10 @@ def text_lines(text: str, start: int = 0) -> Iterator[TextLine]:
         begin = blanks.end() if blanks else after_quote
         end = begin + len(text[begin:last].rstrip())
         if not _WORDY.search(text, begin, end):
-            yield TextLine(begin, end, 0, quote is not None, None, True, _UNDERLINE.fullmatch(text, begin, end) is not None)
+            underline = _UNDERLINE.fullmatch(text, begin, end) is not None
+            yield TextLine(begin, end, 0, quote is not None, None, blank=True, underline=underline)
             continue
         marker = _MARKER.match(text, begin, end)
-        number = None
-        if marker:
-            number = int(marker["number"] or 0)
+        number = int(marker["number"] or 0) if marker else None
         words = marker.end() if marker else begin
-        yield TextLine(words, end, begin - after_quote, quote is not None, number, False, False)
+        yield TextLine(words, end, begin - after_quote, quote is not None, number)

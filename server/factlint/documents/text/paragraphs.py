@@ -48,9 +48,10 @@ def paragraphs_of(text: str, lines: Sequence[TextLine], wrapping: Wrapping) -> l
                 current.underlined = True
             current = None
         elif current and _continues(text, current, line, wrapping):
-            current.lines.append(line)
+            current.lines.append(_unmarked(text, line))
         else:
-            current = Paragraph([_unmarked(text, line) if current and not _may_begin_item(text, current, line) else line])
+            mid_sentence = current is not None and not _may_begin_item(text, current, line)
+            current = Paragraph([_unmarked(text, line) if mid_sentence else line])
             paragraphs.append(current)
     return paragraphs
 
@@ -73,7 +74,9 @@ def _may_begin_item(text: str, current: Paragraph, line: TextLine) -> bool:
 
 
 def _unmarked(text: str, line: TextLine) -> TextLine:
-    """Return the line with its marker as part of its words."""
+    """Return the line with its marker, if it has one, as part of its words."""
+    if line.marker is None:
+        return line
     begin = max(text.rfind("\n", 0, line.start), text.rfind("\r", 0, line.start)) + 1
     begin += len(text[begin : line.start]) - len(text[begin : line.start].lstrip(" \t>"))
     return line._replace(start=begin, marker=None)

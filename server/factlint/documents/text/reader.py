@@ -19,7 +19,9 @@ _LONGEST_TITLE = 160
 _LONGEST_CAPTION = 300
 _SENTENCE_END = re.compile(r"[.!?…;,][\"”’'»)\]]{0,2}$")
 _NO_HEADING = re.compile(r"[-–—(\[]|by [A-Z]")
-_CAPTION = re.compile(r"(?:photo|image|picture|pic|caption|illustration|graphic|figure \d{1,3})s?(?: by| credit)?[.:] ?\S", re.IGNORECASE)
+_CAPTION = re.compile(
+    r"(?:photo|image|picture|pic|caption|illustration|graphic|figure \d{1,3})s?(?: by| credit)?[.:] ?\S", re.IGNORECASE
+)
 _FOLD = str.maketrans("‘’“”–—", "''\"\"--")
 
 
@@ -106,7 +108,9 @@ def _without_boilerplate(paragraphs: list[Paragraph], words: list[str]) -> list[
             if teaser or is_foreign(line):
                 continue
             after_article = False
-        if paragraphs[number].first.marker is None and (is_boilerplate(line) or _glued_crumbs(line, words[number + 1 : number + 4])):
+        if paragraphs[number].first.marker is None and (
+            is_boilerplate(line) or _glued_crumbs(line, words[number + 1 : number + 4])
+        ):
             continue
         kept.append(number)
     return kept

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class Wrapping:
         self._text = text
         pairs = [
             (line, following)
-            for line, following in zip(lines, lines[1:], strict=False)
+            for line, following in pairwise(lines)
             if not line.blank and not following.blank and following.marker is None
         ]
         lengths = sorted(line.length for line, _ in pairs)
@@ -43,7 +44,7 @@ class Wrapping:
     def joins(self, line: TextLine, following: TextLine) -> bool:
         """Tell whether the break between two neighbouring lines is a soft one."""
         goes_on = self._text[following.start].islower() and not self._ends_sentence(line)
-        if goes_on and (self.width or line.length) >= _NARROWEST:
+        if goes_on and (line.quoted or (self.width or line.length) >= _NARROWEST):
             return True
         return self.width is not None and self._full(line, following)
 

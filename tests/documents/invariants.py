@@ -1,0 +1,74 @@
+"""What holds for every document, whatever its text and format."""
+
+from __future__ import annotations
+
+import unicodedata
+from html import unescape
+from typing import TYPE_CHECKING
+
+from factlint.documents import UnitKind
+
+if TYPE_CHECKING:
+    from factlint.documents import Document
+
+TEX_CHARACTERS = {"`": "‘", "'": "’", "~": " ", "--": "–", "---": "—", "``": "“", "''": "”"}
+
+
+def assert_sound(document: Document) -> None:
+    """Assert that the units make up the prose, and that each of its characters comes from the right place."""
+    texts = [document.unit_text(index) for index in range(len(document.units))]
+
+    assert "\n\n".join(texts) == document.prose
+
+    for index, unit in enumerate(document.units):
+        text = texts[index]
+
+        assert text
+        assert " ".join(text.split()) == text
+        assert unit.lead is None or 0 <= unit.lead < index
+        assert unit.heading is None or document.units[unit.heading].kind is UnitKind.HEADING
+        assert len(unit.cells) == len(unit.headers)
+        assert (unit.kind is UnitKind.ROW) == bool(unit.cells)
+        assert "; ".join(document.prose[cell.start : cell.end] for cell in unit.cells) in ("", text)
+
+        separators = {
+            offset
+            for cell, following in zip(unit.cells, unit.cells[1:], strict=False)
+            for offset in range(cell.end, following.start)
+        }
+        _assert_places(document, unit.start, unit.end, separators)
+
+    assert all(0 <= span.start < span.end <= len(document.prose) for span in document.code)
+
+
+def _assert_places(document: Document, start: int, end: int, separators: set[int]) -> None:
+    before = -1
+    for offset in range(start, end):
+        span = document.span(offset, offset + 1)
+
+        assert before <= span.start < span.end <= len(document.text)
+
+        before = span.start
+        if offset not in separators:
+            written, read = document.text[span.start : span.end], document.prose[offset]
+
+            assert _reads_as(written, read), (written, read)
+
+    whole = document.span(start, end)
+
+    assert whole.start == document.span(start, start + 1).start
+    assert whole.end == document.span(end - 1, end).end
+
+
+def _reads_as(written: str, read: str) -> bool:
+    if written == read or (read == " " and (written.isspace() or written.startswith(("<br", "<BR")))):
+        return True
+    if written.startswith("&"):
+        return read in " ".join(unescape(written).split()) or (read == " " and unescape(written).isspace())
+    if written.startswith("<"):
+        return read in "“”; "
+    if written.startswith("\\"):
+        # A command, as the symbol or the accented letter that it sets.
+        return not read.isascii() or unicodedata.category(read)[0] in "PSZ" or read in written
+    # Line breaks take what a quote mark puts before the next line with them.
+    return TEX_CHARACTERS.get(written) == read or (read == " " and not written.strip("> \t\r\n"))

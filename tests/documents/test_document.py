@@ -1,0 +1,80 @@
+"""The document as a whole: places, spans, speed with large texts."""
+
+from __future__ import annotations
+
+import dataclasses
+import pickle
+import time
+
+import pytest
+
+from factlint.documents import FORMATS, Document
+
+LARGE = 10_000_000
+# Seconds on a slow and busy machine: square time would take hours.
+LONGEST = 120
+UNIT = "The river rose to 5 metres on 6 May 2021, *said* the “office”.\n\n"
+
+HOSTILE = {
+    "x.md": ["[", "[a](", "`", "` ``", "*a **b ", "_a", "<a ", "<!--", "<a b='", "> ", "- ", "\\", "|", "[a]: "],
+    "x.html": ["<", "<a b='", "<!--", "<b>", "<div>", "<li>", "<table><tr><td>", "</b>", "&#", "<b></i>", "<script>"],
+    "x.tex": ["{", "}", "$", "$$", "\\(", "\\begin{itemize}\\item ", "\\begin{verbatim}", "\\cite[", "``", "\\verb|"],
+    "x.txt": ["- ", "> ", "1. ", "a\n", "Home / ", "May 1 ", "A\n\n"],
+}
+
+
+def test_place_counts_lines_as_editors_do() -> None:
+    """Lines end at a line feed, a carriage return or both, and at nothing else."""
+    text = "a\nb\r\nc\rd\u2028e\x0bf"
+    document = Document.from_text(text, name="x.txt")
+
+    assert [(1, 1), (1, 2), (2, 1), (2, 2), (2, 3), (3, 1), (3, 2), (4, 1), (4, 2), (4, 3)] == [
+        document.place(offset) for offset in range(10)
+    ]
+    assert (4, 6) == document.place(len(text)) == document.place(1_000)
+    assert (1, 1) == document.place(-3)
+
+
+def test_documents_do_not_change() -> None:
+    """Nothing can be set, and what other processes get is the same."""
+    document = Document.from_text("# Log\n\nIt *rained*.", name="x.md")
+    copy = pickle.loads(pickle.dumps(document))  # noqa: S301 - our own bytes
+
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        document.name = "y.md"  # type: ignore[misc]
+    assert (document.prose, document.units) == (copy.prose, copy.units)
+    assert document.span(5, 17) == copy.span(5, 17)
+
+
+def test_arguments_by_place() -> None:
+    """Name and date may follow the text."""
+    assert "html" == Document.from_text("<p>x", "x.HTML", None).format
+
+
+def test_formats() -> None:
+    """Every suffix names a format."""
+    assert {"text", "markdown", "html", "latex"} == set(FORMATS.values())
+
+
+@pytest.mark.parametrize("name", ["x.txt", "x.md", "x.html", "x.tex"])
+@pytest.mark.slow
+def test_large(name: str) -> None:
+    """Ten million characters are read, and their map is small and quick."""
+    text = UNIT * (LARGE // len(UNIT))
+    begun = time.monotonic()
+    document = Document.from_text(text, name=name)
+    middle = document.prose.index("5 metres", len(document.prose) // 2)
+    span = document.span(middle, middle + 8)
+
+    assert "5 metres" == text[span.start : span.end]
+    assert 0 == document.span(0, len(document.prose)).start
+    assert time.monotonic() - begun < LONGEST
+
+
+@pytest.mark.parametrize(("name", "mark"), [(name, mark) for name, marks in HOSTILE.items() for mark in marks])
+def test_hostile_markup(name: str, mark: str) -> None:
+    """A text that is all one mark takes no more than its length's time."""
+    begun = time.monotonic()
+    Document.from_text(mark * (60_000 // len(mark)) + "x", name=name)
+
+    assert time.monotonic() - begun < LONGEST / 4

@@ -1,0 +1,75 @@
+"""Whatever the text: no reader fails, and every character of prose comes from its place in the file."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from documents.fragments import BREAKS, HTML, LATEX, MARKDOWN, TEXT, WORDS
+from documents.invariants import assert_sound
+from factlint.documents import Document
+
+NAMES = ["note.txt", "note.md", "note.html", "note.tex"]
+
+
+def texts(marks: list[str]) -> st.SearchStrategy[str]:
+    """Return texts of words, line breaks and the marks of a format, in any order."""
+    parts = st.one_of(st.sampled_from(WORDS), st.sampled_from(BREAKS), st.sampled_from(marks))
+    return st.lists(parts, max_size=40).map("".join)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@given(text=st.text(max_size=300))
+def test_any_characters(name: str, text: str) -> None:
+    """Arbitrary characters are read, in every format."""
+    assert_sound(Document.from_text(text, name=name))
+
+
+@given(text=texts(TEXT))
+def test_plain_text(text: str) -> None:
+    """Any layout of plain text is read."""
+    assert_sound(Document.from_text(text, name="note.txt"))
+
+
+@given(text=texts(MARKDOWN))
+def test_markdown(text: str) -> None:
+    """Any Markdown is read."""
+    assert_sound(Document.from_text(text, name="note.md"))
+
+
+@given(text=texts(HTML))
+def test_html(text: str) -> None:
+    """Any HTML is read."""
+    assert_sound(Document.from_text(text, name="note.html"))
+
+
+@given(text=texts(LATEX))
+def test_latex(text: str) -> None:
+    """Any LaTeX is read."""
+    assert_sound(Document.from_text(text, name="note.tex"))
+
+
+@pytest.mark.parametrize("name", NAMES)
+@given(
+    text=st.lists(st.sampled_from([*WORDS, "\n", "\n\n"]), max_size=30).map("".join),
+    newline=st.sampled_from(["\r\n", "\r"]),
+)
+def test_newlines_are_alike(name: str, text: str, newline: str) -> None:
+    """The prose is the same whatever ends the lines."""
+    unix = Document.from_text(text, name=name)
+    other = Document.from_text(text.replace("\n", newline), name=name)
+
+    assert unix.prose == other.prose
+    assert [unit.kind for unit in unix.units] == [unit.kind for unit in other.units]
+
+
+@given(text=texts(HTML), start=st.integers(-5, 80), end=st.integers(-5, 80))
+def test_spans_never_leave_the_file(text: str, start: int, end: int) -> None:
+    """Whatever is asked for, a span lies within the file, and holds something if prose was asked for."""
+    document = Document.from_text(text, name="note.html")
+    span = document.span(start, end)
+
+    assert 0 <= span.start <= span.end <= len(text)
+    if 0 <= start < end <= len(document.prose):
+        assert len(span) > 0

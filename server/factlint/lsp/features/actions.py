@@ -48,7 +48,8 @@ def register(server: FactlintServer) -> None:
                         )
                     )
         safe = compatible(shown.checked.findings) if _wanted(params, FIX_ALL) else ()
-        if safe:
+        # Among quick fixes it is worth a line only where it does more than the one beside it.
+        if safe and (params.context.only is not None or len(shown.diagnostics) > 1):
             title = "Apply all safe fixes of factlint"
             found.append(types.CodeAction(title=title, kind=FIX_ALL, edit=_edit(server, buffer, safe)))
         return found

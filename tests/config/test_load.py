@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factlint.config import Config, PerFile, Source, find_config, load_config
+from factlint.config import Config, PerFile, Source, config_file, find_config, load_config
 from factlint.model.errors import FactlintError
 from factlint.model.findings import Severity
 
@@ -96,6 +96,20 @@ def test_shared_with_other_tools(tmp_path: Path) -> None:
     assert ("shared",) == find_config(inner / "a.md").drafts
     (tmp_path / "factlint.toml").write_text('drafts = ["own"]')
     assert ("own",) == find_config(inner / "a.md").drafts
+
+
+def test_the_file_itself(tmp_path: Path) -> None:
+    """Its path is known even where it cannot be read, so that the same one is found once it is mended."""
+    assert config_file(tmp_path) is None
+
+    shared = tmp_path / "pyproject.toml"
+    shared.write_text("[tool.other]\n")
+    assert config_file(tmp_path) is None
+    shared.write_text("[tool.factlint\n")
+    assert shared == config_file(tmp_path / "drafts" / "not yet saved.md")
+    own = tmp_path / "factlint.toml"
+    own.write_text("sources = [")
+    assert own == config_file(tmp_path / "draft.md")
 
 
 def test_defaults_without_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

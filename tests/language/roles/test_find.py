@@ -40,6 +40,7 @@ def _roles(text: str) -> list[Read]:
         ("Maria Lopez became president of Peru.", ("Maria Lopez", "president", "country:PE", False)),
         ("Jo Park was appointed head coach of Leeds United.", ("Jo Park", "head coach", "name:leeds-united", False)),
         ("Ann Lee, who chairs the board, left.", ("Ann Lee", "chairman", None, False)),
+        ("The Security Council that Eva Berg chairs met.", ("Eva Berg", "chairman", "name:security-council", False)),
         ("The European Commission, led by Eva Berg, met.", ("Eva Berg", "leader", "org:european-commission", False)),
     ],
 )
@@ -69,6 +70,12 @@ def test_several_offices(text: str, expected: list[str]) -> None:
         "The prime minister spoke in Lyon.",
         "Ann Lee manages to win every year.",
         "Executive pay rose in Chile.",
+        "Beside the Danish leader, Tom Ward laughed.",
+        "In a call with Ann Lee, the Danish prime minister said little.",
+        "They met Ann Lee, the mayor and the governor.",
+        "The study was led by a team under Eva Berg.",
+        "Tom Ward is not the mayor of Lyon.",
+        "Tom Ward wants to be president.",
     ],
 )
 def test_no_office_is_made_up(text: str) -> None:

@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
     from factlint.language.roles.setting import Found
     from factlint.language.roles.titles import Title
+    from factlint.model.mentions import EntityMention
 
 _OPENING: Final = frozenset({",", "(", "\u2014", "\u2013", "-"})
-# What may follow an apposition that no comma closes.
-_NOUNS: Final = frozenset({"NOUN", "PROPN"})
+_CLOSING: Final = frozenset(',.;:)?!\u2014\u2013\u201d"') | {"]"}
+# What begins the next words where an apposition is not closed by a mark: a verb would make the title its subject.
+_NOT_AFTER: Final = frozenset({"NOUN", "PROPN", "VERB", "AUX", "ADV"})
 
 
 def before_person(setting: Setting, title: Title) -> Iterator[Found]:
@@ -30,14 +32,11 @@ def before_person(setting: Setting, title: Title) -> Iterator[Found]:
         office = after or office
         person = setting.person_at(end) if end > at and after is not None else None
         if person is None and setting.text(end) in {",", ":", "\u2014"} and _definite(setting, begin):
-            person = setting.person_at(end + 1)
-            if person is not None and _goes_on(setting, person, end + 1):
-                person = None
+            person = _explained(setting, end + 1)
     if person is None:
         return
-    if office is None:
-        end = next(last for mention, last in setting.by_first.values() if mention is person)
-        office = setting.office_after(end)[0] if setting.text(end) == "of" else None
+    if office is None and setting.text(setting.end_of(person)) == "of":
+        office = setting.office_after(setting.end_of(person))[0]
     yield named(person, title, office, former=former)
     if title.plural:
         yield from _others(setting, title, person, former=former)
@@ -48,23 +47,28 @@ def _definite(setting: Setting, begin: int) -> bool:
     return setting.text(begin) in {"the", "its", "their", "his", "her", "our"} or begin in setting.by_first
 
 
-def _goes_on(setting: Setting, person: object, at: int) -> bool:
-    """Tell whether a name after a comma is one more of a list, not the holder: ``the mayor, Ann Lee and Bo Ray``."""
-    del person
-    found = setting.by_first.get(at)
-    return found is not None and setting.text(found[1]) in {"and", "or"} and found[1] + 1 in setting.by_first
+def _explained(setting: Setting, at: int) -> EntityMention | None:
+    """Return the person whose name, after a comma at ``at``, explains a title.
+
+    The name must be closed off: in ``beside the mayor, Ann Lee laughed`` and ``the mayor, Ann Lee and Bo Ray`` it is
+    another person.
+    """
+    person = setting.person_at(at)
+    if person is None:
+        return None
+    end = setting.end_of(person)
+    return person if end == len(setting.doc) or setting.text(end) in _CLOSING else None
 
 
-def _others(setting: Setting, title: Title, person: object, *, former: bool) -> Iterator[Found]:
+def _others(setting: Setting, title: Title, person: EntityMention, *, former: bool) -> Iterator[Found]:
     """Yield the rest of ``Presidents Joe Biden and Emmanuel Macron``."""
-    at = next(last for mention, last in setting.by_first.values() if mention is person)
+    at = setting.end_of(person)
     while setting.text(at) in {",", "and"}:
-        following = at + 2 if setting.text(at + 1) == "and" else at + 1
-        person = setting.person_at(following)
-        if person is None:
+        following = setting.person_at(at + 2 if setting.text(at + 1) == "and" else at + 1)
+        if following is None:
             return
-        yield named(person, title, None, former=former)
-        at = setting.by_first[following][1]
+        yield named(following, title, None, former=former)
+        at = setting.end_of(following)
 
 
 def behind_person(setting: Setting, title: Title) -> Iterator[Found]:
@@ -78,14 +82,18 @@ def behind_person(setting: Setting, title: Title) -> Iterator[Found]:
     if found is None:
         return
     after, end = setting.office_after(title.last)
-    if end < len(setting.doc) and setting.doc[end].pos_ in _NOUNS and setting.doc[end].text not in POSSIBLE_ENDS:
-        return
-    if setting.person_at(title.last) is not None:
+    if setting.person_at(title.last) is not None or not _closes(setting, end):
         return
     yield named(found[0], title, after or office, former=setting.is_former(title, begin))
 
 
-POSSIBLE_ENDS: Final = frozenset({"-", "\u2013", "\u2014", ")"})
+def _closes(setting: Setting, at: int) -> bool:
+    """Tell whether an apposition can end before ``at``: ``beside Ann Lee, the mayor laughed`` has none."""
+    if at >= len(setting.doc) or setting.text(at) in _CLOSING:
+        return True
+    if setting.text(at) in {"and", "or"}:
+        return at + 1 < len(setting.doc) and setting.text(at + 1) not in {"the", "its", "their"}
+    return setting.doc[at].pos_ not in _NOT_AFTER or setting.text(at + 1) == "by"
 
 
 def and_also(setting: Setting, title: Title, before: list[Found]) -> Iterator[Found]:

@@ -40,16 +40,16 @@ class Setting:
         """Index ``entities`` by the tokens of ``doc``."""
         self.doc = doc
         begins: dict[int, int] = {}
-        ends: dict[int, int] = {}
+        self._ends: dict[int, int] = {}
         if entities:
             for number, token in enumerate(doc):
                 begins[token.idx] = number
-                ends[token.idx + len(token)] = number + 1
+                self._ends[token.idx + len(token)] = number + 1
         self.by_first: dict[int, tuple[EntityMention, int]] = {}
         self.by_last: dict[int, tuple[EntityMention, int]] = {}
         self.named_tokens: list[tuple[int, int]] = []
         for entity in entities:
-            first, last = begins.get(entity.start), ends.get(entity.end)
+            first, last = begins.get(entity.start), self._ends.get(entity.end)
             if first is None or last is None or entity.kind is EntityKind.EVENT or entity.form is Form.DESCRIPTION:
                 continue
             self.by_first[first] = (entity, last)
@@ -66,6 +66,10 @@ class Setting:
         if found is None and self.text(at).rstrip(".") in {"mr", "mrs", "ms", "sir", "dr", "dame"}:
             found = self.by_first.get(at + 1) or (self.by_first.get(at + 2) if self.text(at + 1) == "." else None)
         return found[0] if found is not None and found[0].kind is EntityKind.PERSON else None
+
+    def end_of(self, person: EntityMention) -> int:
+        """Return the token after the name of a person of this unit."""
+        return self._ends[person.end]
 
     def person_before(self, at: int) -> tuple[EntityMention, int] | None:
         """Return the person whose name ends at ``at``, and where it begins."""

@@ -25,9 +25,11 @@ _NAMING_ACTIVE: Final = frozenset(
     "appointed appoints elected elects named names chose nominated nominates made hired promoted appointing "
     "naming".split(),
 )
+# What cannot stand between "led by" and the name of who leads.
+_BREAKS: Final = frozenset({"PUNCT", "CCONJ", "ADP", "VERB", "AUX", "SCONJ", "PRON"})
 _BODIES: Final = frozenset(
     "board committee council commission party company team department ministry agency club panel inquiry government "
-    "delegation foundation institute university bank union association federation meeting session".split(),
+    "delegation foundation institute university bank union association federation".split(),
 )
 # Verbs that say what somebody is.
 _OFFICES: Final = {
@@ -97,14 +99,23 @@ def _named_directly(setting: Setting, begin: int) -> EntityMention | None:
 def by_office_verb(setting: Setting) -> Iterator[Found]:
     """Yield the people whose office a verb says: ``Ann Lee, who chairs the board``, ``chaired by Ann Lee``."""
     for token in setting.doc:
-        if token.pos_ != "VERB":
-            continue
-        title = _OFFICES.get(token.lemma_.lower())
+        title = _OFFICES.get(token.lemma_.lower()) if token.pos_ in {"VERB", "NOUN"} else None
         if title is None:
+            continue
+        if token.pos_ == "NOUN":
+            yield from _misread(setting, token.i, title)
             continue
         person, office = _who_verb(setting, token.i) or _verbed_by(setting, token.i) or (None, None)
         if person is not None and (office is not None or _governs_body(setting, token.i)):
             yield Found(person, title, token.i, token.i + 1, office, former=False)
+
+
+def _misread(setting: Setting, at: int, title: str) -> Iterator[Found]:
+    """Yield the person before a verb that the tagger took for a noun: ``the Council that Ann Lee chairs``."""
+    found = setting.person_before(at)
+    office = _relative(setting, found[1]) if found is not None else None
+    if found is not None and office is not None:
+        yield Found(found[0], title, at, at + 1, office, former=False)
 
 
 def _governs_body(setting: Setting, at: int) -> bool:
@@ -124,7 +135,15 @@ def _who_verb(setting: Setting, at: int) -> tuple[EntityMention, EntityMention |
     found = setting.person_before(begin + 1)
     if found is None:
         return None
-    return found[0], _first_name(setting, at + 1)
+    return found[0], _first_name(setting, at + 1) or _relative(setting, found[1])
+
+
+def _relative(setting: Setting, at: int) -> EntityMention | None:
+    """Return the organisation whose relative clause begins before ``at``: ``the Council that Ann Lee chairs``."""
+    if setting.text(at - 1) not in {"that", "which"}:
+        return None
+    found = setting.by_last.get(at - 1)
+    return found[0] if found is not None and found[0].kind is not EntityKind.PERSON else None
 
 
 def _first_name(setting: Setting, at: int) -> EntityMention | None:
@@ -144,7 +163,7 @@ def _verbed_by(setting: Setting, at: int) -> tuple[EntityMention, EntityMention 
     person = None
     for here in range(at + 2, min(at + 9, len(setting.doc))):
         person = setting.person_at(here)
-        if person is not None or setting.text(here) in {",", ".", ";", "and"}:
+        if person is not None or setting.doc[here].pos_ in _BREAKS:
             break
     if person is None:
         return None

@@ -55,11 +55,13 @@ class ReadingProgress:
         # Shielded: an answer that comes after we stopped waiting must find its future whole.
         with contextlib.suppress(Exception):
             await asyncio.wait_for(asyncio.shield(asked), _PATIENCE)
-            if not self._ended:
-                self._begun = True
-                self._send(types.WorkDoneProgressBegin(self._title, cancellable=False, percentage=0))
-                if self._latest:
-                    self._send(self._latest)
+            self._begun = True
+            self._send(types.WorkDoneProgressBegin(self._title, cancellable=False, percentage=0))
+            if self._latest:
+                self._send(self._latest)
+            # The reading may have been quicker than the answer; what the editor agreed to show still has an end.
+            if self._ended:
+                self._send(types.WorkDoneProgressEnd())
 
     def _send(
         self, value: types.WorkDoneProgressBegin | types.WorkDoneProgressReport | types.WorkDoneProgressEnd

@@ -37,7 +37,7 @@ def main() -> None:
     checked = Checked([CheckedDraft(DRAFT, document.text, base.check(document))])
 
     console = Console(file=io.StringIO(), record=True, width=WIDTH, force_terminal=True, color_system="truecolor")
-    console.print(Text.assemble(("$ ", "bold green"), f"factlint check --source seeds {DRAFT}\n"))
+    console.print(Text.assemble(("$ ", "bold green"), f"factlint check --source 'seeds/*.txt' {DRAFT}\n"))
     write(checked, console)
     picture = console.export_svg(title="factlint", theme=MONOKAI, unique_id="factlint")
     PICTURE.write_text(FONT_FACE.sub("", picture), encoding="utf-8")

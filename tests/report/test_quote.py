@@ -32,6 +32,12 @@ def test_without_words_to_go_by_the_start_is_shown() -> None:
     assert cut_around(LONG, (), (), 40).plain == "“The board, which met twice in the…”"
 
 
+def test_a_spoken_sentence_keeps_its_own_quotation_marks() -> None:
+    """No marks around marks; a quotation that goes on after the sentence is closed."""
+    assert cut_around("“It opened,” she said.", (), (), 60).plain == "“It opened,” she said."
+    assert cut_around("“It opened.", (), (), 60).plain == "“It opened.”"
+
+
 def test_words_of_the_fix_stand_out() -> None:
     """The words of the fix are bold; small words never are."""
     quoted = cut_around("It opened on the 5th of June.", words_of("the 5th of June"), (), 60)

@@ -128,14 +128,18 @@ def test_several_fixes(found: Maker) -> None:
 
 
 def test_a_message_that_does_not_fit_goes_below(found: Maker) -> None:
-    """A long message is broken at words under the carets, within the width."""
+    """A message without room beside the carets goes below them; one that is too long for a row is broken at words."""
     text = "The regatta opened in Kiel on 4 June 2021, in the rain.\n"
-    message = "the sources give three other days and none of them is a day of the month of June"
-    rows = shown(text, found(text, "Kiel", message=message), width=60).splitlines()
+    below = shown(text, found(text, "rain", message="it was dry and rather hot"), width=66).splitlines()
+    broken = shown(text, found(text, "Kiel", message="it was held elsewhere " * 6), width=66).splitlines()
 
-    assert rows[2] == "    │                       ^^^^"
-    assert " ".join(row.split("│")[1].strip() for row in rows[3:6]).startswith(message[:60])
-    assert max(map(cell_len, rows)) <= 60
+    assert below[2:4] == [f"    │ {'^^^^':>54}", f"    │ {'it was dry and rather hot':>60}"]
+    assert len(broken) > 5
+    assert (
+        " ".join(row.removeprefix("    │ ") for row in broken[3:6])
+        == "it was held elsewhere " * 5 + "it was held elsewhere"
+    )
+    assert max(map(cell_len, broken)) <= 66
 
 
 def test_colours_on_a_terminal_only(found: Maker) -> None:

@@ -47,8 +47,9 @@ def cut_around(sentence: str, strong: Collection[str], weak: Collection[str], ce
     plain = one_line(sentence[:_MOST])
     if cell_len(plain) > cells - 2:
         plain = _window(plain, strong, weak, cells - 2)
-    # A sentence that is spoken brings its own quotation marks.
-    shown = Text(plain if plain[:1] in {"“", '"'} else f"“{plain}”")
+    # A sentence that is spoken brings its own quotation marks, though it may go on in the next.
+    unclosed = plain.count("“") > plain.count("”")
+    shown = Text(f"{plain}{'”' * unclosed}" if plain[:1] in {"“", '"'} else f"“{plain}”")
     for word in _WORD.finditer(shown.plain):
         if folded(word.group()) in strong:
             shown.stylize(RELEVANT, word.start(), word.end())

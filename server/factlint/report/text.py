@@ -90,8 +90,8 @@ def _underlined(finding: Finding, text: str, margin: int, width: int) -> Iterato
             yield Text.assemble(blank, (f"{carets} {message}", style))
             continue
         yield Text.assemble(blank, (carets, style))
-        # Under the carets if there is room for a few words a row, else from the margin.
-        indent = row.indent if cells - row.indent >= cells // 2 else 0
+        # As far to the right as the message allows, but no further than the carets.
+        indent = max(0, min(row.indent, cells - cell_len(message)))
         for part in _wrapped(Text(message, style=style), cells - indent):
             yield Text.assemble(blank, " " * indent, part)
 

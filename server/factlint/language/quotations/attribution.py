@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ _GOES_ON = frozenset(",?!—–-…")
 _STARTERS = frozenset({"PROPN", "NOUN", "PRON", "DET", "ADJ", "NUM", "ADV", "VERB", "AUX", "X"})
 _LONGEST = 40
 _SHORT = 5
+_MOST = 12  # cues of one sentence that are looked at
 _FLOOR = frozenset({Kind.SPEECH, Kind.CALLING, Kind.ACCORDING})
 _GOVERNING = frozenset({Kind.SPEECH, Kind.CALLING, Kind.REPORTING})
 
@@ -42,6 +44,7 @@ class Attributor:
     def __init__(self, passage: Passage) -> None:
         self.passage = passage
         self.frames = find_frames(passage)
+        self._starts = [frame.cue.start for frame in self.frames]
 
     def attribute(self, mark: MarkedSpan) -> Attribution | None:
         """Return who says ``mark`` by the words of its own sentence, or None."""
@@ -72,7 +75,8 @@ class Attributor:
 
     def _last(self, start: int, end: int) -> Attribution | None:
         """Return the last speech cue with a speaker, one of a main clause before one of a clause within it."""
-        frames = [frame for frame in self._frames(start, end) if frame.speaker and frame.kind in _FLOOR]
+        near = self._frames(start, end)[-_MOST:]
+        frames = [frame for frame in near if frame.speaker and frame.kind in _FLOOR]
         if not frames:
             return None
         sentence = self.passage.sentence_at(frames[-1].cue.start)
@@ -90,7 +94,8 @@ class Attributor:
         return self.passage.between(sentence.start, mark.outer.start)
 
     def _frames(self, start: int, end: int) -> list[Frame]:
-        return [frame for frame in self.frames if start <= frame.cue.start < end]
+        low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return self.frames[low:high]
 
     def _transcript(self, mark: MarkedSpan) -> Attribution | None:
         found = transcript(mark, self.passage)
@@ -157,7 +162,8 @@ class Attributor:
         words = [token.lower_ for token in tokens[:2]]
         if len(words) < 2 or tokens[0].lemma_ != "be" or words[1] not in {"how", "what"}:  # noqa: PLR2004 - is how
             return None
-        frame = next((frame for frame in self.frames if frame.cue.start > tokens[1].idx and frame.speaker), None)
+        later = self._frames(tokens[1].idx, tokens[-1].idx + 1)
+        frame = next((frame for frame in later if frame.speaker), None)
         return _attribution(frame) if frame else None
 
     def _governed(self, mark: MarkedSpan) -> Attribution | None:
@@ -168,7 +174,7 @@ class Attributor:
         sentence = self.passage.sentence_at(mark.outer.start)
         before = [
             frame
-            for frame in reversed(self._frames(sentence.start, mark.outer.start))
+            for frame in self._frames(sentence.start, mark.outer.start)[: -_MOST - 1 : -1]
             if frame.speaker is not None and frame.kind in _GOVERNING
         ]
         if not before:
@@ -199,7 +205,7 @@ class Attributor:
     def _in_sentence(self, mark: MarkedSpan) -> Attribution | None:
         """Return any other cue of the sentence: ``the “…” plan, Lee said, would fail``, ``according to Lee``."""
         sentence = self.passage.sentence_at(mark.outer.start)
-        for frame in self._frames(sentence.start, sentence.end):
+        for frame in self._frames(sentence.start, sentence.end)[:_MOST]:
             if frame.speaker is None:
                 continue
             aside = frame.kind is Kind.SPEECH and frame.cue.start > mark.outer.end and self._parenthetic(frame)

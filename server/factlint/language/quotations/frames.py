@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FINITE", "Frame", "Kind", "find_frames"]
 
+_SOURCES = re.compile("|".join(ACCORDING), re.IGNORECASE)
 _VERBAL = frozenset({"VERB", "AUX"})
 _MAIN = frozenset({"ROOT", "parataxis"})
 
@@ -59,7 +61,11 @@ class Frame:
 
     def governs(self, other: Frame) -> bool:
         """Tell whether ``other`` stands in what this cue reports: ``said that she believes``."""
-        return self.verb is not None and other.verb is not None and self.verb in other.verb.ancestors
+        return (
+            self.verb is not None
+            and other.verb is not None
+            and (self.verb.left_edge.i <= other.verb.i <= self.verb.right_edge.i)
+        )
 
 
 def find_frames(passage: Passage) -> list[Frame]:
@@ -108,14 +114,9 @@ def _kind(verb: Token) -> Kind | None:
 
 def _according(passage: Passage) -> list[Frame]:
     found = []
-    lowered = passage.text.lower()
-    for words in ACCORDING:
-        at = lowered.find(words)
-        while at >= 0:
-            cue = Span(at, at + len(words))
-            at = lowered.find(words, cue.end)
-            if passage.mark_at(cue.start) is not None:
-                continue
+    for match in _SOURCES.finditer(passage.text):
+        cue = Span(*match.span())
+        if passage.mark_at(cue.start) is None:
             speaker = phrase_of(passage.between(cue.end, passage.sentence_at(cue.start).end))
             if speaker is not None:
                 found.append(Frame(cue, Kind.ACCORDING, speaker))

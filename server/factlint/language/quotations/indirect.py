@@ -40,7 +40,7 @@ def find_indirect(passage: Passage, frames: Sequence[Frame]) -> list[Indirect]:
 def _is_clause(passage: Passage, frame: Frame, content: Span) -> bool:
     """Tell whether ``content`` says something: it has a finite verb, or is asked for (``to leave``)."""
     tokens = passage.between(content.start, content.end)
-    spoken = any(content.holds(mark.outer) for mark in passage.outer)
+    spoken = passage.holds_mark(content)
     reported = frame.kind is not Kind.ACCORDING and any(token.lower_ == "that" for token in tokens[:1])
     return any(token.tag_ in FINITE for token in tokens) or (spoken and reported)
 
@@ -55,8 +55,7 @@ def _clause(passage: Passage, frame: Frame) -> Span | None:
         return _without(passage, frame, verb.head)
     if child is None:
         return None
-    inside = [token for token in child.subtree if not token.is_space]
-    first, last = inside[0], inside[-1]
+    first, last = child.left_edge, child.right_edge
     if first.i < verb.i < last.i:
         return _without(passage, frame, child)
     return _trimmed(passage, first.idx, last.idx + len(last))

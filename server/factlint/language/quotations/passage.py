@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -48,18 +48,16 @@ class Passage:
         self.block = block
         self.entities = entities
         self.outer = [mark for mark in marks if mark.depth == 0]
-        self._marks = marks
+        self._nested = [mark for mark in marks if mark.depth > 0]
         self.nested = within is not None
         self._within = within or Span(0, len(self.text))
         self._starts = [mark.outer.start for mark in self.outer]
 
     def inside(self, mark: MarkedSpan) -> Passage | None:
         """Return the words of ``mark`` as a passage whose outermost quotations are those nested in it; None without."""
-        nested = [
-            replace(other, depth=other.depth - mark.depth - 1)
-            for other in self._marks
-            if other is not mark and mark.outer.holds(other.outer)
-        ]
+        low = bisect_left(self._nested, mark.outer.start, key=_opening)
+        high = bisect_left(self._nested, mark.outer.end, key=_opening)
+        nested = [replace(other, depth=other.depth - mark.depth - 1) for other in self._nested[low:high]]
         if not nested:
             return None
         return Passage(self.doc, self.start, nested, self.entities, block=False, within=Span(mark.start, mark.end))
@@ -71,10 +69,16 @@ class Passage:
             return self.outer[place]
         return None
 
+    def holds_mark(self, span: Span) -> bool:
+        """Tell whether a whole quotation stands in ``span``."""
+        place = bisect_left(self._starts, span.start)
+        return place < len(self.outer) and self.outer[place].outer.end <= span.end
+
     @cached_property
     def outside(self) -> list[Token]:
         """The tokens outside all quotation marks, in order."""
-        return [token for token in self.doc if not token.is_space and self.is_outside(token)]
+        words = self.doc.char_span(self._within.start, self._within.end, alignment_mode="expand") or self.doc
+        return [token for token in words if not token.is_space and self.is_outside(token)]
 
     def is_outside(self, token: Token) -> bool:
         """Tell whether ``token`` stands outside all quotation marks."""
@@ -126,7 +130,8 @@ class Passage:
 
     def stop_after(self, end: int) -> int:
         """Return where the words after a quotation stop: at the next one, or with the sentence that they begin."""
-        after = next((mark.outer.start for mark in self.outer if mark.outer.start >= end), len(self.text))
+        place = bisect_left(self._starts, end)
+        after = self._starts[place] if place < len(self._starts) else len(self.text)
         begin = end
         while begin < len(self.text) and self.text[begin].isspace():
             begin += 1
@@ -137,3 +142,7 @@ class Passage:
         low = bisect_right(self.outside, start - 1, key=lambda token: token.idx)
         high = bisect_right(self.outside, end - 1, key=lambda token: token.idx)
         return self.outside[low:high]
+
+
+def _opening(mark: MarkedSpan) -> int:
+    return mark.outer.start

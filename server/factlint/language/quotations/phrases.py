@@ -19,6 +19,7 @@ _LOOSE = frozenset(
     {"acl:relcl", "acl", "appos", "parataxis", "punct", "conj", "advcl", "advcl:relcl", "dep", "list", "ccomp", "obl"}
 )
 _LONGEST = 14
+_REACH = 40
 
 
 def phrase(head: Token, passage: Passage) -> Span:
@@ -27,7 +28,8 @@ def phrase(head: Token, passage: Passage) -> Span:
     queue = [head]
     while queue:
         for child in queue.pop().children:
-            if (child.dep_ not in _LOOSE or child.tag_ == "HYPH") and passage.is_outside(child):
+            near = abs(child.i - head.i) <= _REACH
+            if near and (child.dep_ not in _LOOSE or child.tag_ == "HYPH") and passage.is_outside(child):
                 kept.add(child.i)
                 queue.append(child)
     first = last = head.i

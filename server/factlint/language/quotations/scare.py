@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from factlint.language.quotations.marks import MarkedSpan
     from factlint.language.quotations.passage import Passage
 
+_NEAR = 24
 _STOPS = frozenset(".!?…,")
 _LOCATING = frozenset({"on", "On", "in", "In", "of", "'s", "’s"})
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
@@ -41,7 +42,7 @@ def _is_title(words: list[str]) -> bool:
 
 def _is_term(passage: Passage, mark: MarkedSpan) -> bool:
     """Tell whether the words are spoken of as words: ``so-called``, ``the term``."""
-    before = passage.text[: mark.outer.start].rstrip(" ,").casefold()
+    before = passage.text[max(0, mark.outer.start - _NEAR) : mark.outer.start].rstrip(" ,").casefold()
     return before.endswith(TERMED)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from factlint.language.quotations.cues import GENDERED
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from factlint.model.spans import Span
 
 _MOST = 0.6
+_MANY = 40  # people looked back at
+_LONGEST = 200  # characters of a name
 
 
 class Speakers:
@@ -26,7 +29,9 @@ class Speakers:
     def entity(self, speaker: Span, passage: Passage) -> str | None:
         """Return the key of the entity that ``speaker`` (unit offsets) names; None where it names nobody."""
         words = passage.text[speaker.start : speaker.end].casefold()
-        here = [mention for mention in passage.entities if speaker.start < mention.end and mention.start < speaker.end]
+        low = bisect_left(passage.entities, speaker.start - _LONGEST, key=_start)
+        high = bisect_left(passage.entities, speaker.end, key=_start)
+        here = [mention for mention in passage.entities[low:high] if speaker.start < mention.end]
         if words in GENDERED:
             key = next((mention.entity for mention in here if mention.form is Form.PRONOUN), None)
             key = key or (None if passage.nested else self._antecedent(speaker, passage))
@@ -47,7 +52,9 @@ class Speakers:
         """Return the person a pronoun stands for: the last subject before it in its passage, else who spoke last."""
         before = [
             mention
-            for mention in _people(passage.entities)
+            for mention in _people(passage.entities[: bisect_left(passage.entities, speaker.start, key=_start)])[
+                -_MANY:
+            ]
             if mention.end <= speaker.start and passage.mark_at(mention.start) is None
         ]
         subjects = []
@@ -61,6 +68,10 @@ class Speakers:
         if self._last is None or self._last in keys:
             return keys.pop() if len(keys) == 1 else self._last
         return self._last if not keys else None
+
+
+def _start(mention: EntityMention) -> int:
+    return mention.start
 
 
 def _people(entities: Sequence[EntityMention]) -> list[EntityMention]:

@@ -40,13 +40,18 @@ def speaker_of(verb: Token, passage: Passage) -> Span | None:
         return phrase(head, passage) if head is not None else None
     head = _subject(verb, passage)
     beside = _beside(verb, passage)
-    if beside is not None and (head is None or beside.dep_ in _FREE or beside not in head.subtree):
+    if beside is not None and (head is None or beside.dep_ in _FREE or not _under(head, beside)):
         return phrase_ending(beside, passage)
     if head is None:
         return None
     if head.idx < (end := _dateline_end(passage)):
         head = next((token for token in passage.between(end, verb.idx) if token.pos_ in NOMINAL), head)
     return phrase(head, passage)
+
+
+def _under(head: Token, token: Token) -> bool:
+    """Tell whether ``token`` stands in the phrase of ``head``."""
+    return head.left_edge.i <= token.i <= head.right_edge.i
 
 
 def is_passive(verb: Token, passage: Passage) -> bool:

@@ -36,10 +36,11 @@ def progress_bar(terminal: Terminal, what: str) -> Iterator[Callable[[int, int, 
             progress = stack.enter_context(Progress(*columns, console=terminal.err, transient=True, disable=off))
             terminal.progress = progress
             stack.callback(setattr, terminal, "progress", None)
-        task = progress.add_task(what, total=None, file="")
+        # Not seen before its first step: what it waits for may show a bar of its own.
+        task = progress.add_task(what, total=None, visible=False, file="")
         stack.callback(progress.update, task, visible=False)
 
         def move(done: int, total: int, name: str) -> None:
-            progress.update(task, completed=done, total=total, file=clean(name)[-_NAME:])
+            progress.update(task, completed=done, total=total, visible=True, file=clean(name)[-_NAME:])
 
         yield move

@@ -27,7 +27,8 @@ class Alignment:
 
     ``hold``: of what the draft's value hangs on, the share that the source's value hangs on too. ``forward``: of the
     draft's clause or sentence, what the source's sentence covers. ``backward``: of the source's clause, what the draft's covers.
-    ``shared`` counts the words of the draft's sentence that the source's sentence has. ``apart`` says that one of them
+    ``shared`` counts the words of the draft's sentence that the source's sentence has,
+    beside the one that its value hangs on; a name counts for two. ``apart`` says that one of them
     names something near its value that the other does not: they are about two things.
     """
 
@@ -54,7 +55,7 @@ def align(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sou
             _share(common, draft.clause, sources), _share(sentence.terms & source_all, sentence.terms, sources)
         ),
         backward=_share(source.clause & draft_all, source.clause, sources),
-        shared=len(sentence.terms & source_all),
+        shared=sum(2 if ":" in term else 1 for term in sentence.terms & source_all - frozenset(draft.near[:1])),
         apart=not (
             draft.marks == source.marks
             and _named(draft.near) <= source_all

@@ -28,6 +28,7 @@ def read_quantities(reading: Reading) -> Iterator[Claim]:
         if mention.counted is not None:
             words = reading.tokens(mention.counted.start, mention.counted.end)
             counted = tuple(dict.fromkeys(term for t in reversed(words) for term in reading.terms.of(t)))
+        counted = counted or reading.column(mention.start, mention.end)
         group = _group_of(reading, mention)
         near = reading.near(mention.start, mention.end)
         clause = reading.clause(mention.start, mention.end)

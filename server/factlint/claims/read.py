@@ -14,6 +14,7 @@ from factlint.claims.quantities import read_quantities
 from factlint.claims.quotations import read_quotations
 from factlint.claims.reading import Reading
 from factlint.claims.roles import read_roles
+from factlint.claims.rows import as_row, cells_of
 from factlint.claims.terms import Lexicon, SentenceTerms
 from factlint.documents import UnitKind
 from factlint.language.gazetteer import fold
@@ -23,8 +24,6 @@ from factlint.model.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    from spacy.tokens import Span as Words
 
     from factlint.documents import Unit
     from factlint.language.notes import Annotation
@@ -54,7 +53,7 @@ def read_sentences(annotation: Annotation, lexicon: Lexicon) -> list[Sentence]:
                     end=reading.end,
                     text=document.prose[reading.start : reading.end],
                     terms=terms,
-                    context=_context(unit, unit_terms) | (last[1] if last[0] == index else frozenset()),
+                    context=_context(unit, unit_terms, lexicon) | (last[1] if last[0] == index else frozenset()),
                     names=frozenset(
                         fold(document.prose[m.start : m.end]) for m in reading.entities if m.form is Form.NAME
                     ),
@@ -68,9 +67,11 @@ def read_sentences(annotation: Annotation, lexicon: Lexicon) -> list[Sentence]:
     return read_item_lists(document.units, sentences)
 
 
-def _context(unit: Unit, unit_terms: dict[int, frozenset[str]]) -> frozenset[str]:
-    """Return the terms of what introduces a unit: its lead-in and its heading."""
-    return frozenset().union(*(unit_terms.get(i, frozenset()) for i in (unit.lead, unit.heading) if i is not None))
+def _context(unit: Unit, unit_terms: dict[int, frozenset[str]], lexicon: Lexicon) -> frozenset[str]:
+    """Return the terms of what introduces a unit: its lead-in, its heading, and a row's headers."""
+    around = (unit_terms.get(i, frozenset()) for i in (unit.lead, unit.heading) if i is not None)
+    headers = (term for cell in cells_of(unit, lexicon) for term in cell.terms) if unit.cells else ()
+    return frozenset(headers).union(*around)
 
 
 def _readings(
@@ -79,14 +80,13 @@ def _readings(
     unit_reading = annotation.readings[index]
     if unit_reading is None:
         return
-    whole = unit.kind is UnitKind.ROW
     doc = unit_reading.doc
-    words: list[Words] = [doc[:]] if whole and len(doc) else list(doc.sents)
-    for sentence in words:
+    row = unit.kind is UnitKind.ROW
+    for sentence in [doc[:]] if row and len(doc) else list(doc.sents):
         start, end = unit.start + sentence.start_char, unit.start + sentence.end_char
         here = Span(start, end)
         entities: list[EntityMention] = [m for m in annotation.entities_of(index) if start <= m.start < end]
-        yield Reading(
+        reading = Reading(
             words=sentence,
             offset=unit.start,
             terms=SentenceTerms(sentence, unit.start, entities, lexicon),
@@ -96,8 +96,8 @@ def _readings(
             roles=[m for m in annotation.roles_of(index) if start <= m.start < end],
             lists=[m for m in annotation.lists_of(index) if start <= m.start < end],
             spoken=[quote for quote in spoken if quote.touches(here)],
-            whole=whole,
         )
+        yield as_row(reading, cells_of(unit, lexicon)) if row else reading
 
 
 def claims_of(sentences: Sequence[Sentence]) -> list[Claim]:

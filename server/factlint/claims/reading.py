@@ -37,7 +37,6 @@ class Reading:
     """A sentence and what the language stage found in it.
 
     ``offset`` is the prose offset of the spaCy document that ``words`` belongs to; all mentions have prose offsets.
-    ``whole`` says that the sentence is a table row or the like, in which every word belongs to every value.
     """
 
     words: Words
@@ -49,7 +48,6 @@ class Reading:
     roles: Sequence[RoleMention]
     lists: Sequence[NameList]
     spoken: Sequence[Span] = field(default=())
-    whole: bool = False
 
     @property
     def start(self) -> int:
@@ -84,9 +82,12 @@ class Reading:
 
     def near(self, start: int, end: int) -> tuple[str, ...]:
         """Return the terms of the words that a value hangs on, the nearest first; then those of the clause's subject."""
-        if self.whole:
-            return tuple(dict.fromkeys(term for t in self.words for term in self._terms_outside(t, start, end)))
         return tuple(dict.fromkeys(t for token in self._near(start, end) for t in self._terms_outside(token, start, end)))
+
+    def column(self, start: int, end: int) -> tuple[str, ...]:
+        """Return the terms of the column that a value stands in: none, outside of tables."""
+        del start, end
+        return ()
 
     def marks(self, start: int, end: int) -> frozenset[str]:
         """Return the words that tell what a value hangs on from others of its kind."""
@@ -113,7 +114,7 @@ class Reading:
             found.extend([t for t in self.words if t.pos_ == "VERB" and t.i < head.i][-1:])
         if is_predicate(predicate):
             subject = subject_of(predicate)
-            found.extend([subject] if subject is not None else [])
+            found.extend([subject, *subject.conjuncts] if subject is not None else [])
             found.extend(child for child in predicate.children if child.dep_ in {"obj", "obl:agent"})
         return list({token.i: token for token in found}.values())
 
@@ -129,8 +130,6 @@ class Reading:
 
     def clause(self, start: int, end: int) -> frozenset[str]:
         """Return the terms of the clause in which a value stands, the value's own left out."""
-        if self.whole:
-            return frozenset(term for t in self.words for term in self._terms_outside(t, start, end))
         head = self.head(start, end)
         if head is None:
             return frozenset()

@@ -65,6 +65,12 @@ class Lexicon:
         self._class_of |= {_key(word): f"{ASPECT}{group[0]}" for group in aspect for word in group}
         self._phrasal = {word.split()[0] for word in self._class_of if " " in word}
 
+    def word(self, text: str) -> str | None:
+        """Return the term of a word that stands alone, such as in a table's header."""
+        stem = plain(text.strip(".,:;()%"))
+        known = self._class_of.get(stem)
+        return known or (None if text.casefold() in LIGHT or len(stem) < 2 else stem)  # noqa: PLR2004 - as below
+
     def term(self, token: Token) -> str | None:
         """Return the term of a token, or None if it carries none."""
         if token.is_punct or token.is_space or token.pos_ not in CONTENT or token.like_num:

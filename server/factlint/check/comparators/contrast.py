@@ -45,7 +45,7 @@ def _compare(case: Case, value: WordClaim) -> Judgement | None:
             if not isinstance(other.value, WordClaim) or other.value.verb != value.verb:
                 continue
             relation = _relation(value, other.value)
-            if relation is None:
+            if relation is None or (not value.verb and case.claim.near[:1] != other.near[:1]):
                 continue
             fit = align(case.claim, case.sentence, other, stored.sentence, case.sources)
             if relation == "same" and fit.score >= LOOSE:

@@ -53,13 +53,16 @@ def _compare(case: Case, kinds: frozenset[QuantityKind]) -> Judgement | None:
     counted = claim.value.counted[0] if claim.value.counted else None
 
     def holds(stored: Stored) -> bool:
-        about = counted is None or counted in stored.sentence.terms
+        about = counted is None or counted in stored.sentence.terms | stored.sentence.context
         return about and any(value.agrees(quantity, tolerance) for quantity in stored.sentence.quantities)
 
     def contradicts(_: Stored, other: Claim) -> bool:
         if not isinstance(other.value, QuantityClaim) or not value.comparable(other.value.value):
             return False
-        return _same_counted(claim, other) and not value.agrees(other.value.value, tolerance)
+        theirs = other.value.value
+        if (value.amount, value.high) == (theirs.amount, theirs.high):
+            return False
+        return _same_counted(claim, other) and not value.agrees(theirs, tolerance)
 
     terms = claim.clause | case.sentence.context | frozenset(claim.value.counted)
     told = settle(case, terms, Slot(holds, contradicts, _agree, BAR))
@@ -92,7 +95,7 @@ def _same_counted(claim: Claim, other: Claim) -> bool:
     if claim.value.value.kind is not QuantityKind.NUMBER:
         return bool(frozenset(claim.near) & frozenset(other.near))
     if not mine or not theirs:
-        return bool(claim.near) and bool(other.near) and claim.near[0] == other.near[0]
+        return not mine and not theirs and claim.near[:1] == other.near[:1] != ()
     return mine[0] == theirs[0]
 
 

@@ -13,6 +13,7 @@ from language.entities.reading import found
     [
         ("The Lisbon summit failed.", [("Lisbon summit", "event:summit|place:lisbon"), ("Lisbon", "place:lisbon")]),
         ("She ran at the 2012 Olympics.", [("2012 Olympics", "event:olympics|2012")]),
+        ("Hurricane Ian struck.", [("Hurricane Ian", "event:hurricane|ian")]),
         ("The Super Bowl was late.", [("Super Bowl", "event:bowl|super")]),
         ("The Second World War ended.", [("Second World War", "event:world-war-two")]),
         (

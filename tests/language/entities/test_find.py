@@ -25,6 +25,11 @@ from language.entities.reading import found, names, parsed
         ("Ursula von der Leyen flew to Kyiv.", ["Ursula von der Leyen", "Kyiv"]),
         ("The bank lent Python 3.12 users nothing.", ["Python 3.12"]),
         ("Leeds United beat Real Madrid 3-1.", ["Leeds United", "Real Madrid"]),
+        ("Polish farmers protested in Warsaw.", ["Polish", "Warsaw"]),
+        ("He teaches at King's College London.", ["King's College London"]),
+        ("Holt County prosecutor Ann Lee spoke.", ["Holt County", "Ann Lee"]),
+        ("Apollo 11 landed on the Moon.", ["Apollo 11", "Moon"]),
+        ("Shares in Chase & Co. fell.", ["Chase & Co."]),
     ],
 )
 def test_spans_are_the_names_alone(text: str, expected: list[str]) -> None:
@@ -95,6 +100,7 @@ def test_kinds_and_forms(text: str, name: str, kind: EntityKind, form: Form) -> 
     ("one", "other"),
     [
         ("Acme Holdings plc sold a plant.", "Acme Holdings Ltd. bought a plant."),
+        ("Boeing Co. sold a plant.", "Boeing sold a plant."),
         ("They met Volodymyr Zelensky.", "They met President Zelenskyy."),
         ("He works in the U.S. now.", "He works in the United States now."),
     ],

@@ -45,6 +45,19 @@ def test_a_company_is_told_by_what_it_has() -> None:
 @pytest.mark.parametrize(
     ("texts", "expected"),
     [
+        (("She won in Georgia and Ohio.",), "place:georgia-us"),
+        (("She won in Georgia.", "Votes in Tbilisi were late, and Ohio watched."), "country:GE"),
+        (("She won in Georgia.",), "country:GE"),
+    ],
+)
+def test_a_state_is_told_from_a_country(texts: tuple[str, ...], expected: str) -> None:
+    """Other places of the document say which Georgia is meant."""
+    assert expected == keys(*texts)["Georgia"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
         (
             ("Chilean President Ana Ruiz flew to Oslo.", "The Chilean president met nobody."),
             [("Chilean president", "person:ruiz")],

@@ -22,6 +22,7 @@ def _lists(text: str) -> list[tuple[str, int, bool]]:
         ("Countries such as Kenya and Ghana agreed.", [("Kenya and Ghana", 2, True)]),
         ("Backers include Oslo, Bergen and Tromso, among others.", [("Oslo, Bergen and Tromso", 3, True)]),
         ("Spain, Italy, and other states objected.", [("Spain, Italy", 2, True)]),
+        ("Ann Lee and Peru's Bo Chen won.", []),
         ("They met in Vilnius, Lithuania.", []),
         ("Kenya voted for it and Ghana against.", []),
     ],

@@ -27,6 +27,12 @@ _MANY: Final = frozenset(
     "state party government judge justice house head chief leader prosecutor commander deputy senator developer "
     "maintainer contributor".split(),
 )
+# Heads of offices that one person holds at a time, so that the office stands for whoever that is.
+_HELD: Final = frozenset(
+    "president chancellor premier minister secretary governor mayor speaker king queen emperor empress emir sultan "
+    "pope monarch executive chairman ambassador archbishop treasurer coach rector provost dean commissioner patriarch "
+    "comptroller ombudsman adviser".split(),
+) | {"secretary general", "head of state", "attorney general", "director general", "chief justice", "chief of staff"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +118,7 @@ def _description(setting: Setting, title: Title, offices: _Offices, unit: int) -
     owner = _owner(office)
     key = offices.holder(name, owner, unit)
     if key is None:
-        if owner is None or title.words[-1] in _MANY:
+        if owner is None or not (title.words[-1] in _HELD or name in _HELD):
             return None
         key = f"role:{name}@{owner}"
     first = begin + 1 if definite else begin

@@ -38,11 +38,12 @@ def tell_people_from_companies(document: Sequence[Unit]) -> None:
     votes: Counter[str] = Counter()
     alone: set[str] = set()
     for unit in document:
+        people = {mention.start for mention in unit.mentions if mention.kind is EntityKind.PERSON}
         for mention in unit.mentions:
             if mention.form is not Form.NAME or not mention.entity.startswith(("name:", "person:")):
                 continue
             text = unit.words(mention)
-            votes[text] += _vote(unit, mention)
+            votes[text] += _vote(unit, mention) or int(_fields(unit, mention, people))
             if mention.kind is EntityKind.PERSON and " " not in text:
                 alone.add(fold(text))
     companies = {text for text, vote in votes.items() if vote > 0}
@@ -57,6 +58,11 @@ def _vote(unit: Unit, mention: EntityMention) -> int:
     after = unit.text[mention.end : mention.end + 80]
     before = unit.text[max(mention.start - 20, 0) : mention.start]
     return int(bool(_OWNS.match(after) or _IS_COMPANY.match(after) or _SHARES_IN.search(before)))
+
+
+def _fields(unit: Unit, mention: EntityMention, people: set[int]) -> bool:
+    """Tell whether somebody's full name follows a possessive, as of a team: ``McLaren's Oscar Piastri``."""
+    return unit.text[mention.end : mention.end + 3] in {"'s ", "\u2019s "} and mention.end + 3 in people
 
 
 def _mended(unit: Unit, mention: EntityMention, companies: set[str], alone: set[str]) -> EntityMention:

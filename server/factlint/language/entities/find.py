@@ -11,7 +11,8 @@ from factlint.language.entities.known import Known, find_known
 from factlint.language.entities.metonyms import is_metonym
 from factlint.language.entities.pieces import Piece, pieces, runs
 from factlint.language.entities.shapes import is_headline
-from factlint.language.gazetteer import is_given_name
+from factlint.language.entities.words import ORGANISATION_ENDS, PLACE_ENDS
+from factlint.language.gazetteer import canonical, is_given_name
 from factlint.language.roles.lexicon import lexicon
 from factlint.language.roles.titles import Title, find_titles
 from factlint.model.mentions import EntityKind, EntityMention, Form
@@ -115,6 +116,8 @@ def _is_within_name(doc: Doc, title: Title) -> bool:
     if doc[title.first].text.islower():
         return False
     following = doc[title.last] if title.last < len(doc) else None
+    if following is not None and following.lower_ in {"'s", "\u2019s"} and title.last + 1 < len(doc):
+        return doc[title.last + 1].lower_ in ORGANISATION_ENDS | PLACE_ENDS
     if following is None or not following.text[0].isupper():
         begins = doc[title.first].ent_iob_ == "I" and doc[title.first].ent_type_ in {"ORG", "MISC", "EVENT"}
         return begins and title.last - title.first == 1
@@ -148,6 +151,8 @@ def _mention(doc: Doc, piece: Piece, *, after_title: bool) -> EntityMention:
         form = Form.METONYM if entry.form is Form.NAME and is_metonym(span, entry) else entry.form
         return EntityMention(start, end, entry.key, entry.kind, form)
     kind = kind_of(span, after_title=after_title)
+    known = canonical(span.text) if kind is not EntityKind.PERSON else None
+    kind = known[1] if known else kind
     return EntityMention(start, end, key_of(span.text, kind), kind, Form.NAME)
 
 

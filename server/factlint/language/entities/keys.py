@@ -17,9 +17,13 @@ def key_of(name: str, kind: EntityKind) -> str:
     known = canonical(name)
     if known is not None:
         return known[0]
-    words = slug(name).split("-")
-    while len(words) > 1 and words[-1] in CORPORATE:
-        words.pop()
+    parts = name.split()
+    while len(parts) > 1 and parts[-1].strip(".,").lower() in CORPORATE | {"&"}:
+        parts.pop()
+    known = canonical(" ".join(parts).rstrip(",")) if len(parts) < len(name.split()) else None
+    if known is not None:
+        return known[0]
+    words = slug(" ".join(parts)).split("-")
     if len(words) > 1 and words[0] == "the":
         words = words[1:]
     return "name:" + "-".join(words)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factlint.language.entities.words import (
     EVENT_ENDS,
+    EVENT_STARTS,
     ORGANISATION_ENDS,
     PLACE_ENDS,
     PLACE_STARTS,
@@ -41,6 +42,8 @@ def kind_by_words(span: DocSpan) -> EntityKind | None:
         return EntityKind.PRODUCT
     if any(token.text == "&" for token in span):
         return EntityKind.ORGANISATION
+    if span[0].lower_ in EVENT_STARTS:
+        return EntityKind.EVENT
     told = _kind_by_head(span, span[-1].lower_.rstrip(".")) or _kind_by_head(span, _head_before_of(span))
     if told is None and span[0].lower_.rstrip(".") in PLACE_STARTS:
         return EntityKind.PLACE

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.gazetteer import Entry, lookup, starts
+from factlint.model.mentions import Form
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -75,4 +76,6 @@ def _is_word(doc: Doc, at: int, match: Known) -> bool:
         return False
     if token.text == "West":
         return at == 0 or doc[at - 1].lower_ not in {"the", "in", "some"}
+    if match.entry.form is Form.DEMONYM and token.tag_ == "JJ":
+        return False
     return not token.tag_.startswith("NNP") and not (token.ent_type_ and at > 0 and token.is_sent_start is not True)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.language.entities.acronyms import link_acronyms
 from factlint.language.entities.descriptions import link_descriptions
+from factlint.language.entities.namesakes import tell_namesakes
 from factlint.language.entities.organisations import link_organisations
 from factlint.language.entities.people import link_people
 from factlint.language.entities.pronouns import link_pronouns
@@ -35,6 +36,7 @@ def link_entities(
         Unit(text, doc, list(mentions), tuple(quoted_spans(text)))
         for mentions, text, doc in zip(units, texts, docs, strict=True)
     ]
+    tell_namesakes(document)
     link_acronyms(document)
     link_people(document)
     link_short_names(document)

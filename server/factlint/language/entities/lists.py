@@ -73,6 +73,9 @@ def name_lists(doc: Doc, entities: Sequence[EntityMention]) -> list[NameList]:
         for entity in entities
         if entity.form in {Form.NAME, Form.METONYM} and entity.kind is not EntityKind.EVENT
     ]
+    starts = {name.start for name in names}
+    # In "Ann Lee and Peru's Bo Chen" the country is no member.
+    names = [name for name in names if not _owns_name(doc, name, starts)]
     lists: list[NameList] = []
     at = 0
     while at < len(names):
@@ -93,6 +96,10 @@ def name_lists(doc: Doc, entities: Sequence[EntityMention]) -> list[NameList]:
             if joined or found.open or len(members) > 2:  # noqa: PLR2004
                 lists.append(found)
     return lists
+
+
+def _owns_name(doc: Doc, name: EntityMention, starts: set[int]) -> bool:
+    return doc.text[name.end : name.end + 3] in {"'s ", "\u2019s "} and name.end + 3 in starts
 
 
 def _words_between(doc: Doc, start: int, end: int) -> list[str]:

@@ -17,6 +17,8 @@ from factlint.model.mentions import EntityKind, EntityMention, Form
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from spacy.tokens import Token
+
 _CAPITALISED: Final = re.compile(r"\b[A-Z]\w{3,}")
 
 
@@ -26,19 +28,26 @@ class People:
 
     keys: frozenset[str]
     by_given_name: dict[str, str]
+    by_last_word: dict[str, str]
 
 
 def known_people(document: Sequence[Unit]) -> People:
     """Return the people whom ``document`` names by given and last name."""
     keys: set[str] = set()
     given: dict[str, set[str]] = {}
+    last: dict[str, set[str]] = {}
     for unit in document:
         for mention in unit.mentions:
             name = unit.words(mention)
             if mention.kind is EntityKind.PERSON and mention.form is Form.NAME and " " in name:
                 keys.add(mention.entity)
                 given.setdefault(fold(name.split()[0]), set()).add(mention.entity)
-    return People(frozenset(keys), {name: next(iter(of)) for name, of in given.items() if len(of) == 1})
+                last.setdefault(fold(name.split()[-1]), set()).add(mention.entity)
+    return People(frozenset(keys), _clear(given), _clear(last))
+
+
+def _clear(people: dict[str, set[str]]) -> dict[str, str]:
+    return {name: next(iter(of)) for name, of in people.items() if len(of) == 1}
 
 
 def link_people(document: Sequence[Unit]) -> None:
@@ -61,8 +70,9 @@ def _linked(unit: Unit, mention: EntityMention, people: People) -> EntityMention
         if canonical(text) is None or _speaks(unit, mention):
             return EntityMention(mention.start, mention.end, key, EntityKind.PERSON, Form.NAME)
         return mention
-    if mention.kind in {EntityKind.PERSON, EntityKind.OTHER} and fold(text) in people.by_given_name:
-        return rekeyed(mention, people.by_given_name[fold(text)], EntityKind.PERSON)
+    short = people.by_last_word.get(fold(text)) or people.by_given_name.get(fold(text))
+    if mention.kind in {EntityKind.PERSON, EntityKind.OTHER} and short is not None and canonical(text) is None:
+        return rekeyed(mention, short, EntityKind.PERSON)
     return mention
 
 
@@ -71,14 +81,22 @@ def _speaks(unit: Unit, mention: EntityMention) -> bool:
     return span is not None and span.root.dep_ == "nsubj" and span.root.head.lemma_.lower() in SPEECH
 
 
+def _reads_as_name(token: Token) -> bool:
+    """Tell whether the tagger has ``token`` for a name, or for a bare subject: a surname may be a word (``Stone``)."""
+    if token.tag_.startswith("NNP"):
+        return True
+    return token.tag_ == "NN" and token.dep_ == "nsubj" and token.left_edge.i == token.i == token.right_edge.i
+
+
 def _add_missed(unit: Unit, people: People) -> None:
     """Take in last names that were passed over, as at the start of a sentence or in a headline."""
     found: list[EntityMention] = []
     for match in _CAPITALISED.finditer(unit.text):
         key = person_key(match[0])
-        if key not in people.keys or canonical(match[0]) is not None or not unit.is_free(match.start(), match.end()):
+        key = key if key in people.keys else people.by_given_name.get(fold(match[0]), "")
+        if not key or canonical(match[0]) is not None or not unit.is_free(match.start(), match.end()):
             continue
         span = unit.doc.char_span(match.start(), match.end())
-        if span is not None and is_name_word(span[0]):
+        if span is not None and is_name_word(span[0]) and _reads_as_name(span[0]):
             found.append(EntityMention(match.start(), match.end(), key, EntityKind.PERSON, Form.NAME))
     unit.add(found)

@@ -15,7 +15,7 @@ from factlint.language.entities.shapes import (
     may_be_noun,
     opens_clause,
 )
-from factlint.language.entities.words import BEFORE_OF, BEFORE_ON, COMMON
+from factlint.language.entities.words import BEFORE_OF, BEFORE_ON, COMMON, EVENT_STARTS, PLACE_STARTS
 from factlint.language.gazetteer import is_given_name
 from factlint.model.mentions import EntityKind, Form
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from factlint.language.entities.known import Known
 
 
+OPENING: Final = EVENT_STARTS | PLACE_STARTS
 _VERSION: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,4}){0,3}")
 _UNITS: Final = frozenset(
     "percent per million billion trillion m bn tn km kg pc points cents metres meters miles tonnes".split()
@@ -78,6 +79,8 @@ def _joined(doc: Doc, words: Sequence[bool], at: int) -> int:
         return 2 if words[at + 1] or following.like_num else 0
     if token.text == "plc":
         return 1
+    if token.text in {"'s", "\u2019s"} and at + 1 < len(doc) and words[at + 1] and _is_patron(doc, at - 1):
+        return 2
     if token.text == "&" and at + 1 < len(doc) and words[at + 1]:
         return 2
     if token.lower_ in PARTICLES and token.text.islower():
@@ -88,6 +91,11 @@ def _joined(doc: Doc, words: Sequence[bool], at: int) -> int:
         skip = 2 if at + 1 < len(doc) and doc[at + 1].lower_ == "the" else 1
         return skip + 1 if at + skip < len(doc) and words[at + skip] else 0
     return 1 if not tight and _is_version(doc, at) else 0
+
+
+def _is_patron(doc: Doc, at: int) -> bool:
+    """Tell whether a possessive may stand within a name: ``King's College``, ``St Mary's Hospital``."""
+    return doc[at].text in {"King", "Queen"} or (at > 0 and doc[at - 1].text in {"St", "St."})
 
 
 def _over_particles(doc: Doc, words: Sequence[bool], at: int) -> int:
@@ -111,6 +119,8 @@ def _is_version(doc: Doc, at: int) -> bool:
         return False
     if "." in token.text or (any(char.isupper() for char in doc[at - 1].text[1:]) and not doc[at - 1].text.isupper()):
         return True
+    if following is not None and following.pos_ in {"VERB", "AUX"} and at > 0 and doc[at - 1].tag_ == "NNP":
+        return doc[at - 1].ent_type_ not in {"PERSON", "LOC"}
     return token.ent_iob_ == "I" and token.ent_type_ not in {"", "PERSON"}
 
 
@@ -188,6 +198,8 @@ def _after_ordinary_start(doc: Doc, first: int, last: int, known: Sequence[Known
         ):
             break
         if last - first > 1 and _is_version(doc, first + 1):
+            break
+        if last - first > 1 and token.lower_ in OPENING and doc[first + 1].tag_.startswith("NNP"):
             break
         if last - first > 2 and token.lower_ in BEFORE_OF and doc[first + 1].lower_ in {"of", "for"}:  # noqa: PLR2004
             break

@@ -14,6 +14,7 @@ WEEKDAYS: Final = frozenset(
 )
 # Capitalised and no name: pronouns, zones of time, quarters, exclamations, languages of markup.
 NO_NAMES: Final = frozenset(
+    "minutes agenda apologies item items phase room table article "
     "i a an the this that these those he she it we they his her its our their my your you who what when where why "
     "how if in on at by for of to from with as and or but not no yes so then than there here also however meanwhile "
     "moreover gmt utc cet cest est edt pst pdt bst am pm ad bc bce ce q1 q2 q3 q4 h1 h2 fy ok oh mr mrs ms miss mx "
@@ -31,6 +32,9 @@ COMMON: Final = frozenset(
     "minister day days week month year people country nation city town province region world report act bill law "
     "treaty agreement".split(),
 )
+
+# First words of the names of events, places and bodies, which stand at the start of a sentence too.
+EVENT_STARTS: Final = frozenset({"hurricane", "typhoon", "cyclone", "storm", "operation"})
 
 # The last word of a name, and the kind it makes.
 ORGANISATION_ENDS: Final = frozenset(

@@ -53,7 +53,8 @@ def _words_of(doc: Doc, known: Sequence[tuple[int, int]]) -> _Words:
         if not text.isalpha():
             if text in _HYPHENS or text == ".":
                 continue
-            text = text.replace(".", "").replace("\u2019", "'") if len(text) > 1 else text
+            # "Co." is a company, "co-" a rank.
+            text = text.replace(".", "").replace("\u2019", "'") if len(text) > 1 and text != "co." else text
         words.append(SPELLINGS.get(text, text))
         tokens.append(number)
     return _Words(words, tokens)
@@ -90,11 +91,19 @@ def _openings() -> frozenset[str]:
     return _first_words() | plurals | frozenset(PLURALS)
 
 
-def _modifiers_before(words: Sequence[str], at: int) -> tuple[int, list[str]]:
-    """Return where the ranks and portfolios in front of ``at`` begin, and their normal words."""
+def _modifiers_before(line: _Words, at: int, doc: Doc) -> tuple[int, list[str]]:
+    """Return where the ranks and portfolios in front of ``at`` begin, and their normal words.
+
+    Before a head in lower case a word with a capital belongs to a name: ``Holt County prosecutor``.
+    """
     known = lexicon()
+    words = line.words
+    lower = doc[line.tokens[at]].text.islower()
     found: list[str] = []
     while at > 0:
+        before = doc[line.tokens[at - 1]]
+        if lower and before.text[0].isupper() and before.is_sent_start is not True:
+            break
         pair = tuple(words[max(at - 2, 0) : at])
         if len(pair) == 2 and pair in known.portfolios:  # noqa: PLR2004
             found[:0] = known.portfolios[pair]
@@ -159,7 +168,7 @@ def find_titles(doc: Doc, known: Sequence[tuple[int, int]] = ()) -> list[Title]:
             at += 1
             continue
         end, portfolio = _portfolio_after(line.words, at + size)
-        begin, modifiers = _modifiers_before(line.words, at)
+        begin, modifiers = _modifiers_before(line, at, doc)
         begin = max(begin, after)
         modifiers = modifiers if begin < at else []
         time, former = _times_before(line.words, begin)

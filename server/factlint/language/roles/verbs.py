@@ -168,7 +168,11 @@ def _verbed_by(setting: Setting, at: int) -> tuple[EntityMention, EntityMention 
     if person is None:
         return None
     end = at - 1
-    while setting.text(end) in {",", "is", "was", "been", "has", "are", "were", "currently", "which"}:
+    while setting.text(end) in {"is", "was", "been", "has", "are", "were", "currently"}:
         end -= 1
+    # After a comma only "which" joins a verb with a helper to the name: "in The Lancet, was led by" does not.
+    if setting.text(end) == "which" or end == at - 1:
+        end -= 1 if setting.text(end) == "which" else 0
+        end -= 1 if setting.text(end) == "," else 0
     found = setting.by_last.get(end + 1)
     return person, found[0] if found is not None and found[0].kind is not EntityKind.PERSON else None

@@ -218,15 +218,21 @@ class DateValue:
         if self.first.fiscal and other.first.fiscal:
             return _parts_agree(self.first, other.first)
         mine, theirs = self._in_years_of(other), other._in_years_of(self)
-        return any(_agree_dated(a, b) for a in mine for b in theirs)
+        known = bool(self._years() or other._years())
+        return any(_agree_dated(a, b, calendar=known) for a in mine for b in theirs)
+
+    def _years(self) -> set[int]:
+        return {date.year for date in (self.first, self.last) if date is not None and date.year is not None}
 
     def _in_years_of(self, other: DateValue) -> list[DateValue]:
         """Return this value in each year that the other may lend it; itself where it needs none."""
         if self.first.year is not None or not self.first.on_calendar:
             return [self]
-        years = {date.year for date in (other.first, other.last) if date is not None and date.year is not None}
+        years = other._years()
         if not years and other.interval() is None:
             years = {_SHARED_LEAP_YEAR}
+        if self.last is not None:  # a range over New Year may have begun the year before
+            years |= {year - 1 for year in years}
         return [self.with_year(year) for year in sorted(years)] or [self]
 
 
@@ -248,29 +254,33 @@ def _parts_agree(a: CalendarDate, b: CalendarDate) -> bool:
     return all(getattr(a, n) is None or getattr(b, n) is None or getattr(a, n) == getattr(b, n) for n in names)
 
 
-def _agree_dated(a: DateValue, b: DateValue) -> bool:
-    """Compare two values that had their years lent; either may still lack one."""
+def _agree_dated(a: DateValue, b: DateValue, *, calendar: bool) -> bool:
+    """Compare two values that had their years lent; either may still lack one.
+
+    Without ``calendar`` the years are made up, and the weekdays that they give mean nothing.
+    """
+    weekdays = _weekdays_agree(a, b, calendar=calendar)
     inner, outer = a.interval(), b.interval()
     if inner is not None and outer is not None:
         overlap = inner[0] <= outer[1] and outer[0] <= inner[1]
         ranged = a.last is not None and b.last is not None and not (a.bound or b.bound)
         held = _holds(inner, outer) or _holds(outer, inner)
-        return overlap and (held or not ranged) and _weekdays_agree(a, b)
+        return overlap and (held or not ranged) and weekdays
     if inner is None and outer is None:
-        return _weekdays_agree(a, b) and (a.last is not None or b.last is not None or _parts_agree(a.first, b.first))
-    return _weekdays_agree(a, b)
+        return weekdays and (a.last is not None or b.last is not None or _parts_agree(a.first, b.first))
+    return weekdays
 
 
 def _holds(outer: tuple[dt.date, dt.date], inner: tuple[dt.date, dt.date]) -> bool:
     return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
-def _weekdays_agree(a: DateValue, b: DateValue) -> bool:
-    mine, theirs = _weekdays(a), _weekdays(b)
+def _weekdays_agree(a: DateValue, b: DateValue, *, calendar: bool) -> bool:
+    mine, theirs = _weekdays(a, calendar=calendar), _weekdays(b, calendar=calendar)
     return mine is None or theirs is None or bool(mine & theirs)
 
 
-def _weekdays(value: DateValue) -> set[int] | None:
+def _weekdays(value: DateValue, *, calendar: bool) -> set[int] | None:
     """Return the weekdays that a value says or, by the calendar, covers; None where any weekday will do."""
     if value.bound or value.approximate:
         return None
@@ -281,10 +291,7 @@ def _weekdays(value: DateValue) -> set[int] | None:
         if last is not None:
             return {(first + step) % 7 for step in range((last - first) % 7 + 1)}
     covered = value.interval()
-    if covered is None or value.first.day is None:
-        return None
-    if value.first.year == _SHARED_LEAP_YEAR and first is None:
-        # the year may be lent, and then its weekdays mean nothing; a true 2000 only loses a check
+    if covered is None or value.first.day is None or not calendar:
         return None
     length = (covered[1] - covered[0]).days + 1
     return None if length >= len(_WEEK) else {(covered[0].weekday() + step) % 7 for step in range(length)}

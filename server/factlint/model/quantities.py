@@ -33,7 +33,10 @@ _SCALES: tuple[dict[str, Decimal], ...] = tuple(
 _SCALE_OF = {unit: (line, size) for line, sizes in enumerate(_SCALES) for unit, size in sizes.items()}
 # Conversions are written rounded (5 miles, 8 km), so a value in another unit may be this far off.
 _CONVERTED_SLACK = Decimal("0.03")
-_ABOUT_SLACK = Decimal("0.1")
+_ABOUT_SLACK = Decimal("0.05")
+_SMALL = 10  # from here on, "about" is wrong by one at least
+# "More than 1,300" is said of 1,340, not of 13,000.
+_FARTHEST = 3
 
 
 class QuantityKind(StrEnum):
@@ -96,7 +99,7 @@ class Quantity:
             return {self.amount, self.high} == {other.amount, other.high}
         if self.bound == other.bound and self.bound not in {Bound.EXACT, Bound.ABOUT}:
             # "more than 30" and "more than 300" can both be true, yet nobody writes the one for the other
-            return _near(self._size(self.amount), other._size(other.amount), _ABOUT_SLACK)
+            return _near(self._size(self.amount), other._size(other.amount), 2 * _ABOUT_SLACK)
         slack = Decimal(str(tolerance)) + (_CONVERTED_SLACK if self.unit != other.unit else 0)
         (low, high), (other_low, other_high) = self._reach(slack), other._reach(slack)
         return low <= other_high and other_low <= high and self._strict(other) and other._strict(self)
@@ -108,12 +111,19 @@ class Quantity:
         """Return the least and the greatest amount that the words allow."""
         low = self._size(self.amount)
         high = self._size(self.high) if self.high is not None else low
-        share = slack + (_ABOUT_SLACK if self.bound is Bound.ABOUT else 0)
-        low, high = low - abs(low) * share, high + abs(high) * share
-        if self.bound in {Bound.AT_LEAST, Bound.MORE_THAN}:
-            high = Decimal("Infinity")
-        elif self.bound in {Bound.AT_MOST, Bound.LESS_THAN}:
-            low = Decimal("-Infinity")
+        low, high = low - abs(low) * slack, high + abs(high) * slack
+        match self.bound:
+            case Bound.ABOUT:
+                least = self._size(Decimal(1)) if abs(self.amount) >= _SMALL else Decimal(0)
+                return low - max(abs(low) * _ABOUT_SLACK, least), high + max(abs(high) * _ABOUT_SLACK, least)
+            case Bound.MORE_THAN:
+                return low, high * _FARTHEST if high > 0 else Decimal("Infinity")
+            case Bound.LESS_THAN:
+                return low / _FARTHEST if low > 0 else Decimal("-Infinity"), high
+            case Bound.AT_LEAST:
+                return low, Decimal("Infinity")
+            case Bound.AT_MOST:
+                return Decimal("-Infinity"), high
         return low, high
 
     def _strict(self, other: Quantity) -> bool:

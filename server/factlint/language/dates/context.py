@@ -21,10 +21,11 @@ _ABOUT = re.compile(
 _CUE = re.compile(
     r"(?P<future>\b(?:will|won['’]t|shall|would|due|scheduled|expected|expects?|plans?|planned (?:for|on)|planning"
     r"|set (?:to|for)|slated|going to|upcoming|forthcoming|intends?|aims?|hopes?|hopeful|could|may|might|must|should"
-    r"|soon as|early as|next(?! to)|(?:is|are|be|was|were) to|postponed|delayed|reconvenes?|extended|until|deadline|tomorrow"
-    r"|look(?:s|ing)? forward)\b|['’]ll\b)"
-    r"|(?P<past>\b(?:[a-z]+[a-df-z]ed|said|told|was|were|had|went|came|won|lost|met|held|began|took|gave|made|rose|fell|wrote"
-    r"|led|left|saw|found|sent|hit|shot|ago|last|since|has been|have been|tore|got|ran|broke|spoke|drove|flew|grew|knew|threw"
+    r"|soon as|early as|next(?! to)|(?:is|are|be|was|were) to|postponed|delayed|reconvenes?|extended|until"
+    r"|deadline|tomorrow|look(?:s|ing)? forward)\b|['’]ll\b)"
+    r"|(?P<past>\b(?:[a-z]+[a-df-z]ed|said|told|was|were|had|went|came|won|lost|met|held|began|took|gave|made|rose|fell"
+    r"|wrote|led|left|saw|found|sent|hit|shot|ago|last|since|has been|have been|tore|got|ran|broke|spoke|drove"
+    r"|flew|grew|knew|threw"
     r"|chose|stole|paid|sold|bought|brought|caught|fought|sought|taught|thought|built|spent|kept|felt|heard|stood|became"
     r"|struck|shook|sank|swept|drew|beat|hurt|put)\b)"
 )

@@ -45,7 +45,7 @@ _NOT_YEARS = frozenset(
     "grade iso rfc port boeing size version error line item".split()
 )
 _BUSINESS = re.compile(
-    r"\b(?:revenues?|profits?|sales|earnings|results|income|growth|GDP|gross domestic|shares?|quarterly|fiscal|economy"
+    r"\b(?i:revenues?|profits?|sales|earnings|results|income|growth|GDP|gross domestic|shares?|quarterly|fiscal|economy"
     r"|economic|deliveries|shipments|guidance|forecast|loss|losses|inflation|investors?|compan(?:y|ies)|margins?)\b"
 )
 _SPORT = re.compile(
@@ -55,7 +55,8 @@ _BEFORE_WEEKDAY = frozenset(
     "Super Good Black Cyber Ash Palm Bloody Easter Giving Holy Shrove Maundy Fat Blue Ruby Freaky Sheffield".split()
 )
 _AFTER_WEEKDAY = frozenset(
-    "Times Telegraph Mail Mirror Express Post Herald Independent People Sport World Night Review Politics Mercury".split()
+    "Times Telegraph Mail Mirror Express Post Herald Independent People Sport World Night Review Politics Mercury "
+    "Sentinel Gazette".split()
 )
 _FEAST_LEADS = frozenset("at by before since until over for around after on".split())
 _YEARS = (1400, 2100)
@@ -75,7 +76,7 @@ def is_month(tokens: Sequence[Token], first: int, end: int, text: str) -> bool:
     lead = before.lower()
     if lead in _STRONG_LEADS:
         return True
-    if after[:1].isupper() and after.isalpha() and len(after) > 1:
+    if after[:1].isupper() and after.isalpha() and (len(after) > 1 or after == "O"):
         return False
     if lead in {"the", "its", "their"} and after in _MONTH_FOLLOWERS:
         return True
@@ -88,7 +89,7 @@ def is_month(tokens: Sequence[Token], first: int, end: int, text: str) -> bool:
 
 
 def is_weekday(tokens: Sequence[Token], first: int, end: int, text: str) -> bool:
-    """Tell whether a weekday is the day, and not part of a name: the Sunday Times, Black Friday, Saturday Night Live."""
+    """Tell whether a weekday is the day, and no part of a name: the Sunday Times, Black Friday."""
     if _word(tokens, first - 1, text) in _BEFORE_WEEKDAY:
         return False
     return _word(tokens, end, text) not in _AFTER_WEEKDAY

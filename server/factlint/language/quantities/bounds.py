@@ -9,7 +9,7 @@ from factlint.model.quantities import Bound
 _WINDOW = 28
 _BEFORE = {
     Bound.AT_LEAST: r"at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of",
-    Bound.AT_MOST: r"at most|no more than|not more than|up to|as many as|as much as|maximum of|not exceed(?:ing)?|within",
+    Bound.AT_MOST: r"at most|no more than|not more than|up to|as (?:many|much) as|maximum of|not exceed(?:ing)?|within",
     Bound.MORE_THAN: r"more than|over|above|upwards of|exceeding|exceeds|exceeded|in excess of|greater than",
     Bound.LESS_THAN: r"less than|fewer than|under|below|lower than|smaller than",
     Bound.ABOUT: r"about|around|roughly|some|approximately|approx\.|circa|ca?\.|estimated|close to|nearly|almost|~|≈",

@@ -15,7 +15,7 @@ _LEADS = frozenset(
     "psalm verse question exercise example equation".split()
 )
 _SKIPPED = re.compile(
-    r"(?:https?://|www\.)\S+|\S+@\S+\.\S+"
+    r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}"
     r"|(?<![\w.])\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?){2,5}(?![\w,.]*\d)"
     r"|\b\d{3}-\d{4}\b|\b\d{1,3}(?:\.\d{1,3}){3}\b|\b0x[0-9a-fA-F]+\b|(?<![\w/])/(?:[\w.-]+/)+[\w.-]*"
 )

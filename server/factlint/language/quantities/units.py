@@ -29,7 +29,9 @@ _PERCENT = re.compile(
     r"[ \u00a0-]?(?:%|per[ -]?cent\b|pct\b)(?P<points>[ -]points?\b)?|[ -]?(?:percentage points?|pp|pps)\b",
     re.IGNORECASE,
 )
-_LOWER_PLURAL = re.compile(r"[ \n](?:[a-z]+ )?(?:people|men|women|children|[a-z]{2,}s)\b")
+_LOWER_PLURAL = re.compile(
+    r"[ \n](?:[a-z]+ )?(?:people|men|women|children|(?!this\b|[a-z]+ss\b|does\b|goes\b)[a-z]{3,}s)\b"
+)
 
 
 class Unit(NamedTuple):

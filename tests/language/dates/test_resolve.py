@@ -1,0 +1,107 @@
+"""Resolving dates against the document's date and against the text."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from factlint.language.dates import find_dates, resolve_dates
+
+WEDNESDAY = dt.date(2023, 7, 12)
+
+
+def resolved(text: str, anchor: dt.date | None = WEDNESDAY) -> list[str]:
+    """Return the values of the dates of a text, as TimeML."""
+    return [str(value) for value in resolve_dates(find_dates(text), anchor)]
+
+
+AGAINST_THE_DOCUMENT = [
+    ("The mayor resigned yesterday.", "2023-07-11"),
+    ("The mayor will speak tomorrow.", "2023-07-13"),
+    ("The mayor spoke this morning.", "2023-07-12"),
+    ("Fire broke out last night.", "2023-07-11"),
+    ("The mayor resigned on Monday.", "2023-07-10"),
+    ("The mayor resigned on Wednesday.", "2023-07-12"),
+    ("The mayor will resign on Monday.", "2023-07-17"),
+    ("On Friday the court is expected to rule.", "2023-07-14"),
+    ("The court is open until Friday.", "2023-07-14"),
+    ("The mayor resigned last Friday.", "2023-07-07"),
+    ("The court meets next Tuesday.", "2023-07-18"),
+    ("The court met on Tuesday last week.", "2023-07-04"),
+    ("It closed two days ago.", "2023-07-10"),
+    ("It closed three weeks ago.", "2023-W25"),
+    ("It closed six months ago.", "2023-01"),
+    ("It closed twenty-one years ago.", "2002"),
+    ("It closed last week.", "2023-W27"),
+    ("It closed earlier this month.", "2023-07"),
+    ("It opens next month.", "2023-08"),
+    ("It closed late last year.", "2022"),
+    ("It closes later this year.", "2023"),
+    ("It closed last weekend.", "2023-07-08/2023-07-09"),
+    ("It closed in November.", "2022-11"),
+    ("It will close in November.", "2023-11"),
+    ("It closed last October.", "2022-10"),
+    ("It opens in April next year.", "2024-04"),
+    ("It opened on July 4.", "2023-07-04"),
+    ("It opened on 20 December.", "2022-12-20"),
+    ("It opened on 11 and 12 July.", "2023-07-11/2023-07-12"),
+    ("It was sold last fall.", "2022-FA"),
+    ("It was sold over Easter.", "2023-04-09"),
+    ("It was sold last Thanksgiving.", "2022-11-24"),
+    ("Revenue rose in the third quarter of last year.", "2022-Q3"),
+    ("Revenue rose in the first quarter.", "2023-Q1"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), AGAINST_THE_DOCUMENT)
+def test_resolves_against_the_document(text: str, value: str) -> None:
+    """A date that leans on the day of writing is counted from the document's date, by the clause's tense."""
+    assert [value] == resolved(text)
+
+
+AGAINST_THE_TEXT = [
+    ("The strike began on 3 March 2020. It ended the following day.", "2020-03-04"),
+    ("The strike began on 3 March 2020 and ended 18 months later.", "2021-09"),
+    ("The firm failed in 2009; two years later it was sold.", "2011"),
+    ("The firm failed in 2009, a year earlier than feared.", "2008"),
+    ("It opened on 3 March 2020. That same month it closed.", "2020-03"),
+    ("The storm hit on 31 December 1999. The next day was calm.", "2000-01-01"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), AGAINST_THE_TEXT)
+def test_resolves_against_the_text(text: str, value: str) -> None:
+    """A date that leans on another of the text needs no date of the document."""
+    assert value == resolved(text, None)[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It opened on July 4.", "XXXX-07-04"),
+        ("It opened on Monday.", "XXXX-WXX-1"),
+        ("It opened in 1999.", "1999"),
+        ("It opened yesterday.", "XXXX"),
+    ],
+)
+def test_leaves_what_cannot_be_resolved(text: str, value: str) -> None:
+    """Without a date of the document, a partial date stays as it is stated."""
+    assert [value] == resolved(text, None)
+
+
+def test_a_weekday_chooses_among_years() -> None:
+    """A day of the month with its weekday is put in the year where the calendar has it so."""
+    assert ["2022-07-11"] == resolved("It opened on Monday, July 11.", dt.date(2023, 3, 1))
+
+
+def test_keeps_a_weekday_that_the_calendar_denies() -> None:
+    """A wrong weekday stays with the date, for the calendar rule to see."""
+    (value,) = resolve_dates(find_dates("It opened on Friday, 12 July 2023."), None)
+
+    assert (4, 2) == (value.first.weekday, value.weekday_of())
+
+
+def test_a_date_beyond_the_calendar_stays_unresolved() -> None:
+    """Going back further than the calendar reaches is no error."""
+    assert ["XXXX"] == resolved("It froze 3000 years ago.")

@@ -68,9 +68,9 @@ class EntityMention:
     """A mention of an entity.
 
     ``entity`` is the entity's key: equal keys are one entity, in every document. ``country:UA`` for what the
-    gazetteer knows; ``person:zelensky`` style keys (the folded last name) for people; ``event:summit|place:lisbon`` (the
-    head, then what it is named by) for events; ``role:mayor@place:lyon`` for a holder whom the document does not name;
-    ``name:…`` (folded) for the rest. Events and descriptions may overlap the names within them.
+    gazetteer knows; ``person:zelensky`` style keys (the folded last name) for people; ``event:summit|place:lisbon``
+    (the head, then what it is named by) for events; ``role:mayor@place:lyon`` for a holder whom the document does not
+    name; ``name:…`` (folded) for the rest. Events and descriptions may overlap the names within them.
     """
 
     start: int

@@ -41,6 +41,10 @@ def _roles(text: str) -> list[Read]:
         ("Jo Park was appointed head coach of Leeds United.", ("Jo Park", "head coach", "name:leeds-united", False)),
         ("Ann Lee, who chairs the board, left.", ("Ann Lee", "chairman", None, False)),
         ("The Security Council that Eva Berg chairs met.", ("Eva Berg", "chairman", "name:security-council", False)),
+        (
+            "They wrote to the Security Council chaired by Eva Berg.",
+            ("Eva Berg", "chairman", "name:security-council", False),
+        ),
         ("The European Commission, led by Eva Berg, met.", ("Eva Berg", "leader", "org:european-commission", False)),
     ],
 )

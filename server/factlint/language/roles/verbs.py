@@ -158,7 +158,7 @@ def _first_name(setting: Setting, at: int) -> EntityMention | None:
 
 
 def _verbed_by(setting: Setting, at: int) -> tuple[EntityMention, EntityMention | None] | None:
-    if setting.doc[at].tag_ != "VBN" or setting.text(at + 1) != "by":
+    if setting.doc[at].tag_ not in {"VBN", "VBD"} or setting.text(at + 1) != "by":
         return None
     person = None
     for here in range(at + 2, min(at + 9, len(setting.doc))):

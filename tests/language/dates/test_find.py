@@ -99,6 +99,7 @@ BOUNDS = [
     ("The rule applies from 1 July 2024.", "since"),
     ("It opened in 1914.", ""),
     ("It ran from 1914 to 1918.", ""),
+    ("Sales are up from last year.", ""),
 ]
 
 

@@ -68,6 +68,7 @@ NONE = [
     "Article 5 was invoked.",
     "See Figure 2 and chapter 3.",
     "A Boeing 737 landed.",
+    "The Group of 20 met.",
     "He stayed in room 101.",
     "Call +44 20 7946 0958 today.",
     "It opened on 12 July 2023 at 14:30 CET.",
@@ -151,6 +152,9 @@ COUNTED = [
     ("Some 300 people died.", "people"),
     ("12 per cent of voters agreed.", "voters"),
     ("The 40 Norwegian fishing boats sailed.", "Norwegian fishing boats"),
+    ("A 10,000-strong crowd sang.", "crowd"),
+    ("The first military alliance of its kind met.", "military alliance"),
+    ("Her second day thanking donors was long.", "day"),
     ("Of the 81, most left.", None),
     ("It cost €5 million.", None),
 ]

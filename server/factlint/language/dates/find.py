@@ -62,7 +62,9 @@ def _read(tokens: Sequence[Token], first: int, end: int, name: str, text: str) -
     value, relative = reading
     start, stop = tokens[first].start, tokens[end - 1].end
     bound = bound_of(text, start)
-    if value.last is None or bound != "since":  # "from" before a range is a part of it
+    backwards = relative is not None and relative.amount < 0 and "since" not in text[max(0, start - 12) : start].lower()
+    # "from" before a range is a part of it, and "up from last year" opens nothing
+    if bound != "since" or not (value.last is not None or backwards):
         value = replace(value, bound=bound)
     value = replace(value, approximate=is_about(text, start))
     return DateExpression(start, stop, value, relative, tense_of(text, start, stop))

@@ -11,7 +11,8 @@ _OF = re.compile(
     r" of(?: (?:the|its|their|his|her|our|all|those|these|about|some))*"
     r"(?: \d+| (?:two|three|four|five|six|seven|eight|nine|ten))?(?= [A-Za-z])"
 )
-_HYPHENED = re.compile(r"-(?P<word>[A-Za-z]+)(?:-(?:strong|member))?")
+_HYPHENED = re.compile(r"-(?!(?:strong|odd|plus)\b)(?P<word>[A-Za-z]+)")
+_STRONG = re.compile(r"-(?:strong|odd|plus)\b")
 _STOPS = frozenset(
     "a an the of in on at to for from by with and or but as than that which who whom whose when where while if is "
     "are was were be been being has have had do does did will would can could may might must shall should not no "
@@ -36,6 +37,8 @@ def counted_after(text: str, end: int, *, needs_of: bool, single: bool) -> Span 
     hyphened = None if needs_of else _HYPHENED.match(text, end)
     if hyphened is not None and hyphened["word"].lower() not in _STOPS:
         return Span(*hyphened.span("word"))
+    strong = _STRONG.match(text, end)
+    end = end if strong is None else strong.end()
     of = _OF.match(text, end)
     if of is None and needs_of:
         return None
@@ -51,11 +54,9 @@ def _phrase(text: str, at: int, *, single: bool) -> Span | None:
             break
         word = match["word"]
         is_plural = word.lower() in _PLURALS or (word.endswith("s") and not word.endswith(_NOT_PLURALS))
-        if plural and not is_plural:
+        if (plural and not is_plural) or (single and first >= 0 and word.endswith(("ed", "ing"))):
             break
         if first < 0:
             first = match.start("word")
         last, plural, at = match.end("word"), is_plural, match.end()
-        if single and not word[0].isupper():
-            break
     return Span(first, last) if first >= 0 else None

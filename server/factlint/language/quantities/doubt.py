@@ -39,7 +39,7 @@ _ORDINAL_ADVERB = re.compile(
 )
 _CAPITALISED = re.compile(r"(?P<start>^|[.!?:;\"“‘(]\s*|\n\s*)?\b(?P<word>[A-Z][\w’'-]*)[ \u00a0]$")
 _LAST_WORD = re.compile(r"([A-Za-z]+)\.?[ \u00a0]$")
-_NUMBER_SIGN = re.compile(r"(?:[#№§]|\bNos?\.)\s?$")
+_NUMBER_SIGN = re.compile(r"(?:[#№§]|\bNos?\.|\b(?:Group|Gang|Club|Committee) of)\s?$")
 _COUNTS = re.compile(r"[ \u00a0-](?:[a-z]+[ -]){0,2}(?:people|men|women|children|[a-z]{2,}s)\b")
 _TALK = frozenset(
     "In On At By For With From Since After Before Until And But Or The A An About Around Over Under Nearly Almost "

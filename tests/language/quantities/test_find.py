@@ -152,7 +152,7 @@ COUNTED = [
     ("Some 300 people died.", "people"),
     ("12 per cent of voters agreed.", "voters"),
     ("The 40 Norwegian fishing boats sailed.", "Norwegian fishing boats"),
-    ("A 10,000-strong crowd sang.", "crowd"),
+    ("A 10,000-strong crowd in the square sang.", "crowd"),
     ("The first military alliance of its kind met.", "military alliance"),
     ("Her second day thanking donors was long.", "day"),
     ("Of the 81, most left.", None),

@@ -26,6 +26,7 @@ from factlint.language.roles import normal_title, titles_agree
         ("foreign secretary", "foreign secretary"),
         ("vice-president", "vice president"),
         ("PM", "prime minister"),
+        ("co-founder", "co founder"),
     ],
 )
 def test_a_title_has_one_form(text: str, expected: str) -> None:

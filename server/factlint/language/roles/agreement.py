@@ -168,10 +168,10 @@ _VAGUE: Final = {
 }
 # What somebody is beside any office: two of these, or one and an office, never conflict.
 _OCCUPATIONS: Final = frozenset(
-    "founder co-founder owner co-owner investor entrepreneur billionaire businessman economist lawyer author writer "
+    "founder owner investor entrepreneur billionaire businessman economist lawyer author writer "
     "professor doctor scientist politician banker activist campaigner candidate nominee champion medallist engineer "
     "journalist historian fellow scholar member student partner trustee pilot".split(),
-)
+) | {"co founder", "co owner"}
 
 
 def _parts(title: str) -> tuple[frozenset[str], str]:

@@ -31,24 +31,26 @@ _BODIES: Final = frozenset(
     "board committee council commission party company team department ministry agency club panel inquiry government "
     "delegation foundation institute university bank union association federation".split(),
 )
-# Verbs that say what somebody is.
+# Verbs that say what somebody is, by their forms: the lemmas of rare ones are not to be trusted.
 _OFFICES: Final = {
-    "chair": "chairman",
-    "head": "head",
-    "lead": "leader",
-    "captain": "captain",
-    "manage": "manager",
-    "coach": "coach",
-    "edit": "editor",
-    "own": "owner",
-    "run": "head",
-    "command": "commander",
-    "found": "founder",
-    "co-found": "co-founder",
-    "cofound": "co-founder",
-    "direct": "director",
-    "govern": "governor",
-    "represent": "representative",
+    form: title
+    for title, forms in {
+        "chairman": "chair chairs chaired",
+        "head": "head heads headed run runs ran",
+        "leader": "lead leads led",
+        "captain": "captain captains captained",
+        "manager": "manage manages managed",
+        "coach": "coach coaches coached",
+        "editor": "edit edits edited",
+        "owner": "own owns owned",
+        "commander": "command commands commanded",
+        "founder": "founds founded",
+        "co founder": "cofounds cofounded",
+        "director": "direct directs directed",
+        "governor": "govern governs governed",
+        "representative": "represent represents represented",
+    }.items()
+    for form in forms.split()
 }
 
 
@@ -99,7 +101,7 @@ def _named_directly(setting: Setting, begin: int) -> EntityMention | None:
 def by_office_verb(setting: Setting) -> Iterator[Found]:
     """Yield the people whose office a verb says: ``Ann Lee, who chairs the board``, ``chaired by Ann Lee``."""
     for token in setting.doc:
-        title = _OFFICES.get(token.lemma_.lower()) if token.pos_ in {"VERB", "NOUN"} else None
+        title = _OFFICES.get(token.lower_) if token.pos_ in {"VERB", "NOUN"} else None
         if title is None:
             continue
         if token.pos_ == "NOUN":

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factlint.claims.common import is_common
 from factlint.claims.terms import ASPECT
 
 if TYPE_CHECKING:
@@ -28,14 +29,14 @@ class Alignment:
     ``hold``: of what the draft's value hangs on, the share that the source's value hangs on too. ``forward``: of the
     draft's clause or sentence, what the source's sentence covers. ``backward``: of the source's clause, what the draft's covers.
     ``shared`` counts the words of the draft's sentence that the source's sentence has,
-    beside the one that its value hangs on; a name counts for two. ``apart`` says that one of them
+    a name for two and a common word for half. ``apart`` says that one of them
     names something near its value that the other does not: they are about two things.
     """
 
     hold: float
     forward: float
     backward: float
-    shared: int
+    shared: float
     apart: bool
 
     @property
@@ -55,13 +56,19 @@ def align(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sou
             _share(common, draft.clause, sources), _share(sentence.terms & source_all, sentence.terms, sources)
         ),
         backward=_share(source.clause & draft_all, source.clause, sources),
-        shared=sum(2 if ":" in term else 1 for term in sentence.terms & source_all - frozenset(draft.near[:1])),
+        shared=sum(_telling(term) for term in sentence.terms & source_all),
         apart=not (
             draft.marks == source.marks
             and _named(draft.near) <= source_all
             and _named(source.near) <= draft_all
         ),
     )
+
+
+def _telling(term: str) -> float:
+    if ":" in term:
+        return 2.0
+    return 0.5 if term.startswith(ASPECT) or is_common(term) else 1.0
 
 
 def _named(terms: tuple[str, ...]) -> frozenset[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.check.comparators import COMPARATORS
 from factlint.check.judgement import Case
+from factlint.model.claims import ClaimKind
 from factlint.model.facts import Verdict
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ def judge(sentences: Sequence[Sentence], rules: Rules, sources: Sources, *, code
     judged = []
     for sentence in sentences:
         for claim in sentence.claims:
+            if claim.spoken and claim.kind is not ClaimKind.QUOTATION:
+                continue  # the words are the speaker's: only that they are right, and whose, is checked
             if any(span.start < claim.end and claim.start < span.end for span in code):
                 continue
             for page in rules:

@@ -14,6 +14,7 @@ from factlint.check.align import align
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from factlint.check.align import Alignment
     from factlint.check.judgement import Case
     from factlint.check.sources import Sources
     from factlint.facts.store import Stored
@@ -25,6 +26,14 @@ OLD = frozenset(
 )
 """Words by which a draft gives a figure as an old one."""
 
+ASKED = "?"
+HEARD = 0.1
+"""How much surer an alignment with somebody's quoted words in a source must be."""
+SHARED = 1.5
+"""How many words two claims must share, a name counting for two and a common word for half."""
+MANY = 4.0
+NEARLY_ALL = 0.75
+"""Of the draft's words, the share that the source's sentence must have where their values hang on different words."""
 CLOSE = 0.05
 """How far the score of a claim may lie below the best one's to count as a dispute with it."""
 
@@ -43,13 +52,15 @@ class Slot:
     """How the values of one kind of claim are compared.
 
     ``supports`` tells whether a sentence holds the draft's value; ``contradicts`` whether a claim gives another value
-    of the same thing; ``agree`` whether two claims of sources give the same value.
+    of the same thing; ``agree`` whether two claims of sources give the same value; ``closeness`` adds to the score of a
+    claim whose value the draft's may be a slip of the pen for.
     """
 
     supports: Callable[[Stored], bool]
     contradicts: Callable[[Stored, Claim], bool]
     agree: Callable[[Claim, Claim], bool]
     bar: float
+    closeness: Callable[[Claim], float] = lambda _: 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +78,7 @@ class Outcome:
 def settle(case: Case, terms: Iterable[str], slot: Slot) -> Outcome:
     """Return what the sources say of a slot of the case's claim; ``terms`` are what support must be about."""
     support = case.sources.supporting(terms, slot.supports)
-    rivals = _rivals(case, slot) if case.claim.firm else []
+    rivals = _rivals(case, slot) if case.claim.mood != ASKED else []
     by_hand = [rival for rival in rivals if rival.stored.by_hand]
     if any(stored.by_hand for stored in support):
         return Outcome(support=tuple(s for s in support if s.by_hand))
@@ -94,17 +105,24 @@ def _rivals(case: Case, slot: Slot) -> list[Rival]:
     found = []
     for stored in case.sources.about(case.claim.clause | case.sentence.terms):
         for claim in stored.sentence.claims:
-            if claim.kind is not case.claim.kind or not claim.firm or not slot.contradicts(stored, claim):
+            if claim.kind is not case.claim.kind or claim.mood != case.claim.mood or not slot.contradicts(stored, claim):
                 continue
             fit = align(case.claim, case.sentence, claim, stored.sentence, case.sources)
-            if fit.hold > 0 and fit.shared > 1 and fit.score >= slot.bar:
-                found.append(Rival(fit.score, stored, claim))
+            score = fit.score - (HEARD if claim.spoken else 0) + slot.closeness(claim)
+            if _of_one_thing(fit) and score >= slot.bar:
+                found.append(Rival(score, stored, claim))
     return sorted(found, key=lambda rival: (-rival.score, rival.stored.id))
+
+
+def _of_one_thing(fit: Alignment) -> bool:
+    """Tell whether two claims share enough: what their values hang on, or else nearly all the words."""
+    return fit.shared >= SHARED and (fit.hold > 0 or (fit.forward >= NEARLY_ALL and fit.shared >= MANY))
 
 
 def _given_as_old(case: Case) -> bool:
     words = {word.strip(".,;:()").casefold() for word in case.sentence.text.split()}
-    return bool(words & OLD)
+    # a past tense may tell what was so then; only what is stated as so now can be out of date
+    return case.claim.past or bool(words & OLD)
 
 
 def _superseded(stored: Stored, slot: Slot, rivals: list[Rival], sources: Sources) -> bool:
@@ -118,7 +136,7 @@ def _superseded(stored: Stored, slot: Slot, rivals: list[Rival], sources: Source
             if claim.kind is not rival.claim.kind or slot.contradicts(stored, claim):
                 continue
             fit = align(claim, stored.sentence, rival.claim, rival.stored.sentence, sources)
-            if fit.hold > 0 and fit.shared > 1 and fit.score >= slot.bar and not slot.agree(claim, rival.claim):
+            if _of_one_thing(fit) and fit.score >= slot.bar and not slot.agree(claim, rival.claim):
                 return True
     return False
 

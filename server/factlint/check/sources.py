@@ -6,6 +6,8 @@ import math
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from factlint.claims.common import is_common
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
 COMMON = 2_000
 """A term in more sentences than this finds nothing by itself: look-up must not grow with the fact base."""
 CANDIDATES = 40
+COMMON_WORD = 0.6
+"""What a common word counts beside others: in a few short sources even such a word can be rare."""
 
 
 class Sources:
@@ -37,7 +41,8 @@ class Sources:
         A term that no source has gets the weight of a middling one: the draft may tell more than the sources do.
         """
         count = self.count(term) or max(1.0, math.sqrt(self.size))
-        return math.log(1 + self.size / count)
+        weight = math.log(1 + self.size / count)
+        return weight * COMMON_WORD if is_common(term) else weight
 
     def weigh(self, terms: Iterable[str]) -> float:
         """Return the weight of several terms together."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.claims.clauses import is_predicate
-from factlint.claims.qualifiers import NEGATION, is_firm
+from factlint.claims.qualifiers import NEGATION, is_past, mood_of
 from factlint.model.claims import Claim, ClaimKind, Part, WordClaim
 
 if TYPE_CHECKING:
@@ -48,7 +48,8 @@ def read_contrasts(reading: Reading) -> Iterator[Claim]:
             near=_arguments(reading, token) if verb else reading.near(start, end),
             clause=reading.clause(start, end) | frozenset(reading.terms.of(token)),
             marks=frozenset(),
-            firm=_stated(token, reading),
+            mood=_mood(token, reading),
+            past=verb and is_past(token),
             subject=reading.subject(start, end) if not verb else token.text,
             relation="",
         )
@@ -72,9 +73,9 @@ def _arguments(reading: Reading, verb: Token) -> tuple[str, ...]:
     return tuple(dict.fromkeys(term for noun in nouns for term in reading.terms.of(noun)))
 
 
-def _stated(token: Token, reading: Reading) -> bool:
-    """Tell whether the clause of a word is stated, its denial aside: that is what is compared."""
+def _mood(token: Token, reading: Reading) -> str:
+    """Return how the clause of a word is put, its denial aside: that is what is compared."""
     node = token
     while not is_predicate(node) and node.head.i != node.i:
         node = node.head
-    return is_firm(node, reading.words, denied=True)
+    return mood_of(node, reading.words, denied=True)

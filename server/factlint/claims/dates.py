@@ -18,8 +18,6 @@ WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 def read_dates(reading: Reading) -> Iterator[Claim]:
     """Yield a claim for each date of a sentence that hangs on something."""
     for mention in reading.dates:
-        if reading.is_spoken(mention.start, mention.end):
-            continue
         near = reading.near(mention.start, mention.end)
         weekday, day = _parts(reading, mention.start, mention.end)
         if not near and not (weekday and day):
@@ -33,7 +31,9 @@ def read_dates(reading: Reading) -> Iterator[Claim]:
             near=near,
             clause=reading.clause(mention.start, mention.end),
             marks=reading.marks(mention.start, mention.end),
-            firm=reading.firm(mention.start, mention.end),
+            mood=reading.mood(mention.start, mention.end),
+            spoken=reading.is_spoken(mention.start, mention.end),
+            past=reading.past(mention.start, mention.end),
             subject=reading.subject(mention.start, mention.end),
             relation=reading.relation(mention.start, mention.end),
         )

@@ -52,7 +52,7 @@ def read_members(reading: Reading) -> Iterator[Claim]:
             end=names.end,
             near=reading.near(names.start, names.end),
             clause=reading.clause(names.start, names.end),
-            firm=reading.firm(names.start, names.end),
+            mood=reading.mood(names.start, names.end),
             subject=reading.subject(names.start, names.end),
             relation=reading.relation(names.start, names.end),
         )

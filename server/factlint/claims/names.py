@@ -30,7 +30,7 @@ def read_names(reading: Reading) -> Iterator[Claim]:
             end=mention.end,
             near=reading.near(mention.start, mention.end),
             clause=reading.clause(mention.start, mention.end),
-            firm=not reading.is_spoken(mention.start, mention.end),
+            spoken=reading.is_spoken(mention.start, mention.end),
             subject=name,
             relation="is called",
         )

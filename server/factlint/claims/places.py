@@ -31,7 +31,7 @@ SEAT_BEFORE = re.compile(rf"(?:[\w-]+ ){{0,2}}{SEAT},? (?:of )?", re.IGNORECASE)
 def read_places(reading: Reading) -> Iterator[Claim]:
     """Yield the claims about where things happened, and about which country a city is in."""
     for mention in reading.entities:
-        if mention.kind not in PLACES or reading.is_spoken(mention.start, mention.end):
+        if mention.kind not in PLACES:
             continue
         if mention.form is Form.NAME and _is_locative(reading, mention):
             near = reading.near(mention.start, mention.end)
@@ -51,7 +51,9 @@ def _claim(reading: Reading, place: EntityMention, near: tuple[str, ...]) -> Cla
         near=near,
         clause=reading.clause(place.start, place.end),
         marks=reading.marks(place.start, place.end),
-        firm=reading.firm(place.start, place.end),
+        mood=reading.mood(place.start, place.end),
+        spoken=reading.is_spoken(place.start, place.end),
+        past=reading.past(place.start, place.end),
         subject=reading.subject(place.start, place.end),
         relation=f"{reading.relation(place.start, place.end)} in".strip(),
     )

@@ -13,29 +13,38 @@ SUPPOSING = frozenset("if unless whether suppose supposing assuming".split())
 HEARSAY = frozenset("reportedly allegedly supposedly purportedly rumored rumoured".split())
 
 
-def is_firm(predicate: Token, sentence: Span, *, denied: bool = False) -> bool:
-    """Tell whether the clause of ``predicate`` states something: not asked, denied, supposed, wished or rumoured.
+def mood_of(predicate: Token, sentence: Span, *, denied: bool = False) -> str:
+    """Return the word by which the clause of ``predicate`` is asked, denied, supposed, wished or rumoured.
 
-    ``denied`` takes a denial for a statement too.
+    Empty where it is stated; ``?`` where it is asked, ``not`` where it is denied. ``denied`` takes a denial for a
+    statement.
     """
     if sentence.text.rstrip("”\"'’) ").endswith("?"):
-        return False
+        return "?"
     node = predicate
     for _ in range(3):
         for child in node.children:
             word = child.lower_
             if word == "would" and _is_reported(node):
                 continue
-            if child.dep_ in {"advmod", "aux", "det", "mark", "cc:preconj"} and (
-                (word in NEGATION and not denied) or word in MODAL or word in SUPPOSING or word in HEARSAY
-            ):
-                return False
+            if child.dep_ not in {"advmod", "aux", "det", "mark", "cc:preconj"}:
+                continue
+            if word in NEGATION and not denied:
+                return "not"
+            if word in MODAL or word in SUPPOSING or word in HEARSAY:
+                return str(word)
         if node.dep_ not in {"xcomp", "ccomp", "advcl"} or node.head.i == node.i:
             break
         if node.dep_ == "advcl" and not any(child.dep_ == "mark" for child in node.children):
             break
         node = node.head
-    return True
+    return ""
+
+
+def is_past(predicate: Token) -> bool:
+    """Tell whether a clause is in the past tense."""
+    tags = {predicate.tag_, *(child.tag_ for child in predicate.children if child.dep_ in {"aux", "aux:pass", "cop"})}
+    return "VBD" in tags or (predicate.tag_ == "VBN" and not tags & {"VBZ", "VBP", "MD"})
 
 
 def _is_reported(node: Token) -> bool:

@@ -22,7 +22,7 @@ UNCOMPARED = frozenset({QuantityKind.ORDINAL})
 def read_quantities(reading: Reading) -> Iterator[Claim]:
     """Yield a claim for each amount of a sentence."""
     for mention in reading.quantities:
-        if mention.value.kind in UNCOMPARED or reading.is_spoken(mention.start, mention.end):
+        if mention.value.kind in UNCOMPARED:
             continue
         counted: tuple[str, ...] = ()
         if mention.counted is not None:
@@ -44,7 +44,9 @@ def read_quantities(reading: Reading) -> Iterator[Claim]:
             near=near,
             clause=clause,
             marks=reading.marks(mention.start, mention.end),
-            firm=reading.firm(mention.start, mention.end),
+            mood=reading.mood(mention.start, mention.end),
+            spoken=reading.is_spoken(mention.start, mention.end),
+            past=reading.past(mention.start, mention.end),
             subject=reading.subject(mention.start, mention.end),
             relation=reading.relation(mention.start, mention.end),
         )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from factlint.claims.clauses import clause, is_predicate, subject_of, way_up
-from factlint.claims.qualifiers import is_firm
+from factlint.claims.qualifiers import is_past, mood_of
 from factlint.model.mentions import EntityKind
 from factlint.model.spans import Span
 
@@ -138,13 +138,22 @@ class Reading:
             words = list(self.words)
         return frozenset(term for t in words for term in self._terms_outside(t, start, end))
 
-    def firm(self, start: int, end: int) -> bool:
-        """Tell whether the sentence states the clause of a value as so."""
+    def mood(self, start: int, end: int) -> str:
+        """Return how the sentence puts the clause of a value: empty where it states it. See ``qualifiers.mood_of``."""
+        predicate = self._predicate(start, end)
+        return "?" if predicate is None else mood_of(predicate, self.words)
+
+    def past(self, start: int, end: int) -> bool:
+        """Tell whether the clause of a value is in the past tense."""
+        predicate = self._predicate(start, end)
+        return predicate is not None and is_past(predicate)
+
+    def _predicate(self, start: int, end: int) -> Token | None:
         head = self.head(start, end)
         if head is None:
-            return False
+            return None
         way = way_up(head)
-        return is_firm(way[-1] if way else head, self.words)
+        return way[-1] if way else head
 
     def subject(self, start: int, end: int) -> str:
         """Return the words of the subject of a value's clause, to show; "" if there is none."""

@@ -36,7 +36,7 @@ def read_roles(reading: Reading) -> Iterator[Claim]:
             end=title.end,
             near=(role.person.entity,),
             clause=reading.terms.all(),
-            firm=not reading.is_spoken(role.start, role.end),
+            spoken=reading.is_spoken(role.start, role.end),
             subject=reading.text(role.person.start, role.person.end),
             relation="is",
         )

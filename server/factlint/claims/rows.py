@@ -56,10 +56,15 @@ class RowReading(Reading):
         del start, end
         return frozenset()
 
-    def firm(self, start: int, end: int) -> bool:
-        """Return true: a table states."""
+    def mood(self, start: int, end: int) -> str:
+        """Return nothing: a table states."""
         del start, end
-        return True
+        return ""
+
+    def past(self, start: int, end: int) -> bool:
+        """Return false: a table gives what is so now."""
+        del start, end
+        return False
 
     def subject(self, start: int, end: int) -> str:
         """Return the row's label."""

@@ -126,9 +126,10 @@ class Claim:
 
     ``start`` to ``end`` is where its value stands. ``near`` are the terms of the words that the value hangs on, the
     nearest first; ``clause`` all terms of its clause; ``marks`` the words that tell one thing from others of its kind
-    (``next``, ``first``, ``previous``). ``firm`` is false where the sentence asks, denies, supposes or
-    plans, or says so of somebody's words: such a claim can support and cannot conflict. ``subject`` and ``relation``
-    are words to show.
+    (``next``, ``first``, ``previous``). ``mood`` is empty where the sentence states the
+    claim, else the word that asks, denies, supposes or plans it (``?``, ``not``, ``if``, ``would``); ``spoken`` is true
+    inside somebody's quoted words, ``past`` where the predicate is in the past tense. ``subject`` and ``relation`` are
+    words to show.
     """
 
     kind: ClaimKind
@@ -139,9 +140,16 @@ class Claim:
     near: tuple[str, ...] = ()
     clause: frozenset[str] = frozenset()
     marks: frozenset[str] = frozenset()
-    firm: bool = True
+    mood: str = ""
+    spoken: bool = False
+    past: bool = False
     subject: str = ""
     relation: str = ""
+
+    @property
+    def firm(self) -> bool:
+        """Whether the text itself states the claim as so."""
+        return not self.mood and not self.spoken
 
 
 @dataclass(frozen=True, slots=True)

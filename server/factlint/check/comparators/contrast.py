@@ -50,9 +50,9 @@ def _compare(case: Case, value: WordClaim) -> Judgement | None:
             fit = align(case.claim, case.sentence, other, stored.sentence, case.sources)
             if relation == "same" and fit.score >= LOOSE:
                 return supported("a source says so of the same", [stored])
-            if relation == "contrary" and other.firm and fit.shared >= LEAST and fit.hold > 0 and fit.score >= BAR:
+            if relation == "contrary" and other.mood == case.claim.mood and not other.spoken and fit.shared >= LEAST and fit.hold > 0 and fit.score >= BAR:
                 rivals.append((fit.score, stored, other))
-    if not rivals or not case.claim.firm:
+    if not rivals or case.claim.mood == "?":
         return UNKNOWN
     score, stored, other = max(rivals, key=lambda rival: (rival[0], -rival[1].id))
     if value.lemma in {w.casefold() for w in stored.sentence.text.split()} and isinstance(other.value, WordClaim) and (

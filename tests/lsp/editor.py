@@ -20,7 +20,7 @@ EDITORS = {"visual_studio_code": "utf-16", "neovim@v0.11": "utf-8", "emacs": "ut
 """Three editors, and how each counts columns."""
 
 _UNITS = {"utf-8": ("utf-8", 1), "utf-16": ("utf-16-le", 2), "utf-32": ("utf-32-le", 4)}
-PATIENCE = 40.0
+PATIENCE = 20.0
 
 
 def make_client() -> LanguageClient:

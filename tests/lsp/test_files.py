@@ -86,16 +86,26 @@ def test_a_pattern_that_matches_nothing_leaves_the_others(project: Path) -> None
         ('["drafts/*.md"]', "drafts/a.md", True),
         ('["drafts/*.md"]', "drafts/a.txt", False),
         ('["**/*.md"]', "deep/down/a.md", True),
-        ('["**/*.md"]', "sources/notes.md", False),
+        ('["**/*.md"]', "sources/notes.md", True),
+        ('["**/*.md"]', "old/notes.md", False),
         ('["../other/*.md"]', "../other/a.md", True),
     ],
 )
 def test_what_is_a_draft(project: Path, drafts: str, name: str, expected: bool) -> None:
-    """Saved or not, by the configuration's patterns; never a source, nor what is excluded."""
+    """Saved or not, by the configuration's patterns; never what is excluded."""
+    (project / "sources" / "wire.txt").write_text("Quiet.")
     (project / "factlint.toml").write_text(f'sources = ["sources/"]\nexclude = ["old"]\ndrafts = {drafts}\n')
     config = load_config(project / "factlint.toml")
 
     assert expected is is_draft(config, list_files(config), Path(os.path.normpath(project / name)))
+
+
+def test_an_only_source_is_no_draft(project: Path) -> None:
+    """Nothing is left to check it against."""
+    (project / "factlint.toml").write_text('sources = ["sources/"]\ndrafts = ["sources/"]\n')
+    config = load_config(project / "factlint.toml")
+
+    assert not is_draft(config, list_files(config), project / "sources" / "notes.md")
 
 
 @pytest.mark.parametrize(

@@ -142,6 +142,20 @@ async def test_rules_for_one_draft(project: Path, edit: Edit) -> None:
         await editor.becomes(editor.open(project / "drafts" / "quiet.md"), [])
 
 
+async def test_articles_that_are_each_others_sources(project: Path, edit: Edit) -> None:
+    """Each is checked against the others and never against itself, saved or not."""
+    settings = 'sources = ["sources/", "drafts/"]\ndrafts = ["sources/", "drafts/"]\n'
+    (project / "factlint.toml").write_text(settings)
+    (project / "drafts" / "weekend.md").write_text("The harbour board was founded in 1932.\n")
+    async with edit(project) as editor:
+        one = editor.open(project / "drafts" / "weekend.md")
+        two = editor.open(project / "sources" / "notes.md")
+        await editor.becomes(one, ["1932"])
+        await editor.becomes(two, ["1931"])
+        editor.replace(two, "founded in 1931", "founded in 1930")
+        await editor.becomes(two, ["1930"])
+
+
 async def test_two_projects_at_once(project: Path, edit: Edit) -> None:
     """Each draft is judged by the sources of its own configuration."""
     other = project.parent / "other"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ _CACHE = ".factlint"
 
 
 class Bases:
-    """One fact base for each choice of rules that the drafts need, all of the same sources.
+    """One fact base for each choice of rules that the drafts need, and one for each draft that is a source itself.
 
     ``problems`` are the sources and the rule pages that could not be read, a line each.
     """
@@ -36,8 +37,12 @@ class Bases:
         self._base(self._selection(None), progress, self._note)
 
     def of(self, draft: Path | None) -> FactBase:
-        """Return the fact base for ``draft`` (None: it is no file yet). Raises FactlintError as ``read``."""
-        return self._base(self._selection(draft))
+        """Return the fact base for ``draft`` (None: it is no file yet). Raises FactlintError as ``read``.
+
+        It has the rules for the draft, and not the draft itself where that is a source.
+        """
+        own = os.path.realpath(draft) if draft and self.listing.holds(draft) else None
+        return self._base(self._selection(draft), own=own)
 
     def close(self) -> None:
         """Close them all."""
@@ -61,14 +66,15 @@ class Bases:
         selection: Selection,
         progress: Callable[[int, int, str], None] | None = None,
         on_error: Callable[[FactlintError], None] = lambda _: None,
+        own: str | None = None,
     ) -> FactBase:
-        key = repr(selection)
+        key = repr((selection, own))
         if key not in self._open:
             # The stages are loaded here, in the worker: the editor's first request is answered long before.
             from factlint.base import FactBase  # noqa: PLC0415
 
             self._open[key] = FactBase.open(
-                self.listing.sources,
+                [source for source in self.listing.sources if os.path.realpath(source[0]) != own],
                 facts_files=self.listing.facts,
                 rules=self._pages().select(*selection),
                 cache=self.config.root / _CACHE,

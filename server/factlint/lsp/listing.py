@@ -79,13 +79,16 @@ def stamp_of(files: Iterable[Path]) -> Stamp:
 def is_draft(config: Config, listing: Listing, path: Path) -> bool:
     """Tell whether the editor's document ``path`` is to be checked.
 
-    What is excluded is not, nor what facts are read from: no draft is checked against itself. Where the configuration
-    names drafts, only those are.
+    What is excluded is not, nor the configuration. Where drafts are named, those are and nothing else; where none are,
+    all but what facts are read from. A source that is a draft too is checked against the others, if there are any.
     """
     relative = Path(os.path.relpath(path, config.root)).as_posix()
-    if path == config.file or any(matches(relative, pattern) for pattern in config.exclude) or listing.holds(path):
+    if path == config.file or any(matches(relative, pattern) for pattern in config.exclude):
         return False
-    return not config.drafts or _fits(path, config.root, config.drafts)
+    if not config.drafts:
+        return not listing.holds(path)
+    alone = len(listing.sources) + len(listing.facts) == 1 and listing.holds(path)
+    return not alone and _fits(path, config.root, config.drafts)
 
 
 def _fits(path: Path, root: Path, patterns: Sequence[str]) -> bool:

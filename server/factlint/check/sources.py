@@ -11,7 +11,8 @@ from factlint.claims.common import is_common
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from factlint.facts.store import Store, Stored
+    from factlint.facts.store import Stored
+    from factlint.facts.view import View
 
 COMMON = 2_000
 """A term in more sentences than this finds nothing by itself: look-up must not grow with the fact base."""
@@ -23,7 +24,7 @@ COMMON_WORD = 0.6
 class Sources:
     """The sources as the comparators ask of them. Made anew for each check, so its caches never go stale."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: View) -> None:
         """Take the store to look things up in."""
         self.store = store
         self.size = store.size()

@@ -1,1 +1,1 @@
-"""facts"""
+"""Facts: the claims of the sources, kept in a store and seen through a view."""

@@ -1,71 +1,95 @@
-"""Reading sources into the store: each source by itself, and only those that changed."""
+"""Reading sources into the store: each source by itself, and only those that are not in it."""
 
 from __future__ import annotations
 
 import hashlib
-from functools import cache
-from importlib.resources import files
+from dataclasses import dataclass, replace
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from factlint.claims.read import read_sentences
+from factlint.documents import Document
 from factlint.facts.anchor import anchor_of
+from factlint.facts.by_hand import read_facts
 from factlint.facts.index import index_terms
 from factlint.facts.store import Row
 from factlint.language.notes import read
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable
-    from importlib.resources.abc import Traversable
+    from collections.abc import Iterator
 
     from factlint.claims.terms import Lexicon
-    from factlint.documents import Document
+    from factlint.facts.by_hand import StatedFact
     from factlint.facts.store import Store
-
-READERS = ("model", "documents", "language", "claims", "facts")
-"""The packages whose code decides what is read from a source."""
+    from factlint.model.claims import Sentence
 
 
-@cache
-def code_version() -> str:
-    """Return a hash of all that reads a source: our code, and the files of our language model."""
-    digest = hashlib.sha256()
-    package = files("factlint")
-    for name in READERS:
-        for file in _below(package / name):
-            if file.name.endswith((".py", ".txt", ".json", "meta.json")):
-                digest.update(file.name.encode())
-                digest.update(file.read_bytes())
-    return digest.hexdigest()[:32]
+def digest_of(version: str, name: str, text: str, date: dt.date | None, *, by_hand: bool = False) -> str:
+    """Return what a document is known by: what reads it, its name, its content, its date, and whether it is by hand.
 
-
-def _below(folder: Traversable) -> Iterable[Traversable]:
-    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
-        if entry.is_dir():
-            if entry.name not in {"__pycache__", "vocab"}:
-                yield from _below(entry)
-        else:
-            yield entry
-
-
-def digest_of(document: Document, date: dt.date | None, *, by_hand: bool) -> str:
-    """Return what a source is known by: its content, its name, its date, and whether it was stated by hand."""
-    parts = (document.name, date.isoformat() if date else "", "hand" if by_hand else "", document.text)
+    ``date`` is that which was stated for it: what its text says of its date hangs on the content.
+    """
+    parts = (version, name, date.isoformat() if date else "", "hand" if by_hand else "", text)
     return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def add_document(
-    store: Store, document: Document, lexicon: Lexicon, *, by_hand: bool = False, language_model: str | None = None
-) -> None:
-    """Read a document and store its sentences and claims under its digest."""
-    anchor = anchor_of(document)
-    annotation = read(document, anchor=anchor, language_model=language_model)
-    rows = []
-    for sentence in read_sentences(annotation, lexicon):
-        if sentence.end <= sentence.start:
-            continue
-        span = document.span(sentence.start, sentence.end)
-        line, _ = document.place(span.start)
-        rows.append(Row(span.start, span.end, line, sentence, index_terms(sentence)))
-    digest = digest_of(document, document.date, by_hand=by_hand)
-    store.add(document.name, digest, rows, date=anchor, by_hand=by_hand)
+def sentences_of(
+    document: Document, anchor: dt.date | None, lexicon: Lexicon, language_model: str | None
+) -> list[Sentence]:
+    """Return the sentences of a document with their claims; ``anchor`` is the day from which its dates count."""
+    return read_sentences(read(document, anchor=anchor, language_model=language_model), lexicon)
+
+
+@dataclass(frozen=True)
+class Builder:
+    """Reads documents into a store, with the words of a lexicon and a language model (None: ours).
+
+    ``version`` stands for all that reads. Each method returns the digest under which a document is stored, and reads
+    nothing if the store has it.
+    """
+
+    store: Store
+    lexicon: Lexicon
+    version: str
+    language_model: str | None = None
+
+    def add_text(self, text: str, name: str, date: dt.date | None) -> str:
+        """Read the file ``name`` with the content ``text``, of which ``date`` is stated."""
+        digest = digest_of(self.version, name, text, date)
+        if not self.store.has(digest):
+            self._add(Document.from_text(text, name=name, date=date), digest)
+        return digest
+
+    def add_document(self, document: Document) -> str:
+        """Read a document."""
+        digest = digest_of(self.version, document.name, document.text, document.date)
+        if not self.store.has(digest):
+            self._add(document, digest)
+        return digest
+
+    def add_facts(self, text: str, name: str) -> str:
+        """Read the facts file ``name`` with the content ``text``. Raises FactlintError for a broken one."""
+        digest = digest_of(self.version, name, text, None, by_hand=True)
+        if not self.store.has(digest):
+            rows = [row for fact in read_facts(text, name) for row in self._rows_of_fact(fact, name)]
+            self.store.add(name, digest, rows, by_hand=True)
+        return digest
+
+    def _add(self, document: Document, digest: str) -> None:
+        warnings = [warning.removeprefix(f"{document.name}:") for warning in document.warnings]
+        self.store.add(document.name, digest, list(self._rows(document)), warnings=warnings)
+
+    def _rows(self, document: Document) -> Iterator[Row]:
+        anchor = anchor_of(document)
+        for sentence in sentences_of(document, anchor, self.lexicon, self.language_model):
+            if sentence.end > sentence.start:
+                span = document.span(sentence.start, sentence.end)
+                line, _ = document.place(span.start)
+                yield Row(span.start, span.end, line, anchor, sentence, index_terms(sentence))
+
+    def _rows_of_fact(self, fact: StatedFact, name: str) -> Iterator[Row]:
+        """Yield the sentences of a fact at their places in its file; it is read as plain text, whatever the file is."""
+        document = Document.from_text(fact.text, name=PurePath(name).with_suffix(".txt").name, date=fact.date)
+        for row in self._rows(document):
+            yield replace(row, start=row.start + fact.start, end=row.end + fact.start, line=row.line + fact.line - 1)

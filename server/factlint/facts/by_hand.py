@@ -11,87 +11,115 @@ A file is a list of sentences, or of mappings with the sentence under ``fact`` a
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import yaml
 
-from factlint.documents import Document
+from factlint.documents.lines import LINE_END
 from factlint.model.errors import FactlintError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
+    from typing import NoReturn
 
 KEYS = ("fact", "source", "date", "note")
+_TEXT_TAGS = frozenset({"str", "int", "float", "timestamp", "bool"})
+"""What a sentence or a key may be by YAML's rules: whatever has a text."""
 
 
-def read_facts_file(path: Path, name: str) -> list[Document]:
-    """Return the facts of a file, a document for each, with the file's own offsets.
+@dataclass(frozen=True, slots=True)
+class StatedFact:
+    """A fact of a file: its text, where that starts in the file (code points), on which line, and its date."""
+
+    text: str
+    start: int
+    line: int
+    date: dt.date | None = None
+
+
+def read_facts(text: str, name: str) -> list[StatedFact]:
+    """Return the facts of the facts file ``name`` with the content ``text``.
 
     Raises FactlintError, with file and line, for a file that is not such a list.
     """
+    reader = _Reader(text, name)
     try:
-        text = path.read_text(encoding="utf-8-sig")
         root = yaml.compose(text, Loader=yaml.SafeLoader)
-    except (OSError, UnicodeDecodeError) as error:
-        message = f"{name}: the facts file cannot be read ({error}); it must be UTF-8 text"
-        raise FactlintError(message) from error
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        message = f"{name}:{line}: this is not YAML: {error.problem}"
-        raise FactlintError(message) from error
+        at = error.problem_mark.index if error.problem_mark else 0
+        reader.fail(
+            at, f"this is not YAML: {error.problem or error.context}; put a sentence with ': ' or '#' in quotes"
+        )
+    except yaml.reader.ReaderError as error:
+        reader.fail(error.position, "this character may not stand in YAML; remove it")
+    except RecursionError:
+        reader.fail(0, "lists within lists, too deep to read; expected a list of facts")
     if root is None:
         return []
     if not isinstance(root, yaml.SequenceNode):
-        message = f"{name}:{root.start_mark.line + 1}: expected a list of facts, each line beginning with '- '"
+        reader.fail(root.start_mark.index, "expected a list of facts, each line beginning with '- '")
+    return [reader.fact(node) for node in root.value]
+
+
+class _Reader:
+    """From the nodes of a facts file to facts, with the places of the file."""
+
+    def __init__(self, text: str, name: str) -> None:
+        self._text = text
+        self._name = name
+        self._lines = [0, *(end.end() for end in LINE_END.finditer(text))]
+
+    def fail(self, at: int, what: str) -> NoReturn:
+        """Raise the error for ``what`` at a place of the file."""
+        message = f"{self._name}:{self._line(at)}: {what}"
         raise FactlintError(message)
-    return [_document(node, text, name) for node in root.value]
 
+    def _line(self, at: int) -> int:
+        return bisect_right(self._lines, at)
 
-def _document(node: yaml.Node, text: str, name: str) -> Document:
-    if isinstance(node, yaml.ScalarNode):
-        return _fact(node, text, name, None)
-    if not isinstance(node, yaml.MappingNode):
-        message = f"{name}:{node.start_mark.line + 1}: expected a sentence, or a mapping with 'fact'"
-        raise FactlintError(message)
-    values = dict(_entries(node, name))
-    fact = values.get("fact")
-    if fact is None:
-        message = f"{name}:{node.start_mark.line + 1}: this entry states no fact; add 'fact: …' with a sentence"
-        raise FactlintError(message)
-    return _fact(fact, text, name, _date(values.get("date"), name))
+    def fact(self, node: yaml.Node) -> StatedFact:
+        """Return the fact that an entry of the list states."""
+        if isinstance(node, yaml.ScalarNode):
+            return self._stated(node, None)
+        if not isinstance(node, yaml.MappingNode):
+            self.fail(node.start_mark.index, "expected a sentence, or a mapping with 'fact'")
+        values: dict[str, yaml.ScalarNode] = {}
+        for key, value in self._entries(node):
+            if key in values:
+                self.fail(value.start_mark.index, f"'{key}' is given twice; begin each fact with '- '")
+            values[key] = value
+        if "fact" not in values:
+            self.fail(node.start_mark.index, "this entry states no fact; add 'fact: …' with a sentence")
+        return self._stated(values["fact"], self._date(values.get("date")))
 
+    def _entries(self, node: yaml.MappingNode) -> Iterator[tuple[str, yaml.ScalarNode]]:
+        for key, value in node.value:
+            at = key.start_mark.index
+            if not isinstance(key, yaml.ScalarNode) or key.value not in KEYS:
+                shown = f"'{key.value}'" if isinstance(key, yaml.ScalarNode) else "list or mapping"
+                hint = f"the keys of a fact are {', '.join(KEYS)}; put a sentence with ': ' in quotes"
+                self.fail(at, f"unknown key {shown}; {hint}")
+            if not isinstance(value, yaml.ScalarNode):
+                self.fail(at, f"'{key.value}' must be one text")
+            yield key.value, value
 
-def _entries(node: yaml.MappingNode, name: str) -> Iterator[tuple[str, yaml.ScalarNode]]:
-    for key, value in node.value:
-        line = key.start_mark.line + 1
-        if key.value not in KEYS:
-            message = f"{name}:{line}: unknown key '{key.value}'; the keys of a fact are {', '.join(KEYS)}"
-            raise FactlintError(message)
-        if not isinstance(value, yaml.ScalarNode):
-            message = f"{name}:{line}: '{key.value}' must be one text"
-            raise FactlintError(message)
-        yield key.value, value
+    def _date(self, node: yaml.ScalarNode | None) -> dt.date | None:
+        if node is None:
+            return None
+        try:
+            return dt.date.fromisoformat(node.value)
+        except ValueError:
+            self.fail(node.start_mark.index, f"'{node.value}' is not a date; write it as 2023-07-12")
 
-
-def _date(node: yaml.ScalarNode | None, name: str) -> dt.date | None:
-    if node is None:
-        return None
-    try:
-        return dt.date.fromisoformat(str(node.value))
-    except ValueError as error:
-        message = f"{name}:{node.start_mark.line + 1}: '{node.value}' is not a date; write it as 2023-07-12"
-        raise FactlintError(message) from error
-
-
-def _fact(node: yaml.ScalarNode, text: str, name: str, date: dt.date | None) -> Document:
-    """Return the sentence as a document whose offsets are the file's: all but the sentence is blank."""
-    start, end = node.start_mark.index, node.end_mark.index
-    written = text[start:end]
-    inner = written.find(str(node.value)) if node.value else -1
-    if inner < 0:
-        message = f"{name}:{node.start_mark.line + 1}: write the fact on one line, without escapes"
-        raise FactlintError(message)
-    start += inner
-    blank = "".join(c if c in "\r\n" else " " for c in text[:start])
-    return Document.from_text(blank + str(node.value), name=name, date=date)
+    def _stated(self, node: yaml.ScalarNode, date: dt.date | None) -> StatedFact:
+        """Return the fact of a text; the file must hold it letter by letter, so that it can be shown there."""
+        start, end = node.start_mark.index, node.end_mark.index
+        if not node.value.strip() or node.tag.rpartition(":")[2] not in _TEXT_TAGS:
+            self.fail(start, "this entry states no fact; write a sentence")
+        inner = self._text[start:end].find(node.value)
+        if inner < 0:
+            self.fail(start, "write the fact on one line, without escapes")
+        start += inner
+        return StatedFact(node.value, start, self._line(start), date)

@@ -19,7 +19,8 @@ from factlint.model.facts import Fact
 from factlint.model.findings import Evidence
 
 if TYPE_CHECKING:
-    from factlint.facts.store import Store, Stored
+    from factlint.facts.store import Stored
+    from factlint.facts.view import View
 
 SHOWN = (ClaimKind.DATE, ClaimKind.QUANTITY, ClaimKind.PLACE, ClaimKind.ROLE, ClaimKind.MEMBERS, ClaimKind.QUOTATION)
 RULES = {
@@ -32,7 +33,7 @@ RULES = {
 }
 
 
-def gather(store: Store, query: str, *, disputed: bool) -> list[Fact]:
+def gather(store: View, query: str, *, disputed: bool) -> list[Fact]:
     """Return the facts of a store whose words hold all words of ``query``, by subject and relation."""
     groups: dict[tuple[str, ...], list[tuple[Claim, Stored]]] = defaultdict(list)
     for document, _ in store.documents():

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def index_terms(sentence: Sentence) -> frozenset[str]:
-    """Return a sentence's own terms, and beside them ``@`` terms for look-ups by person, office, group, day and words."""
+    """Return a sentence's own terms, and ``@`` terms for look-ups by person, office, group, day and words."""
     return sentence.terms | frozenset(term for claim in sentence.claims for term in _of_claim(claim))
 
 

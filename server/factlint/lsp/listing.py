@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,8 +34,12 @@ class Listing:
 
     def holds(self, path: Path) -> bool:
         """Tell whether facts are read from ``path``."""
-        real = os.path.realpath(path)
-        return any(os.path.realpath(file) == real for file in (*(source for source, _ in self.sources), *self.facts))
+        return os.path.realpath(path) in self._real_paths
+
+    @cached_property
+    def _real_paths(self) -> frozenset[str]:
+        # Asked at every keystroke, and there may be thousands.
+        return frozenset(os.path.realpath(file) for file in (*(source for source, _ in self.sources), *self.facts))
 
 
 def list_files(config: Config) -> Listing:

@@ -2,7 +2,8 @@
 
 The score is the share of the draft's clause that the source's sentence covers and the share of the source's clause that
 the draft's sentence covers, each word weighed by how much it tells (inverse document frequency), with what the two
-values hang on counted again: a date belongs to its event, a number to what is counted.
+values hang on counted again: a date belongs to its event, a number to what is counted. It is nought where the two name
+different things.
 """
 
 from __future__ import annotations
@@ -10,13 +11,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factlint.check.apart import apart, shared_terms
 from factlint.claims.common import is_common
 from factlint.claims.terms import ASPECT
 
 if TYPE_CHECKING:
     from factlint.check.sources import Sources
     from factlint.model.claims import Claim, Sentence
-
 
 UNKNOWN_WORD = 0.5
 """What a word counts that no source has: the draft may tell more than the sources, or tell it otherwise."""
@@ -26,14 +27,14 @@ UNKNOWN_WORD = 0.5
 class Alignment:
     """How two claims fit, each figure from 0 to 1.
 
-    ``hold``: of what the draft's value hangs on, the share that the source's value hangs on too. ``forward``: of the
-    draft's clause or sentence, what the source's sentence covers. ``backward``: of the source's clause, what the draft's covers.
-    ``shared`` counts the words of the draft's sentence that the source's sentence has,
-    a name for two and a common word for half. ``apart`` says that one of them
-    names something near its value that the other does not: they are about two things.
+    ``hold``: of what the draft's value hangs on, the share that the source's value hangs on too; ``kind`` tells whether
+    that is more than a name. ``forward``: of the draft's clause or sentence, what the source's sentence covers. ``backward``: of the source's clause, what the draft's
+    covers. ``shared`` counts the words of the draft's sentence that the source's sentence has, a name for two and a
+    common word for half. ``apart`` says that they name different things.
     """
 
     hold: float
+    kind: bool
     forward: float
     backward: float
     shared: float
@@ -49,19 +50,17 @@ def align(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sou
     """Return how a claim of the draft fits one of a source."""
     draft_all = sentence.terms | sentence.context
     source_all = stored.terms | stored.context
-    common = draft.clause & source_all
+    common = shared_terms(sentence.terms | draft.clause, source_all)
     return Alignment(
         hold=_hold(draft, source, sources),
+        kind=any(_says_what(t) for t in shared_terms(frozenset(draft.near), frozenset(source.near))),
         forward=max(
-            _share(common, draft.clause, sources), _share(sentence.terms & source_all, sentence.terms, sources)
+            _share(draft.clause & common, draft.clause, sources),
+            _share(sentence.terms & common, sentence.terms, sources),
         ),
-        backward=_share(source.clause & draft_all, source.clause, sources),
-        shared=sum(_telling(term) for term in sentence.terms & source_all),
-        apart=not (
-            draft.marks == source.marks
-            and _named(draft.near) <= source_all
-            and _named(source.near) <= draft_all
-        ),
+        backward=_share(shared_terms(source.clause, draft_all), source.clause, sources),
+        shared=sum(_telling(term) for term in sentence.terms & common),
+        apart=apart(draft, sentence, source, stored, sources),
     )
 
 
@@ -71,14 +70,13 @@ def _telling(term: str) -> float:
     return 0.5 if term.startswith(ASPECT) or is_common(term) else 1.0
 
 
-def _named(terms: tuple[str, ...]) -> frozenset[str]:
-    """Return the entity keys among terms, without those of offices and events, which have many names."""
-    return frozenset(t for t in terms if ":" in t and not t.startswith(("event:", "role:", "in:")))
+def _says_what(term: str) -> bool:
+    return not term.startswith(ASPECT) and (":" not in term or term.startswith("event:"))
 
 
 def _hold(draft: Claim, source: Claim, sources: Sources) -> float:
     """Return the share of what the draft's value hangs on, the nearest word counted most."""
-    theirs = frozenset(source.near)
+    theirs = shared_terms(frozenset(draft.near), frozenset(source.near))
     total = found = 0.0
     for place, term in enumerate(term for term in draft.near if not term.startswith(ASPECT)):
         weight = _weight(term, sources) / (1 + place)

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from factlint.model.spans import Span
     from factlint.rules import RulePage, Rules
 
+SLOTS = frozenset({ClaimKind.DATE, ClaimKind.QUANTITY, ClaimKind.PLACE})
+NEAR = 200
+"""Code points within which two values are of one sentence, more or less."""
+
 
 @dataclass(frozen=True, slots=True)
 class Judged:
@@ -63,7 +67,23 @@ def conflicts(judged: Iterable[Judged]) -> list[Judged]:
     for one, conflict in sorted(free, key=lambda pair: _rank(*pair)):
         if not any(_touch(conflict, other) for _, other in kept):
             kept.append((one, conflict))
-    return [one for one, conflict in sorted(kept, key=lambda pair: (pair[1].start, pair[1].end))]
+    single = [one for one, conflict in kept if not _rest_differs(one, [other for other, _ in kept])]
+    return sorted(single, key=lambda one: (one.claim.start, one.claim.end))
+
+
+def _rest_differs(one: Judged, others: Sequence[Judged]) -> bool:
+    """Tell whether a source's sentence contradicts another slot near this one too: then it tells of something else."""
+    if one.claim.kind not in SLOTS:
+        return False
+    first = one.judgement.evidence[:1]
+    return any(
+        other is not one
+        and other.claim.kind in SLOTS
+        and other.judgement.evidence[:1] == first
+        and other.claim.clause & one.claim.clause
+        and abs(other.claim.start - one.claim.start) < NEAR
+        for other in others
+    )
 
 
 def _touch(one: Conflict, other: Conflict) -> bool:

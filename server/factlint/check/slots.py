@@ -29,8 +29,10 @@ OLD = frozenset(
 ASKED = "?"
 HEARD = 0.1
 """How much surer an alignment with somebody's quoted words in a source must be."""
-SHARED = 1.5
+SHARED = 2.0
 """How many words two claims must share, a name counting for two and a common word for half."""
+FEW = 1.5
+"""How many do where they are nearly all the words."""
 MANY = 4.0
 NEARLY_ALL = 0.75
 """Of the draft's words, the share that the source's sentence must have where their values hang on different words."""
@@ -116,7 +118,9 @@ def _rivals(case: Case, slot: Slot) -> list[Rival]:
 
 def _of_one_thing(fit: Alignment) -> bool:
     """Tell whether two claims share enough: what their values hang on, or else nearly all the words."""
-    return fit.shared >= SHARED and (fit.hold > 0 or (fit.forward >= NEARLY_ALL and fit.shared >= MANY))
+    if fit.shared < SHARED:
+        return fit.shared >= FEW and min(fit.hold, fit.forward) >= NEARLY_ALL
+    return (fit.hold > 0 and fit.kind) or (fit.forward >= NEARLY_ALL and fit.shared >= MANY)
 
 
 def _given_as_old(case: Case) -> bool:

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from factlint.claims.reading import Reading
 
+LONGEST_DATELINE = 60
+DATELINE_BEFORE = re.compile(r"(?:[A-Z][\w.’'-]*,?\s+|and\s+|Updated:?\s+|Published:?\s+|Posted:?\s+|on\s+)*\(?")
+DATELINE_AFTER = re.compile(r"\s*(?:\)?\s*[–—-]|[.:)]?\s*$|\.\s)")
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
 
@@ -20,7 +23,7 @@ def read_dates(reading: Reading) -> Iterator[Claim]:
     for mention in reading.dates:
         near = reading.near(mention.start, mention.end)
         weekday, day = _parts(reading, mention.start, mention.end)
-        if not near and not (weekday and day):
+        if (not near and not (weekday and day)) or _is_dateline(reading, mention.start, mention.end):
             continue
         yield Claim(
             kind=ClaimKind.DATE,
@@ -31,12 +34,21 @@ def read_dates(reading: Reading) -> Iterator[Claim]:
             near=near,
             clause=reading.clause(mention.start, mention.end),
             marks=reading.marks(mention.start, mention.end),
+            modifiers=reading.modifiers(mention.start, mention.end),
             mood=reading.mood(mention.start, mention.end),
             spoken=reading.is_spoken(mention.start, mention.end),
             past=reading.past(mention.start, mention.end),
             subject=reading.subject(mention.start, mention.end),
             relation=reading.relation(mention.start, mention.end),
         )
+
+
+def _is_dateline(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether a date is that of the text itself: at its start, after nothing but a place, before a dash or alone."""
+    if start - reading.offset > LONGEST_DATELINE:
+        return False
+    before, after = reading.text(reading.offset, start), reading.text(end, end + 4)
+    return bool(DATELINE_BEFORE.fullmatch(before)) and bool(DATELINE_AFTER.match(after))
 
 
 def _parts(reading: Reading, start: int, end: int) -> tuple[Part | None, Part | None]:

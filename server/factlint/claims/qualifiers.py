@@ -8,7 +8,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 NEGATION = frozenset("not n't n’t never no neither nor without hardly scarcely".split())
-MODAL = frozenset("would could might may should".split())
+MODAL = frozenset("would could might may should can must need ought".split())
+PLANNING = frozenset(
+    "expect hope plan want ask demand intend estimate aim wish propose forecast predict project seek try".split()
+)
+GOALS = frozenset("goal aim target plan hope forecast estimate intention ambition objective limit".split())
 SUPPOSING = frozenset("if unless whether suppose supposing assuming".split())
 HEARSAY = frozenset("reportedly allegedly supposedly purportedly rumored rumoured".split())
 
@@ -33,6 +37,12 @@ def mood_of(predicate: Token, sentence: Span, *, denied: bool = False) -> str:
                 return "not"
             if word in MODAL or word in SUPPOSING or word in HEARSAY:
                 return str(word)
+        if any(child.dep_ == "nsubj" and child.lemma_.casefold() in GOALS for child in node.children):
+            return "plan"
+        if node.dep_ in {"xcomp", "ccomp"} and node.head.lemma_.casefold() in PLANNING:
+            return "plan"
+        if node.lemma_.casefold() in PLANNING and node.i == predicate.i:
+            return "plan"
         if node.dep_ not in {"xcomp", "ccomp", "advcl"} or node.head.i == node.i:
             break
         if node.dep_ == "advcl" and not any(child.dep_ == "mark" for child in node.children):

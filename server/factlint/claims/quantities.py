@@ -44,6 +44,7 @@ def read_quantities(reading: Reading) -> Iterator[Claim]:
             near=near,
             clause=clause,
             marks=reading.marks(mention.start, mention.end),
+            modifiers=reading.modifiers(mention.start, mention.end),
             mood=reading.mood(mention.start, mention.end),
             spoken=reading.is_spoken(mention.start, mention.end),
             past=reading.past(mention.start, mention.end),

@@ -96,8 +96,16 @@ class Reading:
             child.lower_
             for noun in nouns
             for child in noun.children
-            if child.lower_ in TELLING and not start <= self.offset + child.idx < end
+            if child.lower_ in TELLING and child.dep_ in {"amod", "det"} and not start <= self.offset + child.idx < end
         )
+
+    def modifiers(self, start: int, end: int) -> frozenset[str]:
+        """Return the terms that say which one of its kind the nearest noun is: adjectives and nouns before it."""
+        noun = next((t for t in self._near(start, end) if t.pos_ in {"NOUN", "PROPN"}), None)
+        if noun is None:
+            return frozenset()
+        before = [child for child in noun.children if child.dep_ in {"amod", "compound", "nmod:poss"} and child.i < noun.i]
+        return frozenset(term for child in before for term in self._terms_outside(child, start, end))
 
     def _near(self, start: int, end: int) -> list[Token]:
         head = self.head(start, end)
@@ -141,7 +149,11 @@ class Reading:
     def mood(self, start: int, end: int) -> str:
         """Return how the sentence puts the clause of a value: empty where it states it. See ``qualifiers.mood_of``."""
         predicate = self._predicate(start, end)
-        return "?" if predicate is None else mood_of(predicate, self.words)
+        if predicate is None:
+            return "?"
+        nouns = self._near(start, end)[:TOLD]
+        denied = any(child.lower_ == "no" for noun in nouns for child in noun.children if child.dep_ == "det")
+        return "not" if denied else mood_of(predicate, self.words)
 
     def past(self, start: int, end: int) -> bool:
         """Tell whether the clause of a value is in the past tense."""

@@ -56,6 +56,11 @@ class RowReading(Reading):
         del start, end
         return frozenset()
 
+    def modifiers(self, start: int, end: int) -> frozenset[str]:
+        """Return nothing: the label says which one it is."""
+        del start, end
+        return frozenset()
+
     def mood(self, start: int, end: int) -> str:
         """Return nothing: a table states."""
         del start, end

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "ADV", "X"})
 LIGHT = frozenset(
-    """be have do say tell go get make take give come become will would may can could should must not also then
+    """be have do say tell go get make take give come become put will would may can could should must not also then
     there here very more most much many other another such same own just only even still again already later ago
     now today yesterday tomorrow mr mrs ms dr one two first second last next new former year month week day time
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -33,6 +33,8 @@ LIGHT = frozenset(
 )
 
 
+LONGEST = 3
+"""Words in the longest phrase of the vocabulary."""
 ASPECT = "~"
 """What the term of a word begins with that says that something begins or ends, and not what."""
 _SPELLINGS = (("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("our", "or"), ("ence", "ense"))
@@ -61,42 +63,50 @@ class Lexicon:
     ) -> None:
         """Take groups of words that mean one thing, groups that only say that something begins or ends, and opposites."""
         self.opposites = Opposites(opposite)
-        self._class_of = {_key(word): f"={group[0]}" for group in same for word in group}
-        self._class_of |= {_key(word): f"{ASPECT}{group[0]}" for group in aspect for word in group}
+        self._class_of = {word.casefold(): f"={group[0]}" for group in same for word in group}
+        self._class_of |= {word.casefold(): f"{ASPECT}{group[0]}" for group in aspect for word in group}
         self._phrasal = {word.split()[0] for word in self._class_of if " " in word}
 
     def word(self, text: str) -> str | None:
         """Return the term of a word that stands alone, such as in a table's header."""
-        stem = plain(text.strip(".,:;()%"))
-        known = self._class_of.get(stem)
+        word = text.strip(".,:;()%").casefold()
+        stem = plain(word)
+        known = self._class_of.get(word) or self._class_of.get(word.removesuffix("s"))
         return known or (None if text.casefold() in LIGHT or len(stem) < 2 else stem)  # noqa: PLR2004 - as below
 
     def term(self, token: Token) -> str | None:
         """Return the term of a token, or None if it carries none."""
         if token.is_punct or token.is_space or token.pos_ not in CONTENT or token.like_num:
             return None
-        lemma = plain(token.lemma_ or token.text)
-        if lemma in self._phrasal:
-            for child in token.rights:
-                phrase = f"{lemma} {child.lower_}"
-                if phrase in self._class_of:
-                    return self._class_of[phrase]
-        known = self._class_of.get(lemma) or self._class_of.get(plain(token.lower_))
+        lemma = (token.lemma_ or token.text).casefold()
+        known = self._phrase(token, lemma) or self._class_of.get(lemma)
         if known:
             return known
-        return None if token.lemma_.casefold() in LIGHT or len(lemma) < 2 else lemma  # noqa: PLR2004 - a lone letter is no word
+        stem = plain(lemma)
+        return None if lemma in LIGHT or len(stem) < 2 else stem  # noqa: PLR2004 - a lone letter is no word
 
-
-def _key(word: str) -> str:
-    """Return a word of a class as tokens are looked up: the stem, of a phrase the stem of its first word."""
-    first, space, rest = word.casefold().partition(" ")
-    return f"{plain(first)}{space}{rest}"
+    def _phrase(self, token: Token, lemma: str) -> str | None:
+        """Return the class of a phrase that begins with a token, of up to ``LONGEST`` words."""
+        if lemma not in self._phrasal:
+            return None
+        doc = token.doc
+        for length in range(LONGEST, 1, -1):
+            words = " ".join([lemma, *(t.lower_ for t in doc[token.i + 1 : token.i + length])])
+            if words in self._class_of:
+                return self._class_of[words]
+        particle = next((child.lower_ for child in token.rights if child.dep_ == "compound:prt"), "")
+        return self._class_of.get(f"{lemma} {particle}")
 
 
 def entity_terms(mention: EntityMention) -> tuple[str, ...]:
     """Return the terms of a mention: its key, and for a capital or city the key of its country too."""
     country = country_of(mention.entity)
     return (mention.entity, country) if country else (mention.entity,)
+
+
+def _may_be_no_name(mention: EntityMention, token: Token, sentence: Span) -> bool:
+    """Tell whether a name may be a common noun with the capital of a sentence's start."""
+    return token.i == sentence.start and mention.entity.startswith("name:") and mention.end - mention.start == len(token)
 
 
 class SentenceTerms:
@@ -118,7 +128,8 @@ class SentenceTerms:
             if named is not None:
                 event = named.kind is EntityKind.EVENT and offset + token.idx + len(token) == named.end
                 kind = lexicon.term(token) if event else None
-                self._by_token[token.i] = (*entity_terms(named), *([kind] if kind else []))
+                word = lexicon.term(token) if _may_be_no_name(named, token, sentence) else None
+                self._by_token[token.i] = (*entity_terms(named), *(t for t in (kind, word) if t))
                 continue
             term = lexicon.term(token)
             if term:

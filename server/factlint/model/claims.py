@@ -126,7 +126,7 @@ class Claim:
 
     ``start`` to ``end`` is where its value stands. ``near`` are the terms of the words that the value hangs on, the
     nearest first; ``clause`` all terms of its clause; ``marks`` the words that tell one thing from others of its kind
-    (``next``, ``first``, ``previous``). ``mood`` is empty where the sentence states the
+    (``next``, ``first``, ``previous``), ``modifiers`` the terms that say which one of its kind (``apricot`` harvest). ``mood`` is empty where the sentence states the
     claim, else the word that asks, denies, supposes or plans it (``?``, ``not``, ``if``, ``would``); ``spoken`` is true
     inside somebody's quoted words, ``past`` where the predicate is in the past tense. ``subject`` and ``relation`` are
     words to show.
@@ -140,6 +140,7 @@ class Claim:
     near: tuple[str, ...] = ()
     clause: frozenset[str] = frozenset()
     marks: frozenset[str] = frozenset()
+    modifiers: frozenset[str] = frozenset()
     mood: str = ""
     spoken: bool = False
     past: bool = False

@@ -114,7 +114,7 @@ class Quantity:
         low, high = low - abs(low) * slack, high + abs(high) * slack
         match self.bound:
             case Bound.ABOUT:
-                least = self._size(Decimal(1)) if abs(self.amount) >= _SMALL else Decimal(0)
+                least = self._size(_half_step(self.amount)) if abs(self.amount) >= _SMALL else Decimal(0)
                 return low - max(abs(low) * _ABOUT_SLACK, least), high + max(abs(high) * _ABOUT_SLACK, least)
             case Bound.MORE_THAN:
                 return low, high * _FARTHEST if high > 0 else Decimal("Infinity")
@@ -135,6 +135,12 @@ class Quantity:
         ):
             return True
         return self._size(self.amount) != other._size(other.amount)
+
+
+def _half_step(amount: Decimal) -> Decimal:
+    """Return half a unit of the last digit of an amount that is no zero: a round 40 may stand for 36 to 44."""
+    exponent = amount.normalize().as_tuple().exponent
+    return Decimal(5).scaleb(exponent - 1) if isinstance(exponent, int) else Decimal(0)
 
 
 def _line(unit: str) -> int:

@@ -11,7 +11,7 @@ from factlint.model.claims import ClaimKind, WordClaim
 if TYPE_CHECKING:
     from factlint.check.judgement import Case, Judgement
     from factlint.facts.store import Stored
-    from factlint.model.claims import Claim
+    from factlint.model.claims import Claim, Sentence
 
 ORDER = frozenset("before after first last earlier later precede follow former latter early late".split())
 BAR = 0.62
@@ -48,6 +48,8 @@ def _compare(case: Case, value: WordClaim) -> Judgement | None:
             if relation is None or (not value.verb and case.claim.near[:1] != other.near[:1]):
                 continue
             fit = align(case.claim, case.sentence, other, stored.sentence, case.sources)
+            if relation == "contrary" and _denies_a_value(case.sentence, value, stored.sentence, other.value):
+                continue
             if relation == "same" and fit.score >= LOOSE:
                 return supported("a source says so of the same", [stored])
             if relation == "contrary" and other.mood == case.claim.mood and not other.spoken and fit.shared >= LEAST and fit.hold > 0 and fit.score >= BAR:
@@ -60,6 +62,22 @@ def _compare(case: Case, value: WordClaim) -> Judgement | None:
     ):
         return UNKNOWN
     return conflicting(f"a source says the contrary (fit {score:.2f})", [stored], _conflict(case.claim, value, other, score))
+
+
+LIMITING = frozenset("only all until as more less than longer yet any every always enough just both".split())
+"""Words that a denial may deny instead of the deed."""
+
+
+def _denies_a_value(mine: Sentence, one: WordClaim, theirs: Sentence, other: WordClaim) -> bool:
+    """Tell whether the denied one of two sentences gives a date, an amount or a limit: that may be what it denies."""
+    if (one.negation is None) == (other.negation is None):
+        return False
+    denied, stated = (mine, theirs) if one.negation is not None else (theirs, mine)
+    words = {word.strip(".,;:()").casefold() for word in denied.text.split()}
+    if words & LIMITING:
+        return True
+    dates = any(not any(date.agrees(d) for d in stated.dates) for date in denied.dates)
+    return dates or any(not any(q.agrees(r) for r in stated.quantities) for q in denied.quantities)
 
 
 def _relation(one: WordClaim, other: WordClaim) -> str | None:

@@ -32,7 +32,9 @@ def compare_date(case: Case) -> Judgement | None:
         return any(supports(date, value) for date in stored.sentence.dates)
 
     def contradicts(_: Stored, other: Claim) -> bool:
-        return isinstance(other.value, DateClaim) and _contradicts(other.value.value, value)
+        if not isinstance(other.value, DateClaim) or bool(value.granularity) != bool(other.value.value.granularity):
+            return False
+        return _contradicts(other.value.value, value)
 
     told = settle(case, claim.clause | case.sentence.context, Slot(holds, contradicts, _agree, BAR))
     if told.support:

@@ -60,7 +60,7 @@ def _compare_event(case: Case, value: PlaceClaim) -> Judgement:
     claim = case.claim
 
     def holds(stored: Stored) -> bool:
-        return any(_same(value.place, term) for term in stored.sentence.terms if ":" in term)
+        return _names(value.place, stored.sentence.terms)
 
     def contradicts(stored: Stored, other: Claim) -> bool:
         if not isinstance(other.value, PlaceClaim) or _same(other.value.place, value.place):
@@ -76,6 +76,14 @@ def _compare_event(case: Case, value: PlaceClaim) -> Judgement:
     kind = value.place.partition(":")[0]
     first = max(told.rivals, key=lambda rival: (_kind(rival.claim) == kind, rival.score))
     return _conflict(claim, [rival.stored for rival in told.rivals], first.claim, first.score)
+
+
+def _names(place: str, terms: frozenset[str]) -> bool:
+    """Tell whether a sentence names a place: itself, or its country and no other place there."""
+    country = country_of(place)
+    if place in terms or country is None or country not in terms:
+        return place in terms
+    return not any(country_of(term) == country for term in terms)
 
 
 def _kind(claim: Claim) -> str:

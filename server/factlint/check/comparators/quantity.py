@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from factlint.facts.store import Stored
     from factlint.model.claims import Claim
 
-BAR = 0.5
+BAR = 0.48
 """The score of an alignment from which two amounts are of one thing."""
 
 
@@ -50,7 +50,8 @@ def _compare(case: Case, kinds: frozenset[QuantityKind]) -> Judgement | None:
     if value.kind not in kinds:
         return None
     tolerance = case.page.tolerance or 0.0
-    counted = claim.value.counted[0] if claim.value.counted else None
+    number = value.kind is QuantityKind.NUMBER
+    counted = claim.value.counted[0] if number and claim.value.counted else None
 
     def holds(stored: Stored) -> bool:
         about = counted is None or counted in stored.sentence.terms | stored.sentence.context

@@ -12,7 +12,7 @@ from factlint.model.claims import ClaimKind, DateClaim
 from factlint.model.dates import CalendarDate, DateValue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factlint.check.judgement import Case, Judgement
     from factlint.facts.store import Stored
@@ -40,7 +40,8 @@ def compare_weekday(case: Case) -> Judgement | None:
     if truth == said:
         return supported("the weekday is that of the date", [stored for stored, _ in anchored])
     same_day = [stored for stored, date in anchored if (date.month, date.day) == (first.month, first.day)]
-    if same_day:
+    other = _other_day(case, said, first, value)
+    if same_day and (other is UNKNOWN or _nearer(case, same_day, other.evidence)):
         right = NAMES[truth]
         return conflicting(
             f"that day was a {right}",
@@ -49,7 +50,16 @@ def compare_weekday(case: Case) -> Judgement | None:
                 weekday.start, weekday.end, weekday.text, right, (Correction(weekday.start, weekday.end, right),)
             ),
         )
-    return _other_day(case, said, first, value)
+    return other
+
+
+def _nearer(case: Case, one: Sequence[Stored], other: Sequence[Stored]) -> bool:
+    """Tell whether one of some sentences shares more with the draft's than all of the others."""
+    ids, rivals = {stored.id for stored in one}, {stored.id for stored in other}
+    for stored in case.sources.about(case.claim.clause | case.sentence.terms):
+        if stored.id in ids or stored.id in rivals:
+            return stored.id in ids
+    return True
 
 
 def _other_day(case: Case, said: int, first: CalendarDate, value: DateClaim) -> Judgement:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from factlint.language.dates.expression import DateExpression, Relative
 
+_CLOSE_BY = 60
 _FAVOUR = 0.6
 _MONTHS_OF = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 
@@ -110,8 +111,10 @@ def _nearest(stated: DateValue, anchor: dt.date, step: int | None, *, future: bo
     dated = [(value, value.first.interval()) for value in years]
     known = [(value, interval) for value, interval in dated if interval is not None]
     if stated.first.weekday is not None:
+        # a wrong weekday beside a day close by is a slip of the writer's, and no sign of another year
+        close = [(v, i) for v, i in known if abs((i[0] - anchor).days) <= _CLOSE_BY]
         fitting = [(v, i) for v, i in known if v.first.weekday_of() == stated.first.weekday]
-        known = fitting or known
+        known = close or fitting or known
     if not known:
         return stated
     past = [value for value, (start, _) in known if start <= anchor]

@@ -1,0 +1,109 @@
+"""What shows that two claims are about two things, however many words they share.
+
+Another name, another date or place of the whole event, another one of its kind (the apricot harvest and the plum
+harvest): a conflict is one slot that differs while the rest agrees.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.claims.terms import plain
+from factlint.model.claims import ClaimKind, DateClaim, PlaceClaim
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factlint.check.sources import Sources
+    from factlint.model.claims import Claim, Sentence
+
+MANY_NAMED = ("event", "role", "in")
+"""What has many names: an event, an office. That one text has another key for it tells nothing."""
+PLACES = ("place", "country")
+
+
+def apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sources: Sources) -> bool:
+    """Tell whether a claim of the draft and one of a source are about two things."""
+    draft_all = sentence.terms | sentence.context
+    source_all = stored.terms | stored.context
+    if draft.marks != source.marks or (draft.modifiers and source.modifiers and not draft.modifiers & source.modifiers):
+        return True
+    if _missing(draft.near, source_all) or _missing(source.near, draft_all):
+        return True
+    if _other_names(draft, draft_all, source, source_all):
+        return True
+    if any(_kind(t) in PLACES and not sources.count(t) for t in draft.clause):
+        return True
+    return _other_date(draft, sentence, source, stored) or _other_place(draft, sentence, source, stored)
+
+
+def shared_terms(terms: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+    """Return those of ``terms`` that ``others`` have, a name in another form of it (``Veltrane``, ``Veltrane Group``) too."""
+    exact = terms & others
+    loose = (t for t in terms - exact if ":" in t and any(_one_name(t, other) for other in others if ":" in other))
+    return exact | frozenset(loose) | frozenset(t for t in terms - exact if ":" in t and _as_word(t) in others)
+
+
+def _kind(term: str) -> str:
+    return term.partition(":")[0] if ":" in term else ""
+
+
+def _as_word(key: str) -> str:
+    """Return the term of a one-word name, had it been read as a common noun."""
+    kind, _, slug = key.partition(":")
+    return plain(slug) if kind in {"name", "person"} and "-" not in slug else ""
+
+
+def _one_name(one: str, other: str) -> bool:
+    """Tell whether two keys can be one name: the same words, or the first of the longer one's; a last name for a person's."""
+    (kind, _, a), (other_kind, _, b) = one.partition(":"), other.partition(":")
+    if not {kind, other_kind} <= {"name", "person"}:
+        return False
+    if a == b:
+        return True
+    short, long = sorted((a.split("-"), b.split("-")), key=len)
+    return long[: len(short)] == short or ("person" in {kind, other_kind} and long[-len(short) :] == short)
+
+
+def _missing(near: Iterable[str], others: frozenset[str]) -> bool:
+    """Tell whether a name that a value hangs on is not in the other sentence."""
+    named = frozenset(t for t in near if ":" in t and _kind(t) not in MANY_NAMED)
+    return len(shared_terms(named, others)) < len(named)
+
+
+def _other_names(draft: Claim, draft_all: frozenset[str], source: Claim, source_all: frozenset[str]) -> bool:
+    """Tell whether each clause names somebody or something of one kind that the other sentence does not."""
+    mine = _kinds(draft.clause - shared_terms(draft.clause, source_all))
+    theirs = _kinds(source.clause - shared_terms(source.clause, draft_all))
+    return bool(mine & theirs)
+
+
+def _kinds(terms: Iterable[str]) -> frozenset[str]:
+    kinds = {_kind(term) for term in terms if ":" in term and _kind(term) not in MANY_NAMED}
+    # the small model takes people for things and things for people
+    return frozenset("name" if kind in {"person", "org", "group", "name"} else "place" for kind in kinds)
+
+
+def _other_date(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
+    """Tell whether both clauses are dated, and differently; the date in question aside."""
+    if draft.kind is ClaimKind.DATE:
+        return False
+    mine = [c.value for c in _beside(draft, sentence) if isinstance(c.value, DateClaim) and c.value.value.granularity]
+    theirs = [c.value for c in _beside(source, stored) if isinstance(c.value, DateClaim) and c.value.value.granularity]
+    return bool(mine and theirs) and not any(a.value.agrees(b.value) for a in mine for b in theirs)
+
+
+def _other_place(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
+    """Tell whether both clauses are placed, and differently; the place in question aside."""
+    if draft.kind is ClaimKind.PLACE:
+        return False
+    mine = {c.value.place for c in _beside(draft, sentence) if isinstance(c.value, PlaceClaim)}
+    theirs = {c.value.place for c in _beside(source, stored) if isinstance(c.value, PlaceClaim)}
+    around = stored.terms | stored.context | sentence.context
+    return bool(mine and theirs) and not mine & (theirs | around) and not theirs & sentence.terms
+
+
+def _beside(claim: Claim, sentence: Sentence) -> list[Claim]:
+    """Return the other claims of a claim's clause: those that hang on one of the same words."""
+    near = frozenset(claim.near) | claim.clause
+    return [c for c in sentence.claims if c is not claim and near & frozenset(c.near)]

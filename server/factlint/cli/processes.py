@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factlint.cli.checking import check_one
-from factlint.cli.project import base_of, cache_of, open_base
+from factlint.cli.project import base_of, cache_of, facts_files, open_base
 from factlint.model.errors import FactlintError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factlint.base import FactBase
     from factlint.cli.checking import Outcome
@@ -41,7 +41,7 @@ def check_in_processes(
             cache = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="factlint-")))
         with open_base(batch.config, batch.sources, terminal, rules=rules, cache=cache):
             pass
-        start = (batch, rules, cache)
+        start = (batch, rules, cache, facts_files(batch.config, terminal))
         context = multiprocessing.get_context("spawn")
         pool = stack.enter_context(ProcessPoolExecutor(processes, context, initializer=_start, initargs=start))
         try:
@@ -53,12 +53,12 @@ def check_in_processes(
             pool.shutdown(cancel_futures=True)
 
 
-def _start(batch: Batch, rules: Rules, cache: Path) -> None:
+def _start(batch: Batch, rules: Rules, cache: Path, facts: Sequence[Path]) -> None:
     """Open this process's fact base. What went wrong with a source was said already, by the process that read it."""
     global _base  # noqa: PLW0603 - the only way to hand something to all tasks of a process
     # Ctrl-C goes to all processes; the one that started them ends the others.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _base = base_of(batch.config, batch.sources, rules, cache)
+    _base = base_of(batch.config, batch.sources, rules, cache, facts=facts, on_error=lambda _: None)
 
 
 def _check(draft: Path) -> Outcome:

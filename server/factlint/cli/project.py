@@ -116,6 +116,8 @@ def open_base(
             progress=progress,
             on_error=terminal.problem,
         )
+    for notice in base.notices:
+        terminal.note(notice)
     try:
         yield base
     finally:

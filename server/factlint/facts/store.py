@@ -66,7 +66,8 @@ class Stored:
 class Row:
     """A sentence to be stored.
 
-    ``start``, ``end`` and ``line`` say where it stands in the file; ``date`` is its text's; it is found under ``terms``.
+    ``start``, ``end`` and ``line`` say where it stands in the file, ``date`` when that was written; it is found under
+    ``terms``.
     """
 
     start: int

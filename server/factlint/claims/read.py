@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factlint.claims.contrasts import read_contrasts
@@ -18,8 +19,9 @@ from factlint.claims.rows import as_row, cells_of
 from factlint.claims.terms import Lexicon, SentenceTerms
 from factlint.documents import UnitKind
 from factlint.language.gazetteer import fold
+from factlint.language.quantities import find_quantities
 from factlint.model.claims import Claim, Sentence
-from factlint.model.mentions import Form
+from factlint.model.mentions import Form, QuantityMention
 from factlint.model.spans import Span
 
 if TYPE_CHECKING:
@@ -27,8 +29,9 @@ if TYPE_CHECKING:
 
     from factlint.documents import Unit
     from factlint.language.notes import Annotation
-    from factlint.model.mentions import EntityMention
+    from factlint.model.mentions import DateMention, EntityMention
 
+FROM_HERE = re.compile(r"(.+) (?:ago|earlier|later|before|after)", re.DOTALL)
 READERS = (read_dates, read_quantities, read_places, read_roles, read_members, read_names, read_contrasts)
 
 
@@ -80,6 +83,7 @@ def _readings(
     unit_reading = annotation.readings[index]
     if unit_reading is None:
         return
+    document = annotation.document
     doc = unit_reading.doc
     row = unit.kind is UnitKind.ROW
     for sentence in [doc[:]] if row and len(doc) else list(doc.sents):
@@ -92,12 +96,24 @@ def _readings(
             terms=SentenceTerms(sentence, unit.start, entities, lexicon),
             entities=entities,
             dates=[m for m in annotation.dates_of(index) if start <= m.start < end],
-            quantities=[m for m in annotation.quantities_of(index) if start <= m.start < end],
+            quantities=[
+                *(m for m in annotation.quantities_of(index) if start <= m.start < end),
+                *(m for d in annotation.dates_of(index) if start <= d.start < end for m in _distance(document.prose, d)),
+            ],
             roles=[m for m in annotation.roles_of(index) if start <= m.start < end],
             lists=[m for m in annotation.lists_of(index) if start <= m.start < end],
             spoken=[quote for quote in spoken if quote.touches(here)],
         )
         yield as_row(reading, cells_of(unit, lexicon)) if row else reading
+
+
+def _distance(prose: str, date: DateMention) -> Iterator[QuantityMention]:
+    """Yield the length of time by which a date is given, the thirty years of ``thirty years ago``."""
+    found = FROM_HERE.fullmatch(prose, date.start, date.end)
+    if found is None:
+        return
+    for amount in find_quantities(found.group(1)):
+        yield QuantityMention(date.start + amount.start, date.start + amount.end, amount.value)
 
 
 def claims_of(sentences: Sequence[Sentence]) -> list[Claim]:

@@ -29,12 +29,9 @@ _PRIMARY = 0xFF
 
 def connect(path: Path | None, *, busy: float = BUSY_SECONDS) -> sqlite3.Connection:
     """Return a connection in which every transaction is begun by hand; None opens a database in memory."""
-    db = sqlite3.connect(
+    return sqlite3.connect(
         ":memory:" if path is None else path, timeout=busy, isolation_level=None, check_same_thread=False
     )
-    if path is not None:
-        db.execute("PRAGMA synchronous = NORMAL")
-    return db
 
 
 def open_database(path: Path | None, schema: str, version: int, *, busy: float = BUSY_SECONDS) -> sqlite3.Connection:
@@ -97,6 +94,7 @@ def transaction(db: sqlite3.Connection) -> Iterator[None]:
 def _prepare(db: sqlite3.Connection, schema: str, version: int) -> None:
     # Readers go on while one writes, and a kill at any moment leaves what was last committed.
     db.execute("PRAGMA journal_mode = WAL")
+    db.execute("PRAGMA synchronous = NORMAL")
     (found,) = db.execute("PRAGMA user_version").fetchone()
     if found == version:
         return

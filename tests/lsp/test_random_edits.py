@@ -46,8 +46,10 @@ PASTED = [
 START = (
     "# A weekend at sea 🚢\r\n\r\n"
     "👩🏽‍🚀 Crews came early. The Tidewater Regatta took place in Lorient on 15 June 2022.\r\n\r\n"
-    "Café 🎈 The harbour board was founded in 1932.\n\nNobody 漢字 had slept.\r"
+    "The harbour board was founded in 1932. Nobody 漢字 had slept.\r\n"
+    "\n\nCafé 🎈 The lantern museum was founded in 1980.\n"
 )
+MORE_NOTES = f"{NOTES}\nThe lantern museum was founded in 1979.\n"
 
 
 @pytest.mark.asyncio
@@ -57,8 +59,8 @@ async def test_two_hundred_edits(
 ) -> None:
     """Every so often the texts are equal, and what is underlined is what the Python interface finds in them."""
     chance = random.Random(f"{name} 1")
-    base = factlint.FactBase.from_documents([factlint.Document.from_text(NOTES, name="notes.md")])
-    underlined = 0
+    base = factlint.FactBase.from_documents([factlint.Document.from_text(MORE_NOTES, name="notes.md")])
+    (project / "sources" / "notes.md").write_text(MORE_NOTES)
     async with edit(project, name) as editor:
         draft = editor.open(project / "drafts" / "weekend.md", START)
         for number in range(1, EDITS + 1):
@@ -71,12 +73,12 @@ async def test_two_hundred_edits(
             actual = [(each.code, *_span(draft, each.range), draft.words(each.range)) for each in found]
             assert expected == actual
             assert draft.text == editor.server.buffers.get(draft.uri).text
-            underlined += len(found)
-    assert underlined > EDITS // LOOKED_AT_EVERY, "hardly a finding to look at"
+            assert "1980" in [draft.words(each.range) for each in found]
 
 
 def _edit_by_chance(editor: Editor, draft: Buffer, chance: random.Random) -> None:
-    places = [offset for offset in range(len(draft.text) + 1) if draft.may_stand(offset)]
+    # The last paragraph is left alone: it is wrong all along, and everything before it moves it about.
+    places = [offset for offset in range(draft.text.rindex("\n\nCafé")) if draft.may_stand(offset)]
     start = chance.choice(places)
     kind = chance.choice(["insert", "insert", "delete", "paste", "replace"])
     end = start

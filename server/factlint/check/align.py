@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from factlint.check.sources import Sources
     from factlint.model.claims import Claim, Sentence
 
+AROUND = 0.5
+"""What it counts that a word which the draft's value hangs on stands in the source's clause, though elsewhere."""
 UNKNOWN_WORD = 0.5
 """What a word counts that no source has: the draft may tell more than the sources, or tell it otherwise."""
 
@@ -53,7 +55,7 @@ def align(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sou
     common = shared_terms(sentence.terms | draft.clause, source_all)
     return Alignment(
         hold=_hold(draft, source, sources),
-        kind=any(_says_what(t) for t in shared_terms(frozenset(draft.near), frozenset(source.near))),
+        kind=any(_says_what(t) for t in shared_terms(frozenset(draft.near), frozenset(source.near) | source.clause)),
         forward=max(
             _share(draft.clause & common, draft.clause, sources),
             _share(sentence.terms & common, sentence.terms, sources),
@@ -77,11 +79,12 @@ def _says_what(term: str) -> bool:
 def _hold(draft: Claim, source: Claim, sources: Sources) -> float:
     """Return the share of what the draft's value hangs on, the nearest word counted most."""
     theirs = shared_terms(frozenset(draft.near), frozenset(source.near))
+    around = shared_terms(frozenset(draft.near), source.clause)
     total = found = 0.0
     for place, term in enumerate(term for term in draft.near if not term.startswith(ASPECT)):
         weight = _weight(term, sources) / (1 + place)
         total += weight
-        found += weight if term in theirs else 0.0
+        found += weight if term in theirs else weight * AROUND if term in around else 0.0
     return found / total if total else 0.0
 
 

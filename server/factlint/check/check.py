@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from factlint.rules import RulePage, Rules
 
 SLOTS = frozenset({ClaimKind.DATE, ClaimKind.QUANTITY, ClaimKind.PLACE})
-NEAR = 200
-"""Code points within which two values are of one sentence, more or less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +29,7 @@ class Judged:
     claim: Claim
     page: RulePage
     judgement: Judgement
+    sentence: Sentence
 
 
 def judge(sentences: Sequence[Sentence], rules: Rules, sources: Sources, *, code: Sequence[Span] = ()) -> list[Judged]:
@@ -51,7 +50,7 @@ def judge(sentences: Sequence[Sentence], rules: Rules, sources: Sources, *, code
                     continue
                 judgement = comparator(Case(claim, sentence, sentences, page, sources))
                 if judgement is not None:
-                    judged.append(Judged(claim, page, judgement))
+                    judged.append(Judged(claim, page, judgement, sentence))
     return judged
 
 
@@ -61,7 +60,10 @@ def conflicts(judged: Iterable[Judged]) -> list[Judged]:
     free = [
         (one, conflict)
         for one, conflict in found
-        if not any(_touch(conflict, other) and one.page.id in rival.page.overrides for rival, other in found)
+        if not any(
+            (_touch(conflict, other) or rival.claim is one.claim) and one.page.id in rival.page.overrides
+            for rival, other in found
+        )
     ]
     kept: list[tuple[Judged, Conflict]] = []
     for one, conflict in sorted(free, key=lambda pair: _rank(*pair)):
@@ -80,8 +82,8 @@ def _rest_differs(one: Judged, others: Sequence[Judged]) -> bool:
         other is not one
         and other.claim.kind in SLOTS
         and other.judgement.evidence[:1] == first
+        and other.sentence is one.sentence
         and other.claim.clause & one.claim.clause
-        and abs(other.claim.start - one.claim.start) < NEAR
         for other in others
     )
 

@@ -33,7 +33,7 @@ SHARED = 2.0
 """How many words two claims must share, a name counting for two and a common word for half."""
 FEW = 1.5
 """How many do where they are nearly all the words."""
-MANY = 4.0
+MANY = 3.0
 NEARLY_ALL = 0.75
 """Of the draft's words, the share that the source's sentence must have where their values hang on different words."""
 CLOSE = 0.05
@@ -109,6 +109,8 @@ def _rivals(case: Case, slot: Slot) -> list[Rival]:
         for claim in stored.sentence.claims:
             if claim.kind is not case.claim.kind or claim.mood != case.claim.mood or not slot.contradicts(stored, claim):
                 continue
+            if case.claim.past and case.claim.state and not claim.past:
+                continue  # how it was then is not how it is now
             fit = align(case.claim, case.sentence, claim, stored.sentence, case.sources)
             score = fit.score - (HEARD if claim.spoken else 0) + slot.closeness(claim)
             if _of_one_thing(fit) and score >= slot.bar:

@@ -23,7 +23,9 @@ def read_dates(reading: Reading) -> Iterator[Claim]:
     for mention in reading.dates:
         near = reading.near(mention.start, mention.end)
         weekday, day = _parts(reading, mention.start, mention.end)
-        if (not near and not (weekday and day)) or _is_dateline(reading, mention.start, mention.end):
+        dateline = _is_dateline(reading, mention.start, mention.end)
+        near = () if dateline else near
+        if not near and not (weekday and day):
             continue
         yield Claim(
             kind=ClaimKind.DATE,
@@ -32,7 +34,7 @@ def read_dates(reading: Reading) -> Iterator[Claim]:
             start=mention.start,
             end=mention.end,
             near=near,
-            clause=reading.clause(mention.start, mention.end),
+            clause=frozenset() if dateline else reading.clause(mention.start, mention.end),
             marks=reading.marks(mention.start, mention.end),
             modifiers=reading.modifiers(mention.start, mention.end),
             mood=reading.mood(mention.start, mention.end),

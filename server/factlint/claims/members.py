@@ -31,6 +31,7 @@ OUT_OF = re.compile(
     re.IGNORECASE,
 )
 """What may stand between a list and the group that it makes up."""
+CLOSED = re.compile(r"\b(?:namely|i\.e\.,?|that is,?|viz\.)[:,]?\s+(?:the\s+)?$", re.IGNORECASE)
 PLURAL_OF_GROUP = re.compile(r"made up|compos|consist|compris|namely|\(|:|members|powers|nations|countries|are", re.IGNORECASE)
 
 
@@ -46,6 +47,7 @@ def read_members(reading: Reading) -> Iterator[Claim]:
                 parts=tuple(_part(reading, m) for m in names.members),
                 group=_group(reading, names),
                 open=names.open,
+                closed=bool(CLOSED.search(reading.text(max(names.start - 20, reading.offset), names.start))),
             ),
             shown=reading.text(names.start, names.end),
             start=names.start,

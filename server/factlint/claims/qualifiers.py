@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 NEGATION = frozenset("not n't n’t never no neither nor without hardly scarcely".split())
+NOBODY = frozenset("nobody none nothing".split())
 MODAL = frozenset("would could might may should can must need ought".split())
 PLANNING = frozenset(
     "expect hope plan want ask demand intend estimate aim wish propose forecast predict project seek try".split()
@@ -31,6 +32,8 @@ def mood_of(predicate: Token, sentence: Span, *, denied: bool = False) -> str:
             word = child.lower_
             if word == "would" and _is_reported(node):
                 continue
+            if word in NOBODY and child.dep_ in {"nsubj", "nsubj:pass"} and not denied:
+                return "not"
             if child.dep_ not in {"advmod", "aux", "det", "mark", "cc:preconj"}:
                 continue
             if word in NEGATION and not denied:
@@ -39,6 +42,8 @@ def mood_of(predicate: Token, sentence: Span, *, denied: bool = False) -> str:
                 return str(word)
         if any(child.dep_ == "nsubj" and child.lemma_.casefold() in GOALS for child in node.children):
             return "plan"
+        if node.dep_ in {"xcomp", "ccomp"} and node.head.lower_ == "used":
+            return "used to"
         if node.dep_ in {"xcomp", "ccomp"} and node.head.lemma_.casefold() in PLANNING:
             return "plan"
         if node.lemma_.casefold() in PLANNING and node.i == predicate.i:

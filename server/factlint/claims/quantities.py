@@ -28,7 +28,8 @@ def read_quantities(reading: Reading) -> Iterator[Claim]:
         if mention.counted is not None:
             words = reading.tokens(mention.counted.start, mention.counted.end)
             counted = tuple(dict.fromkeys(term for t in reversed(words) for term in reading.terms.of(t)))
-        counted = counted or reading.column(mention.start, mention.end)
+        column = () if counted else reading.column(mention.start, mention.end)
+        counted = counted or column
         group = _group_of(reading, mention)
         near = reading.near(mention.start, mention.end)
         clause = reading.clause(mention.start, mention.end)
@@ -37,7 +38,7 @@ def read_quantities(reading: Reading) -> Iterator[Claim]:
             clause = frozenset(near)
         yield Claim(
             kind=ClaimKind.QUANTITY,
-            value=QuantityClaim(value=mention.value, counted=counted),
+            value=QuantityClaim(value=mention.value, counted=counted, column=bool(column)),
             shown=reading.text(mention.start, mention.end),
             start=mention.start,
             end=mention.end,
@@ -48,6 +49,7 @@ def read_quantities(reading: Reading) -> Iterator[Claim]:
             mood=reading.mood(mention.start, mention.end),
             spoken=reading.is_spoken(mention.start, mention.end),
             past=reading.past(mention.start, mention.end),
+            state=reading.state(mention.start, mention.end),
             subject=reading.subject(mention.start, mention.end),
             relation=reading.relation(mention.start, mention.end),
         )

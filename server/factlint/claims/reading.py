@@ -25,6 +25,10 @@ REACH = 8
 """How many words back an event is looked for that a date may belong to."""
 TOLD = 2
 """How many of the words that a value hangs on say which thing is meant."""
+COMPARED = frozenset("fewer less more later earlier sooner longer".split())
+"""What ``no`` does not deny: ``no fewer than twenty``."""
+STATES = frozenset("be have stand sit cost hold own contain measure weigh run".split())
+"""Verbs that say how something is."""
 TELLING = frozenset(
     """next last previous other another earlier later former first second third fourth fifth sixth seventh final past
     recent coming following preceding annual initial original old new""".split()
@@ -152,13 +156,23 @@ class Reading:
         if predicate is None:
             return "?"
         nouns = self._near(start, end)[:TOLD]
-        denied = any(child.lower_ == "no" for noun in nouns for child in noun.children if child.dep_ == "det")
+        denied = any(
+            child.lower_ == "no" and child.nbor().lower_ not in COMPARED
+            for noun in nouns
+            for child in noun.children
+            if child.dep_ == "det"
+        )
         return "not" if denied else mood_of(predicate, self.words)
 
     def past(self, start: int, end: int) -> bool:
         """Tell whether the clause of a value is in the past tense."""
         predicate = self._predicate(start, end)
         return predicate is not None and is_past(predicate)
+
+    def state(self, start: int, end: int) -> bool:
+        """Tell whether the clause of a value says how something is, and not what happens."""
+        predicate = self._predicate(start, end)
+        return predicate is not None and (predicate.pos_ != "VERB" or predicate.lemma_.casefold() in STATES)
 
     def _predicate(self, start: int, end: int) -> Token | None:
         head = self.head(start, end)

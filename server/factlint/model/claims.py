@@ -47,10 +47,14 @@ class DateClaim:
 
 @dataclass(frozen=True, slots=True)
 class QuantityClaim:
-    """An amount of something; ``counted`` are the terms of what is counted, the head noun first."""
+    """An amount of something; ``counted`` are the terms of what is counted, the head noun first.
+
+    ``column`` says that it stands in a table, whose header names what is counted.
+    """
 
     value: Quantity
     counted: tuple[str, ...] = ()
+    column: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +79,16 @@ class RoleClaim:
 
 @dataclass(frozen=True, slots=True)
 class MembersClaim:
-    """A list of names that belong together; ``group`` is the entity key of what they are members of, where it is named."""
+    """A list of names that belong together; ``group`` is the entity key of what they are members of, where it is named.
+
+    ``open`` says that there are more (``including``), ``closed`` that there are not (``namely``).
+    """
 
     members: tuple[str, ...]
     parts: tuple[Part, ...]
     group: str | None = None
     open: bool = False
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +136,8 @@ class Claim:
     nearest first; ``clause`` all terms of its clause; ``marks`` the words that tell one thing from others of its kind
     (``next``, ``first``, ``previous``), ``modifiers`` the terms that say which one of its kind (``apricot`` harvest). ``mood`` is empty where the sentence states the
     claim, else the word that asks, denies, supposes or plans it (``?``, ``not``, ``if``, ``would``); ``spoken`` is true
-    inside somebody's quoted words, ``past`` where the predicate is in the past tense. ``subject`` and ``relation`` are
+    inside somebody's quoted words, ``past`` where the predicate is in the past tense, ``state`` where it tells how
+    something is and not what happens. ``subject`` and ``relation`` are
     words to show.
     """
 
@@ -144,6 +153,7 @@ class Claim:
     mood: str = ""
     spoken: bool = False
     past: bool = False
+    state: bool = False
     subject: str = ""
     relation: str = ""
 

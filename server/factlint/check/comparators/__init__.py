@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.check.comparators.actor import compare_actor
 from factlint.check.comparators.contrast import compare_order, compare_polarity
 from factlint.check.comparators.date import compare_date
 from factlint.check.comparators.members import compare_members
@@ -13,7 +14,7 @@ from factlint.check.comparators.quantity import compare_count, compare_money, co
 from factlint.check.comparators.quote_speaker import compare_quote_speaker
 from factlint.check.comparators.quote_text import compare_quote_text
 from factlint.check.comparators.role import compare_role
-from factlint.check.comparators.weekday import compare_weekday
+from factlint.check.comparators.weekday import compare_calendar, compare_weekday
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from factlint.check.judgement import Comparator
 
 COMPARATORS: Mapping[str, Comparator] = {
+    "actor": compare_actor,
+    "calendar": compare_calendar,
     "count": compare_count,
     "date": compare_date,
     "members": compare_members,

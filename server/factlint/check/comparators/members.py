@@ -18,7 +18,8 @@ SHARED = 0.6
 BAR = 0.35
 """How well the sentences of two such lists must fit, the names themselves left out."""
 LONG = 4
-"""A list from this length on is known by its order alone."""
+"""A list from this length on is known by its order alone; a shorter one if its names are rare."""
+SHORT = 3
 
 
 def compare_members(case: Case) -> Judgement | None:
@@ -33,17 +34,16 @@ def compare_members(case: Case) -> Judgement | None:
         return UNKNOWN
     for stored, other in rivals:
         theirs = _keys(other)
-        if mine == theirs or (mine < theirs and (value.open or not value.group)) or (other.open and theirs < mine):
+        part = mine < theirs and (value.open or not (value.group or value.closed))
+        if mine == theirs or part or (other.open and theirs < mine):
             return supported("a source gives the same names", [stored])
-    if not claim.firm:
-        return UNKNOWN
     stored, other = rivals[0]
     theirs = _keys(other)
     if value.open and mine <= theirs:
         return UNKNOWN
     wrong = [part for part, key in zip(value.parts, _key_list(value), strict=True) if key not in theirs]
     missing = [part for part, key in zip(other.parts, _key_list(other), strict=True) if key not in mine]
-    if not value.group and (len(wrong) != 1 or len(missing) != 1):
+    if not value.group and not value.closed and (len(wrong) != 1 or len(missing) != 1):
         return UNKNOWN
     names = [part.text for part in other.parts]
     evidence = [s for s, o in rivals if _keys(o) == theirs]
@@ -77,7 +77,7 @@ def _alike(case: Case, value: MembersClaim) -> list[tuple[Stored, MembersClaim]]
     found: list[tuple[float, int, Stored, MembersClaim]] = []
     for stored in case.sources.about(case.sentence.terms | case.sentence.context):
         for other in stored.sentence.claims:
-            if not isinstance(other.value, MembersClaim) or not other.firm:
+            if not isinstance(other.value, MembersClaim) or other.mood != case.claim.mood:
                 continue
             theirs = _keys(other.value)
             common = mine & theirs
@@ -102,7 +102,8 @@ def _one_swapped(one: MembersClaim, other: MembersClaim) -> bool:
     """Tell whether two lists of four or more give the same names in the same order but for one."""
     mine, theirs = _key_list(one), _key_list(other)
     same = sum(a == b for a, b in zip(mine, theirs, strict=False))
-    return len(mine) == len(theirs) >= LONG and same == len(mine) - 1
+    countries = all(key.startswith("country:") for key in mine)
+    return len(mine) == len(theirs) >= (LONG if countries else SHORT) and same == len(mine) - 1
 
 
 def _conflict(claim: Claim, value: MembersClaim, wrong: list[Part], missing: list[Part], wanted: str) -> Conflict:

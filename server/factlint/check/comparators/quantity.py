@@ -107,9 +107,12 @@ def _same_counted(claim: Claim, other: Claim) -> bool:
         return False
     mine, theirs = claim.value.counted, other.value.counted
     if claim.value.value.kind is not QuantityKind.NUMBER:
-        return bool(frozenset(claim.near) & frozenset(other.near))
-    if not mine or not theirs:
-        return not mine and not theirs and claim.near[:1] == other.near[:1] != ()
+        return True
+    if not mine:
+        # a bare number is compared with what a table or a sentence gives of the very same words
+        return other.value.column and bool(frozenset(claim.near) & frozenset(other.near) - frozenset(theirs))
+    if not theirs:
+        return False
     return mine[0] == theirs[0]
 
 

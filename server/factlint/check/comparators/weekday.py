@@ -53,6 +53,24 @@ def compare_weekday(case: Case) -> Judgement | None:
     return other
 
 
+def compare_calendar(case: Case) -> Judgement | None:
+    """Judge a date that is written with its weekday by the calendar alone, where no source decides."""
+    claim, value = case.claim, case.claim.value
+    if claim.kind is not ClaimKind.DATE or not isinstance(value, DateClaim):
+        return None
+    weekday, day = value.weekday, value.day
+    truth = value.value.first.weekday_of()
+    if weekday is None or day is None or truth is None or value.stated.last is not None:
+        return None
+    right = NAMES[truth]
+    if right == weekday.text:
+        return supported("the weekday is that of the date", [])
+    fix = Correction(weekday.start, weekday.end, right)
+    return conflicting(
+        f"that day was a {right}", [], Conflict(weekday.start, weekday.end, weekday.text, right, (fix,), score=0.9)
+    )
+
+
 def _nearer(case: Case, one: Sequence[Stored], other: Sequence[Stored]) -> bool:
     """Tell whether one of some sentences shares more with the draft's than all of the others."""
     ids, rivals = {stored.id for stored in one}, {stored.id for stored in other}

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from facts.factory import whole
 from factlint import Document, FactBase
 from factlint.base import ANSWERS, STORE
+from facts.factory import whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,9 +11,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from facts.factory import add, digest, row, whole
 from factlint.facts.store import Store
 from factlint.facts.view import View
+from facts.factory import add, digest, row, whole
 
 NAMES = st.sampled_from(["a.txt", "b.txt", "c.txt", "d.txt"])
 TERMS = st.lists(st.sets(st.sampled_from(["bridge", "open", "person:lindqvist", "@day:07-12"])), max_size=4)
@@ -62,14 +62,14 @@ class StoreMachine(RuleBasedStateMachine):
 
     @invariant()
     def holds_what_was_added(self) -> None:
-        """The store has the documents that were added and not removed."""
+        """Hold the documents that were added and not removed."""
         assert {own: name for own, (name, _) in self.known.items()} == {
             own: kept.name for own, kept in self.store.documents().items()
         }
 
     @invariant()
     def views_count_right(self) -> None:
-        """A view of all, and one of every other document, count and find as the dictionaries do."""
+        """Count and find as the dictionaries do, in a view of all documents and in one of every other."""
         for chosen in (sorted(self.known), sorted(self.known)[::2]):
             sentences = [
                 terms
@@ -88,7 +88,7 @@ class StoreMachine(RuleBasedStateMachine):
 
 
 TestStoreMachine = StoreMachine.TestCase
-TestStoreMachine.settings = settings(max_examples=25, stateful_step_count=12, deadline=None)
+TestStoreMachine.settings = settings(max_examples=15, stateful_step_count=12, deadline=None)
 
 
 @pytest.fixture

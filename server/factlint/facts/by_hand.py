@@ -56,7 +56,7 @@ def read_facts(text: str, name: str) -> list[StatedFact]:
         reader.fail(error.position, "this character may not stand in YAML; remove it")
     except RecursionError:
         reader.fail(0, "lists within lists, too deep to read; expected a list of facts")
-    if root is None:
+    if root is None or (isinstance(root, yaml.ScalarNode) and not root.value):
         return []
     if not isinstance(root, yaml.SequenceNode):
         reader.fail(root.start_mark.index, "expected a list of facts, each line beginning with '- '")

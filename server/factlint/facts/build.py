@@ -86,7 +86,7 @@ class Builder:
             if sentence.end > sentence.start:
                 span = document.span(sentence.start, sentence.end)
                 line, _ = document.place(span.start)
-                yield Row(span.start, span.end, line, anchor, sentence, index_terms(sentence))
+                yield Row(span.start, span.end, line, document.date, sentence, index_terms(sentence))
 
     def _rows_of_fact(self, fact: StatedFact, name: str) -> Iterator[Row]:
         """Yield the sentences of a fact at their places in its file; it is read as plain text, whatever the file is."""

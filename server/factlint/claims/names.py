@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.claims.reading import Reading
+    from factlint.model.mentions import EntityMention
 
 NAMED = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.GROUP, EntityKind.PRODUCT, EntityKind.OTHER,
                    EntityKind.EVENT, EntityKind.PLACE, EntityKind.COUNTRY, EntityKind.WORK})
@@ -24,7 +25,14 @@ def read_names(reading: Reading) -> Iterator[Claim]:
         name = reading.text(mention.start, mention.end)
         yield Claim(
             kind=ClaimKind.NAME,
-            value=NameClaim(entity=mention.entity, name=name, person=mention.kind is EntityKind.PERSON),
+            value=NameClaim(
+                entity=mention.entity,
+                name=name,
+                person=mention.kind is EntityKind.PERSON,
+                slot=_slot(reading, mention),
+                series=_series(reading, mention),
+                sure=_is_sure(reading, mention, name),
+            ),
             shown=name,
             start=mention.start,
             end=mention.end,
@@ -34,3 +42,35 @@ def read_names(reading: Reading) -> Iterator[Claim]:
             subject=name,
             relation="is called",
         )
+
+
+def _is_sure(reading: Reading, mention: EntityMention, name: str) -> bool:
+    """Tell whether a name is one beyond doubt: several words, known to the gazetteer, or a capital within a sentence."""
+    if not name[:1].isupper() or any(c in name for c in "()[]"):
+        return False
+    known = not mention.entity.startswith(("name:", "person:"))
+    return known or " " in name or mention.start > reading.start
+
+
+def _slot(reading: Reading, mention: EntityMention) -> str:
+    """Return the place of a name in its clause: subject, object, agent, or the preposition before it."""
+    token = reading.head(mention.start, mention.end)
+    while token is not None and token.dep_ in {"conj", "flat", "appos"} and token.head.i != token.i:
+        token = token.head
+    if token is None:
+        return ""
+    case = next((child.lower_ for child in token.children if child.dep_ == "case"), "")
+    if case and case not in {"'s", "’s"}:
+        return "subject" if token.dep_ == "obl:agent" else str(case)
+    return {"nsubj": "subject", "nsubj:pass": "object", "obj": "object", "nmod:poss": "of"}.get(token.dep_, token.dep_)
+
+
+def _series(reading: Reading, mention: EntityMention) -> frozenset[str]:
+    """Return the keys of the other names of the list that a name stands in."""
+    return frozenset(
+        member.entity
+        for names in reading.lists
+        if names.start <= mention.start < names.end
+        for member in names.members
+        if member.entity != mention.entity
+    )

@@ -104,11 +104,18 @@ class QuotationClaim:
 
 @dataclass(frozen=True, slots=True)
 class NameClaim:
-    """A name, as it is written, of the entity with this key."""
+    """A name, as it is written, of the entity with this key.
+
+    ``slot`` is its place in the clause (``subject``, ``object``, ``to``, ``by`` …), ``series`` the keys of the names that
+    it stands in a row with; ``sure`` is false for a lone capitalised word that may be no name.
+    """
 
     entity: str
     name: str
     person: bool
+    slot: str = ""
+    series: frozenset[str] = frozenset()
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)

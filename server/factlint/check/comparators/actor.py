@@ -1,0 +1,111 @@
+"""Who or what: a name in a clause, compared with the name that the sources have in its place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factlint.check.align import align
+from factlint.check.apart import shared_terms
+from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
+from factlint.language.gazetteer import country_of
+from factlint.model.claims import ClaimKind, NameClaim
+
+if TYPE_CHECKING:
+    from factlint.check.judgement import Case, Judgement
+    from factlint.facts.store import Stored
+    from factlint.model.claims import Claim, Sentence
+
+FORWARD = 0.7
+"""Of the draft's sentence, the name aside, the share that the source's must have."""
+SURE = 0.8
+"""The share from which the two names need not hang on a common word."""
+LEAST = 4.0
+"""How much the two sentences must share: see ``Alignment.shared``."""
+SUPPORT = 2
+"""How many words a sentence with the draft's name must share to bear it out."""
+
+
+def compare_actor(case: Case) -> Judgement | None:
+    """Judge a name by what the sources have in its place."""
+    claim = case.claim
+    if claim.kind is not ClaimKind.NAME or not isinstance(claim.value, NameClaim):
+        return None
+    key = claim.value.entity
+    terms = (case.sentence.terms | case.sentence.context) - {key}
+    named = case.sources.supporting(terms, lambda stored: _has(stored.sentence, key), shared=SUPPORT)
+    if named:
+        return supported("a source names it near the same words", named)
+    if not claim.firm:
+        return UNKNOWN
+    best: tuple[float, Stored, Claim] | None = None
+    for stored in case.sources.about(case.sentence.terms):
+        other = _in_its_place(case.sentence, claim.value, stored.sentence)
+        if other is None:
+            continue
+        score = _fit(case, claim, stored, other)
+        if score and (best is None or score > best[0]):
+            best = (score, stored, other)
+    if best is None:
+        return UNKNOWN
+    score, stored, other = best
+    return conflicting(
+        f"a source has {other.shown} in its place (fit {score:.2f})",
+        [stored],
+        Conflict(
+            claim.start, claim.end, claim.shown, other.shown, (Correction(claim.start, claim.end, other.shown),), score
+        ),
+    )
+
+
+def _in_its_place(sentence: Sentence, mine: NameClaim, stored: Sentence) -> Claim | None:
+    """Return the one name of a source's sentence that the draft's lacks, if ``mine`` is the one that the source's lacks."""
+    only_mine = {key for key in _named(sentence) if not _has(stored, key)}
+    theirs = {key: claim for key, claim in _named(stored).items() if not _has(sentence, key)}
+    if only_mine != {mine.entity} or len(theirs) != 1:
+        return None
+    other = next(iter(theirs.values()))
+    return other if isinstance(other.value, NameClaim) and _alike(mine, other.value) else None
+
+
+def _named(sentence: Sentence) -> dict[str, Claim]:
+    """Return the names of a sentence by their keys."""
+    return {claim.value.entity: claim for claim in sentence.claims if isinstance(claim.value, NameClaim)}
+
+
+def _alike(one: NameClaim, other: NameClaim) -> bool:
+    """Tell whether two names are of one kind, as far as the small model tells kinds, and in one place of the clause."""
+    words, others = one.name.casefold().split(), other.name.casefold().split()
+    if not one.sure or not other.sure or set(words) <= set(others) or set(others) <= set(words):
+        return False
+    if one.slot != other.slot and not one.series & other.series:
+        return False
+    if words[-1] == others[-1]:
+        return True
+    countries = {one.entity.startswith("country:"), other.entity.startswith("country:")}
+    return one.person == other.person and len(countries) == 1
+
+
+def _has(sentence: Sentence, key: str) -> bool:
+    keys = frozenset(k for k in (key, country_of(key)) if k)
+    return bool(shared_terms(keys, sentence.terms | sentence.context))
+
+
+def _fit(case: Case, claim: Claim, stored: Stored, other: Claim) -> float:
+    """Return how surely another name stands in the place of the draft's, nought if it cannot."""
+    if not isinstance(claim.value, NameClaim) or not isinstance(other.value, NameClaim) or not other.firm:
+        return 0.0
+    mine, theirs = claim.value.entity, other.value.entity
+    draft = replace(claim, clause=claim.clause - {mine}, near=_without(claim.near, mine))
+    source = replace(other, clause=other.clause - {theirs}, near=_without(other.near, theirs))
+    rest = replace(case.sentence, terms=case.sentence.terms - {mine})
+    fit = align(draft, rest, source, stored.sentence, case.sources)
+    if fit.apart or fit.shared < LEAST or fit.forward < (FORWARD if fit.kind else SURE):
+        return 0.0
+    return fit.score
+
+
+def _without(near: tuple[str, ...], key: str) -> tuple[str, ...]:
+    return tuple(term for term in near if term != key)
+
+

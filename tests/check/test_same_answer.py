@@ -16,7 +16,7 @@ SOURCES = {
     "a.txt": "The Drammen museum has 31 rooms. “We will rebuild the mill,” Paul Stein said. Its halls are red.\n",
     "b.txt": "The Drammen museum has 35 rooms. The Oder bridge opened on 1 May 1997.\n",
     "c.txt": "The Drammen museum has 35 rooms. The Oder bridge opened on 2 May 1997. The regatta was held in Kiel.\n",
-    "d.txt": "The Benelux is made up of Belgium, the Netherlands and Luxembourg. The Oder bridge opened on 1 May 1997.\n",
+    "d.txt": "The Benelux is made up of Belgium, the Netherlands and Luxembourg. The Oder bridge opened in 1997.\n",
 }
 DRAFT = (
     "The Drammen museum has 40 rooms. The Oder bridge opened on 3 May 1997. The regatta was held in Hamburg. "
@@ -50,7 +50,7 @@ def test_other_processes(tmp_path: Path) -> None:
 
 
 def test_other_histories(tmp_path: Path) -> None:
-    """A cache into which sources came in another order, or one by one, or were read again, answers as a new one does."""
+    """A cache into which sources came in another order, or one by one, or again, answers as a new one does."""
     _write(tmp_path)
     draft = Document.from_path(tmp_path / "draft.md", name="draft.md")
     paths = [tmp_path / name for name in SOURCES]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from check.asking import check, found, mended
@@ -57,7 +59,7 @@ def test_every_rule_at_once() -> None:
     findings = check(draft, source, rules=load_pages().select(["all"]))
 
     assert len(findings) > 3
-    assert all(one.end <= two.start for one, two in zip(findings, findings[1:], strict=False))
+    assert all(one.end <= two.start for one, two in pairwise(findings))
 
 
 def test_overrides() -> None:
@@ -73,14 +75,10 @@ def test_overrides() -> None:
 
 def test_two_things_two_findings() -> None:
     """Each thing that is wrong is found, in the order of the text, and can be mended."""
-    draft = (
-        "The Oder bridge opened on 3 May 1997. The regatta was held in Hamburg. Orkla spent $4.5 million on the mill."
-    )
-    source = "The regatta was held in Kiel. Orkla spent $4.2 million on the mill. The Oder bridge opened on 1 May 1997."
+    draft = "The Oder bridge opened on 3 May 1997. The regatta was held in Hamburg. Orkla spent $4.5 million on mills."
+    source = "The regatta was held in Kiel. Orkla spent $4.2 million on mills. The Oder bridge opened on 1 May 1997."
 
     assert [("event-date", "3 May 1997"), ("place", "Hamburg"), ("money", "$4.5 million")] == found(draft, source)
-    expected = (
-        "The Oder bridge opened on 1 May 1997. The regatta was held in Kiel. Orkla spent $4.2 million on the mill."
-    )
+    expected = "The Oder bridge opened on 1 May 1997. The regatta was held in Kiel. Orkla spent $4.2 million on mills."
     assert expected == mended(draft, source)
     assert [] == found(expected, source)

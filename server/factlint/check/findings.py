@@ -57,7 +57,9 @@ def _fixes(conflict: Conflict, document: Document, *, safe: bool) -> tuple[Fix, 
     fixes = []
     for correction in conflict.corrections:
         edit = _edit(correction, document)
-        title = f"Change to “{correction.text.strip(' ,')}”" if edit.end > edit.start else f"Add “{edit.text.strip(' ,')}”"
+        title = (
+            f"Change to “{correction.text.strip(' ,')}”" if edit.end > edit.start else f"Add “{edit.text.strip(' ,')}”"
+        )
         fixes.append(Fix(title=title, edits=(edit,), safe=safe and len(conflict.corrections) == 1))
     return tuple(fixes)
 

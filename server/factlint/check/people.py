@@ -28,7 +28,9 @@ def holders(title: str, of: str | None, sources: Sources) -> list[tuple[Stored, 
         (stored, claim.value)
         for stored in sources.having(f"@office:{of}")
         for claim in stored.sentence.claims
-        if isinstance(claim.value, RoleClaim) and claim.value.of == of and titles_agree(title, claim.value.title)
+        if isinstance(claim.value, RoleClaim)
+        and claim.value.of == of
+        and titles_agree(title, claim.value.title)
         and not claim.value.former
     ]
 

@@ -107,7 +107,11 @@ def _rivals(case: Case, slot: Slot) -> list[Rival]:
     found = []
     for stored in case.sources.about(case.claim.clause | case.sentence.terms):
         for claim in stored.sentence.claims:
-            if claim.kind is not case.claim.kind or claim.mood != case.claim.mood or not slot.contradicts(stored, claim):
+            if (
+                claim.kind is not case.claim.kind
+                or claim.mood != case.claim.mood
+                or not slot.contradicts(stored, claim)
+            ):
                 continue
             if case.claim.past and case.claim.state and not claim.past:
                 continue  # how it was then is not how it is now
@@ -150,7 +154,9 @@ def _superseded(stored: Stored, slot: Slot, rivals: list[Rival], sources: Source
 def _outdated(rival: Rival, rivals: list[Rival], slot: Slot) -> bool:
     date = rival.stored.date
     return date is not None and any(
-        other.stored.date is not None and other.stored.date > date and not slot.agree(other.claim, rival.claim)
+        other.stored.date is not None
+        and other.stored.date > date
+        and not slot.agree(other.claim, rival.claim)
         and other.score >= slot.bar
         for other in rivals
     )

@@ -92,7 +92,9 @@ def changes(words: str, source: str) -> list[Change] | None:
     for op in Levenshtein.opcodes(a, b):
         if op.tag == "equal":
             continue
-        right = source[theirs[op.dest_start].start() : theirs[op.dest_end - 1].end()] if op.dest_end > op.dest_start else ""
+        right = (
+            source[theirs[op.dest_start].start() : theirs[op.dest_end - 1].end()] if op.dest_end > op.dest_start else ""
+        )
         if op.src_end > op.src_start:
             start, end = mine[op.src_start].start(), mine[op.src_end - 1].end()
             if not right and op.src_end < len(mine):

@@ -37,7 +37,9 @@ def read_contrasts(reading: Reading) -> Iterator[Claim]:
             value=WordClaim(
                 lemma=lemma,
                 opposites=against,
-                negation=Part(negation.text, reading.offset + negation.idx, reading.offset + negation.idx + len(negation))
+                negation=Part(
+                    negation.text, reading.offset + negation.idx, reading.offset + negation.idx + len(negation)
+                )
                 if negation is not None
                 else None,
                 verb=verb,
@@ -69,7 +71,9 @@ def _negation(verb: Token) -> Token | None:
 
 def _arguments(reading: Reading, verb: Token) -> tuple[str, ...]:
     """Return the terms of a verb's subject and objects, nearest first."""
-    nouns = [child for child in verb.children if child.dep_ in {"obj", "nsubj", "nsubj:pass", "obl", "xcomp", "obl:agent"}]
+    nouns = [
+        child for child in verb.children if child.dep_ in {"obj", "nsubj", "nsubj:pass", "obl", "xcomp", "obl:agent"}
+    ]
     return tuple(dict.fromkeys(term for noun in nouns for term in reading.terms.of(noun)))
 
 

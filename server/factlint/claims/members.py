@@ -32,7 +32,9 @@ OUT_OF = re.compile(
 )
 """What may stand between a list and the group that it makes up."""
 CLOSED = re.compile(r"\b(?:namely|i\.e\.,?|that is,?|viz\.)[:,]?\s+(?:the\s+)?$", re.IGNORECASE)
-PLURAL_OF_GROUP = re.compile(r"made up|compos|consist|compris|namely|\(|:|members|powers|nations|countries|are", re.IGNORECASE)
+PLURAL_OF_GROUP = re.compile(
+    r"made up|compos|consist|compris|namely|\(|:|members|powers|nations|countries|are", re.IGNORECASE
+)
 
 
 def read_members(reading: Reading) -> Iterator[Claim]:
@@ -73,7 +75,8 @@ def _group(reading: Reading, names: NameList) -> str | None:
     groups = [
         m
         for m in reading.entities
-        if m.kind in {EntityKind.GROUP, EntityKind.ORGANISATION} and m.form is not Form.DEMONYM
+        if m.kind in {EntityKind.GROUP, EntityKind.ORGANISATION}
+        and m.form is not Form.DEMONYM
         and not (names.start <= m.start < names.end)
     ]
     for group in groups:

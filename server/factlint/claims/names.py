@@ -13,8 +13,19 @@ if TYPE_CHECKING:
     from factlint.claims.reading import Reading
     from factlint.model.mentions import EntityMention
 
-NAMED = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.GROUP, EntityKind.PRODUCT, EntityKind.OTHER,
-                   EntityKind.EVENT, EntityKind.PLACE, EntityKind.COUNTRY, EntityKind.WORK})
+NAMED = frozenset(
+    {
+        EntityKind.PERSON,
+        EntityKind.ORGANISATION,
+        EntityKind.GROUP,
+        EntityKind.PRODUCT,
+        EntityKind.OTHER,
+        EntityKind.EVENT,
+        EntityKind.PLACE,
+        EntityKind.COUNTRY,
+        EntityKind.WORK,
+    }
+)
 
 
 def read_names(reading: Reading) -> Iterator[Claim]:

@@ -98,7 +98,12 @@ def _readings(
             dates=[m for m in annotation.dates_of(index) if start <= m.start < end],
             quantities=[
                 *(m for m in annotation.quantities_of(index) if start <= m.start < end),
-                *(m for d in annotation.dates_of(index) if start <= d.start < end for m in _distance(document.prose, d)),
+                *(
+                    m
+                    for d in annotation.dates_of(index)
+                    if start <= d.start < end
+                    for m in _distance(document.prose, d)
+                ),
             ],
             roles=[m for m in annotation.roles_of(index) if start <= m.start < end],
             lists=[m for m in annotation.lists_of(index) if start <= m.start < end],

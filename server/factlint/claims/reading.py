@@ -86,7 +86,9 @@ class Reading:
 
     def near(self, start: int, end: int) -> tuple[str, ...]:
         """Return the terms of the words that a value hangs on, the nearest first; then those of the clause's subject."""
-        return tuple(dict.fromkeys(t for token in self._near(start, end) for t in self._terms_outside(token, start, end)))
+        return tuple(
+            dict.fromkeys(t for token in self._near(start, end) for t in self._terms_outside(token, start, end))
+        )
 
     def column(self, start: int, end: int) -> tuple[str, ...]:
         """Return the terms of the column that a value stands in: none, outside of tables."""
@@ -108,7 +110,9 @@ class Reading:
         noun = next((t for t in self._near(start, end) if t.pos_ in {"NOUN", "PROPN"}), None)
         if noun is None:
             return frozenset()
-        before = [child for child in noun.children if child.dep_ in {"amod", "compound", "nmod:poss"} and child.i < noun.i]
+        before = [
+            child for child in noun.children if child.dep_ in {"amod", "compound", "nmod:poss"} and child.i < noun.i
+        ]
         return frozenset(term for child in before for term in self._terms_outside(child, start, end))
 
     def _near(self, start: int, end: int) -> list[Token]:

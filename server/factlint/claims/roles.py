@@ -26,9 +26,7 @@ def read_roles(reading: Reading) -> Iterator[Claim]:
                 title_part=Part(reading.text(title.start, title.end), title.start, title.end),
                 of=of.entity if of is not None else None,
                 of_part=Part(reading.text(*of_span), *of_span) if of_span else None,
-                person_part=Part(
-                    reading.text(role.person.start, role.person.end), role.person.start, role.person.end
-                ),
+                person_part=Part(reading.text(role.person.start, role.person.end), role.person.start, role.person.end),
                 former=role.former,
             ),
             shown=reading.text(title.start, title.end),

@@ -106,7 +106,9 @@ def entity_terms(mention: EntityMention) -> tuple[str, ...]:
 
 def _may_be_no_name(mention: EntityMention, token: Token, sentence: Span) -> bool:
     """Tell whether a name may be a common noun with the capital of a sentence's start."""
-    return token.i == sentence.start and mention.entity.startswith("name:") and mention.end - mention.start == len(token)
+    return (
+        token.i == sentence.start and mention.entity.startswith("name:") and mention.end - mention.start == len(token)
+    )
 
 
 class SentenceTerms:

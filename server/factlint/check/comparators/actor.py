@@ -107,5 +107,3 @@ def _fit(case: Case, claim: Claim, stored: Stored, other: Claim) -> float:
 
 def _without(near: tuple[str, ...], key: str) -> tuple[str, ...]:
     return tuple(term for term in near if term != key)
-
-

@@ -52,16 +52,27 @@ def _compare(case: Case, value: WordClaim) -> Judgement | None:
                 continue
             if relation == "same" and fit.score >= LOOSE:
                 return supported("a source says so of the same", [stored])
-            if relation == "contrary" and other.mood == case.claim.mood and not other.spoken and fit.shared >= LEAST and fit.hold > 0 and fit.score >= BAR:
+            if (
+                relation == "contrary"
+                and other.mood == case.claim.mood
+                and not other.spoken
+                and fit.shared >= LEAST
+                and fit.hold > 0
+                and fit.score >= BAR
+            ):
                 rivals.append((fit.score, stored, other))
     if not rivals or case.claim.mood == "?":
         return UNKNOWN
     score, stored, other = max(rivals, key=lambda rival: (rival[0], -rival[1].id))
-    if value.lemma in {w.casefold() for w in stored.sentence.text.split()} and isinstance(other.value, WordClaim) and (
-        other.value.lemma != value.lemma
+    if (
+        value.lemma in {w.casefold() for w in stored.sentence.text.split()}
+        and isinstance(other.value, WordClaim)
+        and (other.value.lemma != value.lemma)
     ):
         return UNKNOWN
-    return conflicting(f"a source says the contrary (fit {score:.2f})", [stored], _conflict(case.claim, value, other, score))
+    return conflicting(
+        f"a source says the contrary (fit {score:.2f})", [stored], _conflict(case.claim, value, other, score)
+    )
 
 
 LIMITING = frozenset("only all until as more less than longer yet any every always enough just both".split())

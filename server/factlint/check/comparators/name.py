@@ -57,7 +57,10 @@ def compare_name(case: Case) -> Judgement | None:
         f"the sources write {ranked[0][1]}",
         evidence[ranked[0]],
         Conflict(
-            first.start, first.end, words[ranked[0][0]], ranked[0][1],
+            first.start,
+            first.end,
+            words[ranked[0][0]],
+            ranked[0][1],
             tuple(c for c in corrections if c.start == first.start),
         ),
     )

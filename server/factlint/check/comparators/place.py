@@ -135,7 +135,5 @@ def _conflict(claim: Claim, evidence: list[Stored], other: Claim, score: float) 
     return conflicting(
         f"the sources give {other.shown} (fit {score:.2f})",
         evidence,
-        Conflict(
-            claim.start, claim.end, claim.shown, text, (Correction(claim.start, claim.end, text),), score=score
-        ),
+        Conflict(claim.start, claim.end, claim.shown, text, (Correction(claim.start, claim.end, text),), score=score),
     )

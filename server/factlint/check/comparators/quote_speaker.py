@@ -77,7 +77,8 @@ def _part(case: Case, value: QuotationClaim, key: str) -> Part | None:
         Part(c.shown, c.start, c.end)
         for sentence in case.draft
         for c in sentence.claims
-        if isinstance(c.value, NameClaim) and c.value.entity == key
+        if isinstance(c.value, NameClaim)
+        and c.value.entity == key
         and value.words.start - FAR <= c.start < value.words.start
     ]
     return before[-1] if before else None

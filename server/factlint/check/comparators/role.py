@@ -40,7 +40,9 @@ def compare_role(case: Case) -> Judgement | None:
         return conflicting(
             f"the sources give {wanted.title_part.text}",
             [stored for stored, other in rivals if other.title == wanted.title],
-            Conflict(part.start, part.end, part.text, wanted.title_part.text, (Correction(part.start, part.end, text),)),
+            Conflict(
+                part.start, part.end, part.text, wanted.title_part.text, (Correction(part.start, part.end, text),)
+            ),
         )
     return _other_holder(case, role, known)
 
@@ -54,13 +56,31 @@ def same_office(one: RoleClaim, other: RoleClaim) -> bool:
 
 def _exclusive(one: RoleClaim, other: RoleClaim) -> bool:
     """Tell whether one person hardly holds both titles at once."""
-    return one.title != other.title and bool(GOVERNING & {one.title.split()[-1]}) and bool(
-        GOVERNING & {other.title.split()[-1]}
+    return (
+        one.title != other.title
+        and bool(GOVERNING & {one.title.split()[-1]})
+        and bool(GOVERNING & {other.title.split()[-1]})
     )
 
 
-GOVERNING = frozenset({"minister", "secretary", "president", "chancellor", "king", "queen", "officer", "executive",
-                       "governor", "mayor", "general", "ambassador", "adviser", "speaker"})
+GOVERNING = frozenset(
+    {
+        "minister",
+        "secretary",
+        "president",
+        "chancellor",
+        "king",
+        "queen",
+        "officer",
+        "executive",
+        "governor",
+        "mayor",
+        "general",
+        "ambassador",
+        "adviser",
+        "speaker",
+    }
+)
 """The last words of titles that one person holds one at a time."""
 
 

@@ -46,9 +46,7 @@ def compare_weekday(case: Case) -> Judgement | None:
         return conflicting(
             f"that day was a {right}",
             same_day,
-            Conflict(
-                weekday.start, weekday.end, weekday.text, right, (Correction(weekday.start, weekday.end, right),)
-            ),
+            Conflict(weekday.start, weekday.end, weekday.text, right, (Correction(weekday.start, weekday.end, right),)),
         )
     return other
 

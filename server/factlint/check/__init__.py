@@ -1,1 +1,1 @@
-"""check"""
+"""Checking: a draft's claims compared with the sources', and what comes of it as findings."""

@@ -30,9 +30,10 @@ class Alignment:
     """How two claims fit, each figure from 0 to 1.
 
     ``hold``: of what the draft's value hangs on, the share that the source's value hangs on too; ``kind`` tells whether
-    that is more than a name. ``forward``: of the draft's clause or sentence, what the source's sentence covers. ``backward``: of the source's clause, what the draft's
-    covers. ``shared`` counts the words of the draft's sentence that the source's sentence has, a name for two and a
-    common word for half. ``apart`` says that they name different things.
+    that is more than a name. ``forward``: of the draft's clause or sentence, what the source's sentence covers.
+    ``backward``: of the source's clause, what the draft's covers. ``shared`` counts the words of the draft's sentence
+    that the source's sentence has, a name for two and a common word for half. ``apart`` says that they name different
+    things.
     """
 
     hold: float

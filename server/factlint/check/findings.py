@@ -1,4 +1,4 @@
-"""From a conflict to what the user is shown: the finding with its message, its evidence and its fixes, in file offsets."""
+"""From a conflict to what the user is shown: the finding with its message, evidence and fixes, in file offsets."""
 
 from __future__ import annotations
 

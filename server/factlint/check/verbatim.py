@@ -25,7 +25,7 @@ GAP = re.compile(r"\s*(?:\[[^\]]*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.\.\.)\s*")
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Where the sources have the words of a quotation: the sentence and its quotation, and how like the two are (0-100)."""
+    """Where the sources have the words of a quotation: the sentence, its quotation, and how like they are (0-100)."""
 
     stored: Stored
     quotation: Claim
@@ -35,7 +35,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Words of the draft (code points of the quotation) that the source has otherwise; ``right`` is the source's text."""
+    """Words of the draft (code points of the quotation) that differ from the source's, which are ``right``."""
 
     start: int
     end: int

@@ -46,7 +46,7 @@ def read_dates(reading: Reading) -> Iterator[Claim]:
 
 
 def _is_dateline(reading: Reading, start: int, end: int) -> bool:
-    """Tell whether a date is that of the text itself: at its start, after nothing but a place, before a dash or alone."""
+    """Tell whether a date is the text's own: at its start, after nothing but a place, before a dash or alone."""
     if start - reading.offset > LONGEST_DATELINE:
         return False
     before, after = reading.text(reading.offset, start), reading.text(end, end + 4)

@@ -56,7 +56,7 @@ def read_names(reading: Reading) -> Iterator[Claim]:
 
 
 def _is_sure(reading: Reading, mention: EntityMention, name: str) -> bool:
-    """Tell whether a name is one beyond doubt: several words, known to the gazetteer, or a capital within a sentence."""
+    """Tell whether a name is one beyond doubt: several words, in the gazetteer, or a capital within a sentence."""
     if not name[:1].isupper() or any(c in name for c in "()[]"):
         return False
     known = not mention.entity.startswith(("name:", "person:"))

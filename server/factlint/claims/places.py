@@ -66,9 +66,9 @@ def _is_locative(reading: Reading, mention: EntityMention) -> bool:
 
 
 def _containments(reading: Reading) -> Iterator[tuple[EntityMention, EntityMention]]:
-    """Yield (city, country) for ``Lyon, France``, ``Lyon in France``, ``Lyon, the French city``, ``the French city of Lyon``."""
+    """Yield (city, country) for ``Lyon, France``, ``Lyon in France``, ``Lyon, the French city``, ``the French city Lyon``."""
     places = [m for m in reading.entities if m.kind in PLACES]
-    for first, second in zip(places, places[1:], strict=False):
+    for first, second in pairwise(places):
         between = reading.text(first.end, second.start)
         after = reading.text(second.end, second.end + 40)
         if first.kind is EntityKind.PLACE and second.kind is EntityKind.COUNTRY:

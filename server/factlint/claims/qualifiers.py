@@ -63,7 +63,7 @@ def is_past(predicate: Token) -> bool:
 
 
 def _is_reported(node: Token) -> bool:
-    """Tell whether a clause reports in the past tense what somebody said: ``would`` is then the ``will`` of their words."""
+    """Tell whether a clause reports in the past what somebody said: ``would`` is then the ``will`` of their words."""
     saying = node.head
     if node.dep_ in {"ccomp", "parataxis"} and saying.i != node.i:
         return saying.tag_ in {"VBD", "VBN"}

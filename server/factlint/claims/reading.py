@@ -85,7 +85,7 @@ class Reading:
         return tokens[0] if tokens else None
 
     def near(self, start: int, end: int) -> tuple[str, ...]:
-        """Return the terms of the words that a value hangs on, the nearest first; then those of the clause's subject."""
+        """Return the terms of the words that a value hangs on, the nearest first, then of the clause's subject."""
         return tuple(
             dict.fromkeys(t for token in self._near(start, end) for t in self._terms_outside(token, start, end))
         )

@@ -66,7 +66,7 @@ class PlaceClaim:
 
 @dataclass(frozen=True, slots=True)
 class RoleClaim:
-    """A person holds an office; ``of`` is the entity key of its country or organisation, with the span where it stands."""
+    """A person holds an office; ``of`` is the entity key of its country or organisation, ``of_part`` where it stands."""
 
     person: str
     title: str
@@ -106,8 +106,8 @@ class QuotationClaim:
 class NameClaim:
     """A name, as it is written, of the entity with this key.
 
-    ``slot`` is its place in the clause (``subject``, ``object``, ``to``, ``by`` …), ``series`` the keys of the names that
-    it stands in a row with; ``sure`` is false for a lone capitalised word that may be no name.
+    ``slot`` is its place in the clause (``subject``, ``object``, ``to``, ``by`` …), ``series`` the keys of the names
+    that it stands in a row with; ``sure`` is false for a lone capitalised word that may be no name.
     """
 
     entity: str
@@ -141,11 +141,11 @@ class Claim:
 
     ``start`` to ``end`` is where its value stands. ``near`` are the terms of the words that the value hangs on, the
     nearest first; ``clause`` all terms of its clause; ``marks`` the words that tell one thing from others of its kind
-    (``next``, ``first``, ``previous``), ``modifiers`` the terms that say which one of its kind (``apricot`` harvest). ``mood`` is empty where the sentence states the
-    claim, else the word that asks, denies, supposes or plans it (``?``, ``not``, ``if``, ``would``); ``spoken`` is true
-    inside somebody's quoted words, ``past`` where the predicate is in the past tense, ``state`` where it tells how
-    something is and not what happens. ``subject`` and ``relation`` are
-    words to show.
+    (``next``, ``first``, ``previous``), ``modifiers`` the terms that say which one of its kind (``apricot`` harvest).
+    ``mood`` is empty where the sentence states the claim, else the word that asks, denies, supposes or plans it
+    (``?``, ``not``, ``if``, ``would``); ``spoken`` is true inside somebody's quoted words, ``past`` where the predicate
+    is in the past tense, ``state`` where it tells how something is and not what happens. ``subject`` and ``relation``
+    are words to show.
     """
 
     kind: ClaimKind

@@ -40,7 +40,7 @@ class Fix(_Frozen):
 
 
 class Evidence(_Frozen):
-    """A sentence of a source: ``text`` is its prose; ``path``, ``start`` and ``end`` say where it stands; ``line`` counts from 1."""
+    """A sentence of a source: its prose, and where it stands in the file; ``line`` counts from 1."""
 
     path: str
     start: int
@@ -50,7 +50,7 @@ class Evidence(_Frozen):
 
 
 class Finding(_Frozen):
-    """A claim of the draft that conflicts with the sources. ``text`` is the file's own characters ``start`` to ``end``."""
+    """A claim of the draft that conflicts with the sources; ``text`` is the file's characters ``start`` to ``end``."""
 
     path: str
     rule: str

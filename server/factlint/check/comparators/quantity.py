@@ -123,7 +123,7 @@ def _agree(one: Claim, other: Claim) -> bool:
 
 
 def _corrections(claim: Claim, others: Iterable[Claim]) -> tuple[Correction, ...]:
-    texts = {}
+    texts: dict[str, None] = {}
     for other in others:
         if isinstance(other.value, QuantityClaim):
             try:

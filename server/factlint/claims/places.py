@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.model.claims import Claim, ClaimKind, PlaceClaim
@@ -66,7 +67,7 @@ def _is_locative(reading: Reading, mention: EntityMention) -> bool:
 
 
 def _containments(reading: Reading) -> Iterator[tuple[EntityMention, EntityMention]]:
-    """Yield (city, country) for ``Lyon, France``, ``Lyon in France``, ``Lyon, the French city``, ``the French city Lyon``."""
+    """Yield (city, country) for ``Lyon, France``, ``Lyon, the French city``, ``the French city of Lyon``."""
     places = [m for m in reading.entities if m.kind in PLACES]
     for first, second in pairwise(places):
         between = reading.text(first.end, second.start)

@@ -28,32 +28,48 @@ def mood_of(predicate: Token, sentence: Span, *, denied: bool = False) -> str:
         return "?"
     node = predicate
     for _ in range(3):
-        for child in node.children:
-            word = child.lower_
-            if word == "would" and _is_reported(node):
-                continue
-            if word in NOBODY and child.dep_ in {"nsubj", "nsubj:pass"} and not denied:
-                return "not"
-            if child.dep_ not in {"advmod", "aux", "det", "mark", "cc:preconj"}:
-                continue
-            if word in NEGATION and not denied:
-                return "not"
-            if word in MODAL or word in SUPPOSING or word in HEARSAY:
-                return str(word)
-        if any(child.dep_ == "nsubj" and child.lemma_.casefold() in GOALS for child in node.children):
+        mood = _mood_within(node, denied=denied) or _mood_above(node)
+        if mood:
+            return mood
+        if node.i == predicate.i and node.lemma_.casefold() in PLANNING:
             return "plan"
-        if node.dep_ in {"xcomp", "ccomp"} and node.head.lower_ == "used":
-            return "used to"
-        if node.dep_ in {"xcomp", "ccomp"} and node.head.lemma_.casefold() in PLANNING:
-            return "plan"
-        if node.lemma_.casefold() in PLANNING and node.i == predicate.i:
-            return "plan"
-        if node.dep_ not in {"xcomp", "ccomp", "advcl"} or node.head.i == node.i:
-            break
-        if node.dep_ == "advcl" and not any(child.dep_ == "mark" for child in node.children):
+        if not _leans_on_its_head(node):
             break
         node = node.head
     return ""
+
+
+def _mood_within(node: Token, *, denied: bool) -> str:
+    """Return the word within the clause of ``node`` that changes what it claims."""
+    for child in node.children:
+        word = child.lower_
+        if word == "would" and _is_reported(node):
+            continue
+        if word in NOBODY and child.dep_ in {"nsubj", "nsubj:pass"} and not denied:
+            return "not"
+        if child.dep_ not in {"advmod", "aux", "det", "mark", "cc:preconj"}:
+            continue
+        if word in NEGATION and not denied:
+            return "not"
+        if word in MODAL or word in SUPPOSING or word in HEARSAY:
+            return str(word)
+    return "plan" if any(c.dep_ == "nsubj" and c.lemma_.casefold() in GOALS for c in node.children) else ""
+
+
+def _mood_above(node: Token) -> str:
+    """Return what the verb that the clause of ``node`` completes makes of it: a plan, a habit of old, or nothing."""
+    if node.dep_ not in {"xcomp", "ccomp"}:
+        return ""
+    if node.head.lower_ == "used":
+        return "used to"
+    return "plan" if node.head.lemma_.casefold() in PLANNING else ""
+
+
+def _leans_on_its_head(node: Token) -> bool:
+    """Tell whether what changes the clause above changes the clause of ``node`` too."""
+    if node.dep_ == "advcl":
+        return any(child.dep_ == "mark" for child in node.children)
+    return node.dep_ in {"xcomp", "ccomp"} and node.head.i != node.i
 
 
 def is_past(predicate: Token) -> bool:

@@ -66,7 +66,7 @@ class PlaceClaim:
 
 @dataclass(frozen=True, slots=True)
 class RoleClaim:
-    """A person holds an office; ``of`` is the entity key of its country or organisation, ``of_part`` where it stands."""
+    """A person holds an office; ``of`` is the entity key of its country or organisation, ``of_part`` its place."""
 
     person: str
     title: str

@@ -30,6 +30,13 @@ from language.entities.reading import found, names, parsed
         ("Holt County prosecutor Ann Lee spoke.", ["Holt County", "Ann Lee"]),
         ("Apollo 11 landed on the Moon.", ["Apollo 11", "Moon"]),
         ("Shares in Chase & Co. fell.", ["Chase & Co."]),
+        ("The writer Han Mi-rae thanked Jean-Luc Picot.", ["Han Mi-rae", "Jean-Luc Picot"]),
+        ("A Moscow-backed group met in London.", ["Moscow", "London"]),
+        ("Lina Varga 9.81 won the heat.", ["Lina Varga"]),
+        ("An Anglo-Dutch firm and a Euro-Atlantic body met.", ["Dutch"]),
+        ("The mayor of Leeds Ann Holt spoke.", ["Leeds", "Ann Holt"]),
+        ("The Children's Harbour Fund paid for a TV.", ["Children's Harbour Fund"]),
+        ("A fish festival for Oban was planned.", ["Oban"]),
     ],
 )
 def test_spans_are_the_names_alone(text: str, expected: list[str]) -> None:

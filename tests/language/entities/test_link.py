@@ -37,6 +37,33 @@ def test_later_and_shorter_forms_are_one_entity(texts: tuple[str, ...], expected
     assert 1 == len(set(read.values()))
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen fled. Divers found a wreck.", set()),
+        ("Slate is dear. They mine Slate there, they say.", {"Slate"}),
+        ("Mildew is back. Growers fear mildew.", set()),
+        ("Quillon has a church.", {"Quillon"}),
+    ],
+)
+def test_a_capital_at_the_start_of_a_sentence_tells_nothing(text: str, expected: set[str]) -> None:
+    """An ordinary word first in a sentence is no name, unless it has a capital elsewhere."""
+    assert expected == set(keys(text))
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("Premier Han Mi-rae spoke.", "Han left."), {"person:han"}),
+        (("Xu Weilan spoke.", "Xu left."), {"person:xu"}),
+        (("Kai-Min Lee spoke.", "Lee left."), {"person:lee"}),
+    ],
+)
+def test_a_family_name_may_stand_first(texts: tuple[str, ...], expected: set[str]) -> None:
+    """The key of an East Asian name is its family name, on whichever side it stands."""
+    assert expected == set(keys(*texts).values())
+
+
 def test_a_company_is_told_by_what_it_has() -> None:
     """A name with a board is no person, though the model may think so."""
     assert "name:brightwater" == keys("Brightwater, the retailer, grew.", "Brightwater's board met.")["Brightwater"]

@@ -9,11 +9,12 @@ from factlint.language.entities.keys import key_of
 from factlint.language.entities.kinds import kind_by_words, kind_of
 from factlint.language.entities.known import Known, find_known
 from factlint.language.entities.metonyms import is_metonym
-from factlint.language.entities.pieces import Piece, pieces, runs
+from factlint.language.entities.pieces import Piece, pieces
+from factlint.language.entities.runs import runs
 from factlint.language.entities.shapes import is_headline
-from factlint.language.entities.words import ORGANISATION_ENDS, PLACE_ENDS
+from factlint.language.entities.words import EVENT_ENDS, ORGANISATION_ENDS, PLACE_ENDS
 from factlint.language.gazetteer import canonical, is_given_name
-from factlint.language.roles.lexicon import lexicon
+from factlint.language.roles.lexicon import SHORT_TITLES, lexicon
 from factlint.language.roles.titles import Title, find_titles
 from factlint.model.mentions import EntityKind, EntityMention, Form
 
@@ -79,13 +80,13 @@ def _is_courtesy(word: str) -> bool:
 def _follows_title(doc: Doc, at: int, titled: set[int]) -> bool:
     if at in titled:
         return True
-    return at > 0 and doc[at - 1].text == "." and at - 1 in titled
+    return at > 1 and doc[at - 1].text == "." and at - 1 in titled and doc[at - 2].lower_ in SHORT_TITLES
 
 
 def _title_follows(doc: Doc, piece: Piece, begins: dict[int, Title]) -> bool:
     """Tell whether a name of two words or more is told to be somebody: ``Ida Holm, the Danish prime minister``."""
     at = piece.last
-    if piece.known is not None or at - piece.first < 2 or at >= len(doc) or doc[at].text != ",":  # noqa: PLR2004
+    if piece.known is not None or at - piece.first < 2 or at >= len(doc) or doc[at].text not in ",(":  # noqa: PLR2004
         return False
     if kind_by_words(doc[piece.first : piece.last]) is not None:
         return False
@@ -113,7 +114,7 @@ def _cuts(doc: Doc, titles: list[Title], courtesies: set[int]) -> list[bool]:
 
 def _is_within_name(doc: Doc, title: Title) -> bool:
     """Tell whether what looks like a title is part of a name: ``General Electric``, ``Judge Institute``."""
-    if doc[title.first].text.islower():
+    if doc[title.first].text.islower() or doc[title.last - 1].lower_.rstrip(".") in SHORT_TITLES:
         return False
     following = doc[title.last] if title.last < len(doc) else None
     if following is not None and following.lower_ in {"'s", "\u2019s"} and title.last + 1 < len(doc):
@@ -121,6 +122,8 @@ def _is_within_name(doc: Doc, title: Title) -> bool:
     if following is None or not following.text[0].isupper():
         begins = doc[title.first].ent_iob_ == "I" and doc[title.first].ent_type_ in {"ORG", "MISC", "EVENT"}
         return begins and title.last - title.first == 1
+    if title.plural and following.lower_ in EVENT_ENDS | ORGANISATION_ENDS | PLACE_ENDS:
+        return True
     return (
         following.ent_iob_ == "I"
         and following.ent_type_ in {"ORG", "MISC", "EVENT", "LOC"}

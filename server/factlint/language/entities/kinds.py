@@ -71,9 +71,9 @@ def _head_before_of(span: DocSpan) -> str:
 
 def kind_of(span: DocSpan, *, after_title: bool) -> EntityKind:
     """Return the kind of the name ``span``; ``after_title`` where a title or ``Mr`` stands right before it."""
-    if after_title and len(span) <= _LONGEST_PERSON:
-        return EntityKind.PERSON
     by_words = kind_by_words(span)
+    if after_title and len(span) <= _LONGEST_PERSON and not _is_body(span, by_words):
+        return EntityKind.PERSON
     if by_words is not None:
         return by_words
     if any(char.isdigit() for char in span.text):
@@ -83,6 +83,13 @@ def kind_of(span: DocSpan, *, after_title: bool) -> EntityKind:
     if _looks_like_person(span):
         return EntityKind.PERSON
     return _kind_by_label(span, _label(span))
+
+
+def _is_body(span: DocSpan, by_words: EntityKind | None) -> bool:
+    """Tell whether what stands after a title is no person: ``Deputy Chairman Harbour Company``, but ``Ann Church``."""
+    return by_words in {EntityKind.ORGANISATION, EntityKind.EVENT, EntityKind.WORK} and not is_given_name(
+        span[0].lower_
+    )
 
 
 def _kind_by_label(span: DocSpan, label: EntityKind | None) -> EntityKind:

@@ -11,6 +11,7 @@ from factlint.language.entities.organisations import link_organisations
 from factlint.language.entities.people import link_people
 from factlint.language.entities.pronouns import link_pronouns
 from factlint.language.entities.short_names import link_short_names, settle_kinds
+from factlint.language.entities.starts import drop_ordinary_starts
 from factlint.language.entities.unit import Unit, quoted_spans
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def link_entities(
         Unit(text, doc, list(mentions), tuple(quoted_spans(text)))
         for mentions, text, doc in zip(units, texts, docs, strict=True)
     ]
+    drop_ordinary_starts(document)
     tell_namesakes(document)
     link_acronyms(document)
     link_people(document)

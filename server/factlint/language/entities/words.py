@@ -33,6 +33,18 @@ COMMON: Final = frozenset(
     "treaty agreement".split(),
 )
 
+# Short forms that are ordinary nouns: no names where they stand alone.
+ACRONYMS: Final = frozenset(
+    "tv hiv aids atm cctv dvd cd gps ai dj vip phd ba ma bsc msc mba suv sms sim usb lcd led ngo ngos mri ct ppe iq vr "
+    "ipo ipos ufo pc pcs mp mps ceo ceos cfo pr hr wifi ebitda eps adhd ptsd dui hgv lgbt lgbtq lgbtiq bame plc inc "
+    "ltd ii iii iv vi vii viii ix xi".split(),
+)
+# First halves of adjectives: "Anglo-Dutch", "non-executive".
+PREFIXES: Final = frozenset(
+    "anglo franco sino euro indo afro austro russo greco italo hispano luso turco germano judeo non pro anti pre post "
+    "trans pan ultra ex co self mid re semi multi inter cross".split(),
+)
+
 # First words of the names of events, places and bodies, which stand at the start of a sentence too.
 EVENT_STARTS: Final = frozenset({"hurricane", "typhoon", "cyclone", "storm", "operation"})
 

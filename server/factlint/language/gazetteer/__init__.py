@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from factlint.language.gazetteer.folding import fold, person_key, slug, without_marks
+from factlint.language.gazetteer.folding import (
+    fold,
+    is_eastern_family_name,
+    is_syllables,
+    person_key,
+    slug,
+    without_marks,
+)
 from factlint.language.gazetteer.forms import demonym_like
 from factlint.language.gazetteer.given_names import is_given_name
 from factlint.language.gazetteer.lookup import Entry, canonical, country_of, descriptor_of, lookup, starts
@@ -15,7 +22,9 @@ __all__ = [
     "demonym_like",
     "descriptor_of",
     "fold",
+    "is_eastern_family_name",
     "is_given_name",
+    "is_syllables",
     "lookup",
     "near_names",
     "person_key",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 # Letters that have no decomposition into a base letter and a mark.
 _LETTERS: Final = str.maketrans(
@@ -54,15 +55,14 @@ PARTICLES: Final = frozenset(
 )
 # Particles that are given names too, and so are no part of the last name where they stand first.
 _GIVEN: Final = frozenset({"al", "ben", "do", "mac", "san", "st", "ter"})
-# Family names that stand first, and a given name of one or two syllables as they are written in Latin letters.
-_CHINESE: Final = frozenset(
-    "xi wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin gao luo zheng liang xie tang deng "
-    "feng mao jiang qin wen cai han".split(),
-)
-_FAMILY: Final = _CHINESE | frozenset("kim park lee choi jung yoon moon kang cho nguyen tran pham vo dang".split())
+# A given name of one or two syllables, as Chinese, Korean and Vietnamese names are written in Latin letters.
 _SYLLABLES: Final = re.compile(
-    r"(?:(?:zh|ch|sh|ph|th|tr|[bcdfghjklmnpqrstwxyz])?(?:i[aeou]?|u[aeio]?|y?eo|y?[aeo]|ao|ai|ei|ou|oo|ae|eu|ee|iao|uai)(?:ng|n|k|l|m|p)?){1,2}",
+    r"(?:(?:zh|ch|sh|ph|th|tr|hw|kw|gw|wh|ts|[bcdfghjklmnpqrstwxyz])?"
+    r"(?:i[aeou]?|u[aeio]?|y?eou?|y?[aeou]|ao|ai|ei|ou|oo|ae|eu|ui|ee|iao|uai)(?:ng|n|k|l|m|p)?){1,2}",
 )
+# The same in looser spellings, with every final consonant: "Yew", "Iat", "Minh".
+_LOOSE: Final = re.compile(_SYLLABLES.pattern.replace("|p)?", "|p|nh|t|h|w|c|y)?"))
+_PARTED: Final = re.compile(r"[A-Z][a-z]{0,6}-[a-z]{1,6}")
 SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
@@ -99,14 +99,39 @@ def name_words(name: str) -> list[str]:
     return words
 
 
+@cache
+def _family_names() -> Mapping[str, frozenset[str]]:
+    """Return the family names that stand first, by their section: ``chinese`` and ``other``."""
+    text = (files("factlint.language.gazetteer") / "data" / "family_names.txt").read_text(encoding="utf-8")
+    names: dict[str, set[str]] = {}
+    section: set[str] = set()
+    for line in text.splitlines():
+        if line.startswith("["):
+            section = names.setdefault(line.strip("[]"), set())
+        elif not line.startswith("#"):
+            section.update(line.split())
+    return {title: frozenset(words) for title, words in names.items()}
+
+
+def is_eastern_family_name(word: str) -> bool:
+    """Tell whether ``word`` is a family name that can stand before the given name: ``Xi``, ``Park``."""
+    return any(word.lower() in names for names in _family_names().values())
+
+
+def is_syllables(word: str) -> bool:
+    """Tell whether ``word`` can be one or two syllables of a Chinese, Korean or Vietnamese given name."""
+    return _SYLLABLES.fullmatch(word.lower()) is not None
+
+
 def _family_first(words: Sequence[str]) -> bool:
     """Tell whether a Chinese, Korean or Vietnamese name stands in its own order: ``Xi Jinping``, ``Kim Jong Un``."""
-    if not 2 <= len(words) <= 3 or words[0].lower() not in _FAMILY:  # noqa: PLR2004
+    if len(words) == 2 and _PARTED.fullmatch(words[1]):  # noqa: PLR2004
+        return True
+    if not 2 <= len(words) <= 3 or not is_eastern_family_name(words[0]):  # noqa: PLR2004
         return False
-    given = "".join(words[1:]).lower()
-    if len(words) == 3 or "-" in given:  # noqa: PLR2004
-        return all(_SYLLABLES.fullmatch(part) for part in given.split("-"))
-    return _SYLLABLES.fullmatch(given) is not None and words[0].lower() in _CHINESE
+    if len(words) == 3 or "-" in words[1]:  # noqa: PLR2004
+        return all(_LOOSE.fullmatch(part.lower()) for part in "-".join(words[1:]).split("-"))
+    return is_syllables(words[1]) and words[0].lower() in _family_names()["chinese"]
 
 
 def surname(name: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factlint.language.roles.lexicon import SHORT_TITLES
 from factlint.language.roles.setting import Setting, named
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def before_person(setting: Setting, title: Title) -> Iterator[Found]:
     begin, office = setting.start_of_phrase(title)
     former = setting.is_former(title, begin)
     at = title.last
-    if setting.text(at) == "." and setting.doc[at - 1].text.istitle():
+    if setting.text(at) == "." and setting.text(at - 1) in SHORT_TITLES:
         at += 1
     person = setting.person_at(at)
     if person is None:

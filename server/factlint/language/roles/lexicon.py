@@ -28,6 +28,11 @@ PLURALS: Final = {
     "deputies": "deputy",
 }
 
+# Titles that a full stop may follow within a sentence: "Gen. Holt".
+SHORT_TITLES: Final = frozenset(
+    "gov sen rep gen adm col cmdr capt lt maj brig sgt cpl prof rev hon pres supt insp det dr mr mrs ms".split()
+)
+
 Words = tuple[str, ...]
 
 

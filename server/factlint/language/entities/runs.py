@@ -1,0 +1,125 @@
+"""Finding the runs of tokens that may hold names: capitalised words and what joins them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from factlint.language.entities.shapes import HYPHENS, PARTICLES, is_name_word
+from factlint.language.entities.words import BEFORE_OF, BEFORE_ON, EVENT_ENDS
+from factlint.language.gazetteer import canonical, is_eastern_family_name, is_given_name, is_syllables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Doc
+
+    from factlint.language.entities.known import Known
+
+_VERSION: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,4}){0,3}")
+_POSSESSIVES: Final = frozenset({"'s", "\u2019s", "'", "\u2019"})
+# Those whom a school, a fund or a union is named after.
+_PATRONS: Final = frozenset(
+    "King Queen Women Men Children People Farmers Workers Players Writers Veterans Teachers Nurses Students "
+    "Citizens Producers Lawyers Miners Girls Boys".split()
+)
+_UNITS: Final = frozenset(
+    "percent per million billion trillion m bn tn km kg pc points cents metres meters miles tonnes".split()
+)
+
+
+def runs(doc: Doc, known: Sequence[Known], cuts: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Yield the runs of tokens of ``doc`` that may hold names; ``cuts`` marks the tokens that are titles."""
+    inside = [False] * len(doc)
+    for match in known:
+        inside[match.first : match.last] = [True] * (match.last - match.first)
+    words = [
+        inside[number] or (not cuts[number] and not token.text.islower() and is_name_word(token))
+        for number, token in enumerate(doc)
+    ]
+    at = 0
+    while at < len(doc):
+        if not words[at]:
+            at += 1
+            continue
+        last = at + 1
+        while last < len(doc):
+            step = _joined(doc, words, last)
+            if not step:
+                break
+            last += step
+        yield at, last
+        at = last
+
+
+def _joined(doc: Doc, words: Sequence[bool], at: int) -> int:
+    """Return how many tokens from ``at`` on go on with the run before it."""
+    if words[at]:
+        return 0 if doc[at].is_sent_start and doc[at - 1].text[-1] in ".!?" and len(doc[at - 1]) > 3 else 1  # noqa: PLR2004
+    token = doc[at]
+    before = doc[at - 1]
+    tight = before.whitespace_ == ""
+    if token.text in HYPHENS and tight and token.whitespace_ == "" and at + 1 < len(doc):
+        following = doc[at + 1]
+        return 2 if words[at + 1] or following.like_num or _is_given_part(doc, words, at) else 0
+    if token.text == "plc":
+        return 1
+    if token.text in _POSSESSIVES and at + 1 < len(doc) and words[at + 1] and _is_patron(doc, at - 1):
+        return 2
+    if token.text == "&" and at + 1 < len(doc) and words[at + 1]:
+        return 2
+    if token.lower_ in PARTICLES and token.text.islower():
+        return _over_particles(doc, words, at)
+    if (
+        (token.lower_ == "of" and before.lower_ in BEFORE_OF)
+        or (token.lower_ == "for" and before.lower_ in BEFORE_OF - EVENT_ENDS)
+        or (token.lower_ == "on" and before.lower_ in BEFORE_ON)
+    ):
+        skip = 2 if at + 1 < len(doc) and doc[at + 1].lower_ == "the" else 1
+        return skip + 1 if at + skip < len(doc) and words[at + skip] else 0
+    return 1 if not tight and is_version(doc, at) else 0
+
+
+def _is_patron(doc: Doc, at: int) -> bool:
+    """Tell whether a possessive may stand within a name: ``King's College``, ``Children's Fund``, ``St Mary's``."""
+    return doc[at].text in _PATRONS or (at > 0 and doc[at - 1].text in {"St", "St."})
+
+
+def _is_given_part(doc: Doc, words: Sequence[bool], at: int) -> bool:
+    """Tell whether the hyphen at ``at`` stands within an East Asian given name: ``Lee Wan-koo``, ``Wan-koo Lee``."""
+    before, after = doc[at - 1].text, doc[at + 1].text
+    if not (after.isalpha() and after.islower() and is_syllables(before) and is_syllables(after)):
+        return False
+    if canonical(before) is not None:
+        return False
+    if at > 1 and words[at - 2] and is_eastern_family_name(doc[at - 2].text):
+        return True
+    return at + 2 < len(doc) and words[at + 2] and is_eastern_family_name(doc[at + 2].text)
+
+
+def _over_particles(doc: Doc, words: Sequence[bool], at: int) -> int:
+    following = at
+    while following < len(doc) and doc[following].lower_ in PARTICLES and doc[following].text.islower():
+        following += 1
+    if following >= len(doc):
+        return 0
+    if doc[following].text in HYPHENS and following + 1 < len(doc) and words[following + 1]:
+        following += 1
+    return following - at + 1 if words[following] and doc[at].lower_ not in {"i", "e", "do", "ten"} else 0
+
+
+def is_version(doc: Doc, at: int) -> bool:
+    """Tell whether the number at ``at`` belongs to the name before it: ``Python 3.12``; no score, no sum."""
+    token = doc[at]
+    if not _VERSION.fullmatch(token.text):
+        return False
+    if at > 1 and (is_given_name(doc[at - 2].lower_) or doc[at - 2].ent_type_ == doc[at - 1].ent_type_ == "PERSON"):
+        return False
+    following = doc[at + 1] if at + 1 < len(doc) else None
+    if following is not None and (following.lower_ in _UNITS or following.text in {"-", "\u2013", ":", "%", "/"}):
+        return False
+    if "." in token.text or (any(char.isupper() for char in doc[at - 1].text[1:]) and not doc[at - 1].text.isupper()):
+        return True
+    if following is not None and following.pos_ in {"VERB", "AUX"} and at > 0 and doc[at - 1].tag_ == "NNP":
+        return doc[at - 1].ent_type_ not in {"PERSON", "LOC"}
+    return token.ent_iob_ == "I" and token.ent_type_ not in {"", "PERSON"}

@@ -22,6 +22,8 @@ def load(name: str | None = None) -> Language:
     """
     import spacy  # noqa: PLC0415 - importing spaCy costs a second, and a cached answer needs none
 
+    import factlint.language.lemmas  # noqa: F401, PLC0415 - registers a component that our pipeline has
+
     try:
         return spacy.load(name or OURS)
     except (OSError, ValueError) as error:

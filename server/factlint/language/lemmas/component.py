@@ -1,0 +1,39 @@
+"""The pipeline's component that writes the base form of each token, by the tag that the tagger gave it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from spacy.language import Language
+
+from factlint.language.lemmas.rules import lemma
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from spacy.tokens import Doc
+
+NAME: Final = "factlint_lemmatizer"
+
+
+@Language.factory(NAME, requires=["token.tag"], assigns=["token.lemma"])
+class Lemmatizer:
+    """Sets ``token.lemma_`` on all tokens of a document. It holds no state of its own: its tables are the package's."""
+
+    def __init__(self, nlp: Language, name: str) -> None:
+        self.name = name
+        self.vocab = nlp.vocab
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Return the same document with the lemmas written."""
+        for token in doc:
+            token.lemma_ = lemma(token.text, token.tag_)
+        return doc
+
+    def to_disk(self, path: Path, *, exclude: Iterable[str] = ()) -> None:
+        """Write nothing: there is nothing to keep beside the package."""
+
+    def from_disk(self, path: Path, *, exclude: Iterable[str] = ()) -> Lemmatizer:  # noqa: ARG002 - as above
+        """Return itself: there is nothing to read."""
+        return self

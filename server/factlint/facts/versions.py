@@ -19,9 +19,10 @@ _CHECKING = (*_READING, "check")
 """… and what is found in it."""
 _READING_WITH = ("spacy", "snowballstemmer")
 _CHECKING_WITH = (*_READING_WITH, "rapidfuzz")
-_TEXT = (".py", ".txt", ".json", ".md", ".cfg")
-"""Files that are read for the hash; of the others, which are the weights of our model, the length tells enough beside
-the model's own figures in its ``meta.json``."""
+_MODEL = "language/model/"
+_TOLD = (".json", ".cfg")
+"""Files of our model that are read for the hash. Of the others, the weights, the length tells enough beside the figures
+of the model's own ``meta.json``: they are megabytes, and every run asks."""
 
 
 @cache
@@ -56,7 +57,7 @@ def _below(entry: Traversable, path: str) -> Iterable[tuple[Traversable, str]]:
 
 
 def _of_file(file: Traversable, path: str) -> tuple[str, str]:
-    if path.endswith(_TEXT):
+    if not path.startswith(_MODEL) or path.endswith(_TOLD):
         return path, hashlib.sha256(file.read_bytes()).hexdigest()
     return path, str(file.stat().st_size) if isinstance(file, Path) else ""
 

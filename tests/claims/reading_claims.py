@@ -1,0 +1,26 @@
+"""What is claimed in a text, as briefly as a test can ask."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.base import _lexicon
+from factlint.claims.read import claims_of, read_sentences
+from factlint.documents import Document
+from factlint.language.notes import read
+from factlint.rules import load_pages
+
+if TYPE_CHECKING:
+    from factlint.model.claims import Claim, ClaimKind, Sentence
+
+_WORDS = _lexicon(load_pages())
+
+
+def sentences(text: str, name: str = "draft.txt") -> list[Sentence]:
+    """Return the sentences of a text with their claims."""
+    return read_sentences(read(Document.from_text(text, name=name)), _WORDS)
+
+
+def claims(text: str, kind: ClaimKind, name: str = "draft.txt") -> list[Claim]:
+    """Return the claims of one kind in a text, in its order."""
+    return [claim for claim in claims_of(sentences(text, name)) if claim.kind is kind]

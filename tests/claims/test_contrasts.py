@@ -1,0 +1,47 @@
+"""Words that have a contrary."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.reading_claims import claims
+from factlint.model.claims import ClaimKind, WordClaim
+
+
+def _words(text: str) -> list[WordClaim]:
+    return [claim.value for claim in claims(text, ClaimKind.WORD) if isinstance(claim.value, WordClaim)]
+
+
+def test_affirmed_and_denied() -> None:
+    """A predicate is read with the word that denies it, and where that stands."""
+    (yes,), (no,) = _words("The mill burned."), _words("The mill did not burn.")
+
+    assert (yes.lemma, yes.verb) == (no.lemma, no.verb) == ("burn", True)
+    assert yes.negation is None
+    assert no.negation is not None
+    assert ("not", 13, 16) == (no.negation.text, no.negation.start, no.negation.end)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [("No mill burned.", "No"), ("The mill never burned.", "never"), ("The mill didn’t burn.", "n’t")],
+)
+def test_other_denials(text: str, word: str) -> None:
+    """A predicate is denied by its adverb, and by the ``no`` of its subject."""
+    assert [word] == [value.negation.text for value in _words(text) if value.verb and value.negation]
+
+
+def test_opposites() -> None:
+    """A word is read with its contraries, both ways."""
+    (rose,), (fell,) = _words("Sales rose."), _words("Sales fell.")
+
+    assert "fall" in rose.opposites
+    assert "rise" in fell.opposites
+    assert rose.lemma not in rose.opposites
+
+
+def test_quoted_words_are_the_speakers() -> None:
+    """Nothing is claimed by the words of a quotation."""
+    assert [] == [
+        value for value in _words("“Sales rose sharply,” Anna Berg said.") if value.lemma in {"rise", "sharply"}
+    ]

@@ -1,0 +1,86 @@
+"""Claims of who belongs together, in a sentence and in a list of items."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.reading_claims import claims
+from factlint.model.claims import ClaimKind, MembersClaim
+
+THREE = ("country:BE", "country:NL", "country:LU")
+
+
+def _members(text: str, name: str = "draft.txt") -> list[MembersClaim]:
+    return [claim.value for claim in claims(text, ClaimKind.MEMBERS, name) if isinstance(claim.value, MembersClaim)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The union is made up of Belgium, the Netherlands and Luxembourg.",
+        "Belgium, the Netherlands and Luxembourg signed the treaty.",
+        "Ministers of Belgium, the Netherlands, and Luxembourg met.",
+    ],
+)
+def test_a_list_in_a_sentence(text: str) -> None:
+    """A row of three names is a list; each part is where it is written, with its article."""
+    (value,) = _members(text)
+
+    assert THREE == value.members
+    assert ["Belgium", "the Netherlands", "Luxembourg"] == [part.text for part in value.parts]
+    assert [part.text for part in value.parts] == [text[part.start : part.end] for part in value.parts]
+    assert not value.open
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The buyers, including Belgium, the Netherlands and Luxembourg, met.",
+        "Belgium, the Netherlands, Luxembourg and others signed.",
+    ],
+)
+def test_an_open_list(text: str) -> None:
+    """A list that says that there are more says nothing of who is not in it."""
+    (value,) = _members(text)
+    assert value.open
+
+
+@pytest.mark.parametrize(
+    "text", ["Belgium and Luxembourg signed.", "Belgium signed.", "They sell fish, bread and cheese."]
+)
+def test_no_list(text: str) -> None:
+    """A pair is no list, nor is a row of common words."""
+    assert [] == _members(text)
+
+
+@pytest.mark.parametrize("group", ["The G7 is made up of", "The G7 consists of"])
+def test_the_group(group: str) -> None:
+    """A list is of the group that its sentence makes up of it."""
+    (value,) = _members(f"{group} Canada, France, Germany, Italy, Japan, the United Kingdom and the United States.")
+
+    assert (7, "group:g7") == (len(value.members), value.group)
+
+
+def test_the_group_after_its_members() -> None:
+    """The group may come last."""
+    (value,) = _members("Canada, France, Germany, Italy, Japan, Britain and the United States make up the G7.")
+    assert "group:g7" == value.group
+
+
+def test_a_list_of_items() -> None:
+    """Items that are names make up one list, that of their lead-in."""
+    text = "The signatories are:\n\n- Belgium\n- the Netherlands\n- Luxembourg.\n"
+    (claim,) = claims(text, ClaimKind.MEMBERS, "draft.md")
+
+    assert isinstance(claim.value, MembersClaim)
+    assert THREE == claim.value.members
+    assert "signatori" in claim.clause
+
+
+@pytest.mark.parametrize(
+    "items",
+    ["- Belgium\n- Luxembourg\n", "- Belgium won.\n- The Netherlands lost the game.\n- Luxembourg came late.\n"],
+)
+def test_items_that_are_no_list_of_names(items: str) -> None:
+    """Two items, and items that say more than a name, are not who belongs together."""
+    assert [] == _members(f"The news:\n\n{items}", "draft.md")

@@ -1,0 +1,49 @@
+"""Claims of how many and how much."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.reading_claims import claims
+from factlint.model.claims import Claim, ClaimKind, QuantityClaim
+
+
+def _value(claim: Claim) -> QuantityClaim:
+    assert isinstance(claim.value, QuantityClaim)
+    return claim.value
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("The 14-member crew sailed to Bergen.", "crew"),
+        ("The 14-member council met in the old hall.", "council"),
+    ],
+)
+def test_the_size_of_a_group(text: str, group: str) -> None:
+    """The amount of a ``14-member crew`` says how many the crew has, whatever the crew does."""
+    (claim,) = claims(text, ClaimKind.QUANTITY)
+
+    assert {"member", group} == set(claim.near) == claim.clause
+    assert "member" == _value(claim).counted[0]
+
+
+def test_what_is_counted() -> None:
+    """Each amount counts its own noun."""
+    read = claims("Ten bridges and 12 boats were repaired.", ClaimKind.QUANTITY)
+
+    assert ["Ten", "12"] == [claim.shown for claim in read]
+    assert [("bridg",), ("boat",)] == [_value(claim).counted for claim in read]
+    assert [10, 12] == [_value(claim).value.amount for claim in read]
+
+
+def test_the_head_is_first() -> None:
+    """Of several words that say what is counted, the noun itself is first."""
+    (claim,) = claims("The museum bought 12 oil paintings.", ClaimKind.QUANTITY)
+
+    assert "paint" == _value(claim).counted[0]
+
+
+def test_ordinals_are_no_amounts() -> None:
+    """A rank is not a number of things."""
+    assert [] == claims("The boat came in on the third day.", ClaimKind.QUANTITY)

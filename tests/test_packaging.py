@@ -60,18 +60,19 @@ def _python(code: str, *arguments: str, cwd: Path, package: Path | None = None) 
 
 
 def test_what_the_wheel_holds(wheel: Path) -> None:
-    """The pages, the model, the licences and the schema are in the wheel; the seeds and the tests are not."""
+    """The package with its word lists and model, the rule pages and the licences are in the wheel, and nothing else."""
     names = zipfile.ZipFile(wheel).namelist()
+    package = HOUSE / "server"
+    files = [path for path in (package / "factlint").rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    licences = [HOUSE / "LICENSE", *(path for path in files if "LICENSE" in path.name)]
 
     for name in (
-        "factlint/language/model/config.cfg",
-        "factlint/language/model/LICENSE.md",
-        "factlint/config/schema.json",
-        "factlint/py.typed",
-        f"factlint-{__version__}.dist-info/licenses/LICENSE",
+        *(path.relative_to(package).as_posix() for path in files),
+        *(f"factlint-{__version__}.dist-info/licenses/{path.relative_to(HOUSE).as_posix()}" for path in licences),
         *(f"factlint/rules/pages/{path.name}" for path in pages_folder().glob("*.md")),
     ):
         assert name in names
+    assert len(licences) > 1
     assert [] == [name for name in names if not name.startswith(("factlint/", f"factlint-{__version__}.dist-info/"))]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.claims.terms import plain
-from factlint.model.claims import ClaimKind, DateClaim, PlaceClaim
+from factlint.model.claims import ClaimKind, DateClaim, PlaceClaim, WordClaim
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,6 +28,8 @@ def apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sou
     source_all = stored.terms | stored.context
     if draft.marks != source.marks or (draft.modifiers and source.modifiers and not draft.modifiers & source.modifiers):
         return True
+    if isinstance(draft.value, WordClaim) and draft.value.verb and _other_arguments(draft, source):
+        return True
     if _missing(draft.near, source_all) or _missing(source.near, draft_all):
         return True
     if _other_names(draft, draft_all, source, source_all):
@@ -42,6 +44,13 @@ def shared_terms(terms: frozenset[str], others: frozenset[str]) -> frozenset[str
     exact = terms & others
     loose = (t for t in terms - exact if ":" in t and any(_one_name(t, other) for other in others if ":" in other))
     return exact | frozenset(loose) | frozenset(t for t in terms - exact if ":" in t and _as_word(t) in others)
+
+
+def _other_arguments(draft: Claim, source: Claim) -> bool:
+    """Tell whether two predicates have arguments that neither shares: the tax on homes, the tax on shops."""
+    mine, theirs = frozenset(draft.near), frozenset(source.near)
+    common = shared_terms(mine, theirs)
+    return bool(mine | theirs) and (len(mine - common) > len(common) or not common)
 
 
 def _kind(term: str) -> str:
@@ -85,12 +94,38 @@ def _kinds(terms: Iterable[str]) -> frozenset[str]:
 
 
 def _other_date(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
-    """Tell whether both clauses are dated, and differently; the date in question aside."""
+    """Tell whether the draft's clause is dated, and the source's is not dated so; the date in question aside."""
     if draft.kind is ClaimKind.DATE:
         return False
-    mine = [c.value for c in _beside(draft, sentence) if isinstance(c.value, DateClaim) and c.value.value.granularity]
-    theirs = [c.value for c in _beside(source, stored) if isinstance(c.value, DateClaim) and c.value.value.granularity]
-    return bool(mine and theirs) and not any(a.value.agrees(b.value) for a in mine for b in theirs)
+    mine = [c for c in _beside(draft, sentence) if isinstance(c.value, DateClaim)]
+    theirs = [c for c in _beside(source, stored) if isinstance(c.value, DateClaim)]
+    if not mine:
+        return any(_is_past_year(c, stored) for c in theirs) and not draft.past
+    if not theirs:
+        # a year of its own, or "a year earlier", makes it another event, unless the sentence has the date elsewhere
+        return not stored.dates and any(_is_own_time(c) for c in mine)
+    return not any(_same_time(a, b) for a in mine for b in theirs)
+
+
+def _same_time(one: Claim, other: Claim) -> bool:
+    a, b = one.value, other.value
+    if not isinstance(a, DateClaim) or not isinstance(b, DateClaim):
+        return False
+    if not a.value.granularity or not b.value.granularity:
+        return one.shown.casefold() == other.shown.casefold()
+    return a.value.agrees(b.value)
+
+
+def _is_own_time(claim: Claim) -> bool:
+    """Tell whether a date sets a clause in a time of its own: a year, or a time counted from another."""
+    value = claim.value
+    return isinstance(value, DateClaim) and (value.stated.first.year is not None or not value.value.granularity)
+
+
+def _is_past_year(claim: Claim, stored: Sentence) -> bool:
+    """Tell whether a source gives its clause a year of the past."""
+    value = claim.value
+    return isinstance(value, DateClaim) and value.stated.first.year is not None and claim.past and bool(stored.dates)
 
 
 def _other_place(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:

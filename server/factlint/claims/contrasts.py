@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from factlint.claims.reading import Reading
 
+REACH = 4
+DENIALS = frozenset("not n't n’t never".split())
 SPEAKING = frozenset("say tell add note state".split())
 
 
@@ -28,7 +30,7 @@ def read_contrasts(reading: Reading) -> Iterator[Claim]:
         if reading.is_spoken(start, end) or token.i in reading.terms.mention_at or lemma in SPEAKING:
             continue
         verb = token.pos_ == "VERB"
-        against = opposites.of(token)
+        against = opposites.of(token, certain=not verb and not is_predicate(token))
         if not verb and not against:
             continue
         negation = _negation(token) if verb else None
@@ -47,7 +49,7 @@ def read_contrasts(reading: Reading) -> Iterator[Claim]:
             shown=token.text,
             start=start,
             end=end,
-            near=_arguments(reading, token) if verb else reading.near(start, end),
+            near=_near(reading, token, verb=verb),
             clause=reading.clause(start, end) | frozenset(reading.terms.of(token)),
             marks=frozenset(),
             mood=_mood(token, reading),
@@ -66,7 +68,26 @@ def _negation(verb: Token) -> Token | None:
             for word in child.children:
                 if word.lower_ == "no" and word.dep_ == "det":
                     return word
+    # the small parser hangs "not" elsewhere where a verb is cut in two: "were not re-elected"
+    for before in reversed(verb.doc[max(verb.i - REACH, verb.sent.start) : verb.i]):
+        if before.lower_ in DENIALS:
+            return before
+        if before.pos_ in {"VERB", "NOUN", "PROPN"} or before.is_punct and not before.text == "-":
+            return None
     return None
+
+
+def _near(reading: Reading, token: Token, *, verb: bool) -> tuple[str, ...]:
+    """Return the terms of what a word hangs on: of a verb its arguments, of ``before`` the two things that it orders."""
+    if verb:
+        return _arguments(reading, token)
+    start = reading.offset + token.idx
+    if token.dep_ not in {"mark", "case"}:
+        return reading.near(start, start + len(token))
+    later = token.head
+    ordered = [later, later.head]
+    found = [term for t in ordered for term in (*reading.terms.of(t), *_arguments(reading, t))]
+    return tuple(dict.fromkeys(found))
 
 
 def _arguments(reading: Reading, verb: Token) -> tuple[str, ...]:

@@ -25,13 +25,18 @@ class Opposites:
             self._extra[one].add(other)
             self._extra[other].add(one)
 
-    def of(self, token: Token) -> frozenset[str]:
-        """Return the lemmas that say the opposite of a token, in its part of speech."""
+    def of(self, token: Token, *, certain: bool = False) -> frozenset[str]:
+        """Return the lemmas that say the opposite of a token, in its part of speech.
+
+        ``certain`` leaves WordNet's antonyms out: beside a noun, ``old`` and ``new`` tell two things apart and deny
+        nothing.
+        """
         part = PART_OF.get(token.pos_)
         if part is None:
             return frozenset()
         lemma = token.lemma_.casefold()
-        return _antonyms().get((part, lemma), frozenset()) | frozenset(self._extra.get(lemma, ()))
+        extra = frozenset(self._extra.get(lemma, ()))
+        return extra if certain else _antonyms().get((part, lemma), frozenset()) | extra
 
 
 def _pairs(groups: Iterable[Sequence[str]]) -> Iterable[tuple[str, str]]:

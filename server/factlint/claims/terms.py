@@ -46,7 +46,7 @@ def plain(lemma: str) -> str:
     """Return the stem of a lemma, in one spelling (British or American): verbs meet the nouns made of them."""
     word = lemma.casefold().strip("'’.-")
     for british, american in _SPELLINGS:
-        if word.endswith(british) and len(word) > len(british) + 3:  # noqa: PLR2004 - short words are themselves
+        if word.endswith(british) and len(word) > len(british) + 3:
             word = word[: -len(british)] + american
             break
     return str(_STEMMER.stemWord(word))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+SPELLINGS = (("ise", "ize"), ("ised", "ized"), ("ising", "izing"), ("isation", "ization"), ("our", "or"), ("ence", "ense"))
 
 
 def folded(text: str) -> list[str]:
@@ -13,5 +14,9 @@ def folded(text: str) -> list[str]:
 
 
 def fold_word(word: str) -> str:
-    """Return a word without case and with a straight apostrophe."""
-    return word.casefold().replace("’", "'")
+    """Return a word without case, with a straight apostrophe, and in one spelling (British or American)."""
+    plain = word.casefold().replace("’", "'")
+    for british, american in SPELLINGS:
+        if plain.endswith(british) and len(plain) > len(british) + 2:
+            return plain[: -len(british)] + american
+    return plain

@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from factlint.facts.store import Stored
     from factlint.model.claims import Claim, Sentence
 
-FORWARD = 0.7
+FORWARD = 0.75
 """Of the draft's sentence, the name aside, the share that the source's must have."""
-SURE = 0.8
+SURE = 0.88
 """The share from which the two names need not hang on a common word."""
 LEAST = 4.0
 """How much the two sentences must share: see ``Alignment.shared``."""
+FEW = 3.0
+"""How much is enough where nearly all the words are the same."""
 SUPPORT = 2
 """How many words a sentence with the draft's name must share to bear it out."""
 
@@ -33,7 +35,7 @@ def compare_actor(case: Case) -> Judgement | None:
         return None
     key = claim.value.entity
     terms = (case.sentence.terms | case.sentence.context) - {key}
-    named = case.sources.supporting(terms, lambda stored: _has(stored.sentence, key), shared=SUPPORT)
+    named = case.sources.supporting(terms, lambda stored: _bears_out(claim, key, stored), shared=SUPPORT)
     if named:
         return supported("a source names it near the same words", named)
     if not claim.firm:
@@ -86,6 +88,17 @@ def _alike(one: NameClaim, other: NameClaim) -> bool:
     return one.person == other.person and len(countries) == 1
 
 
+def _bears_out(claim: Claim, key: str, stored: Stored) -> bool:
+    """Tell whether a sentence has a name in a clause about the same, or in a list."""
+    words = frozenset(t for t in claim.near if ":" not in t)
+    return any(
+        isinstance(c.value, NameClaim)
+        and shared_terms(frozenset({key}), frozenset({c.value.entity}))
+        and (not words or words & (frozenset(c.near) | c.clause) or c.value.series)
+        for c in stored.sentence.claims
+    )
+
+
 def _has(sentence: Sentence, key: str) -> bool:
     keys = frozenset(k for k in (key, country_of(key)) if k)
     return bool(shared_terms(keys, sentence.terms | sentence.context))
@@ -100,7 +113,8 @@ def _fit(case: Case, claim: Claim, stored: Stored, other: Claim) -> float:
     source = replace(other, clause=other.clause - {theirs}, near=_without(other.near, theirs))
     rest = replace(case.sentence, terms=case.sentence.terms - {mine})
     fit = align(draft, rest, source, stored.sentence, case.sources)
-    if fit.apart or fit.shared < LEAST or fit.forward < (FORWARD if fit.kind else SURE):
+    least, forward = (FEW, SURE) if fit.forward >= SURE else (LEAST, FORWARD if fit.kind else SURE)
+    if fit.apart or fit.shared < least or fit.forward < forward:
         return 0.0
     return fit.score
 

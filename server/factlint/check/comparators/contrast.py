@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 ORDER = frozenset("before after first last earlier later precede follow former latter early late".split())
 BAR = 0.62
 """The score of an alignment from which two clauses speak of one thing: high, for words have many uses."""
+LINKING = frozenset({"before", "after"})
+"""Words of order that link two clauses, both of which must fit: that tells more than one clause does."""
+LINKED_BAR = 0.55
 LOOSE = 0.25
 """The score from which a sentence with the draft's own word bears it out."""
 LEAST = 3
@@ -45,7 +48,7 @@ def _compare(case: Case, value: WordClaim) -> Judgement | None:
             if not isinstance(other.value, WordClaim) or other.value.verb != value.verb:
                 continue
             relation = _relation(value, other.value)
-            if relation is None or (not value.verb and case.claim.near[:1] != other.near[:1]):
+            if relation is None or (not value.verb and value.lemma not in LINKING and case.claim.near[:1] != other.near[:1]):
                 continue
             fit = align(case.claim, case.sentence, other, stored.sentence, case.sources)
             if relation == "contrary" and _denies_a_value(case.sentence, value, stored.sentence, other.value):
@@ -57,18 +60,15 @@ def _compare(case: Case, value: WordClaim) -> Judgement | None:
                 and other.mood == case.claim.mood
                 and not other.spoken
                 and fit.shared >= LEAST
-                and fit.hold > 0
-                and fit.score >= BAR
+                and (fit.hold > 0 or not (case.claim.near or other.near))
+                and fit.score >= (LINKED_BAR if value.lemma in LINKING else BAR)
             ):
                 rivals.append((fit.score, stored, other))
     if not rivals or case.claim.mood == "?":
         return UNKNOWN
     score, stored, other = max(rivals, key=lambda rival: (rival[0], -rival[1].id))
-    if (
-        value.lemma in {w.casefold() for w in stored.sentence.text.split()}
-        and isinstance(other.value, WordClaim)
-        and (other.value.lemma != value.lemma)
-    ):
+    words = {word.casefold() for word in stored.sentence.text.split()}
+    if value.lemma not in LINKING and value.lemma in words and _lemma(other) != value.lemma:
         return UNKNOWN
     return conflicting(
         f"a source says the contrary (fit {score:.2f})", [stored], _conflict(case.claim, value, other, score)
@@ -89,6 +89,10 @@ def _denies_a_value(mine: Sentence, one: WordClaim, theirs: Sentence, other: Wor
         return True
     dates = any(not any(date.agrees(d) for d in stated.dates) for date in denied.dates)
     return dates or any(not any(q.agrees(r) for r in stated.quantities) for q in denied.quantities)
+
+
+def _lemma(claim: Claim) -> str:
+    return claim.value.lemma if isinstance(claim.value, WordClaim) else ""
 
 
 def _relation(one: WordClaim, other: WordClaim) -> str | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import DamerauLevenshtein
 
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
-from factlint.language.gazetteer import fold, near_names
+from factlint.language.gazetteer import fold, is_given_name, near_names
 from factlint.model.claims import ClaimKind, NameClaim
 
 if TYPE_CHECKING:
@@ -75,6 +75,8 @@ def _one_wrong(mine: list[str], theirs: list[str], shared: int) -> tuple[int, st
         return None
     place = different[0]
     a, b = fold(mine[place]), fold(theirs[place])
+    if is_given_name(mine[place]) and is_given_name(theirs[place]):
+        return None  # Ahmet and Mehmet are two people
     edits = DamerauLevenshtein.distance(a, b)
     if edits > MOST or edits > SHARE * max(len(a), len(b)) or near_names(mine[place], theirs[place]):
         return None

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from factlint.check.judgement import Case, Judgement
     from factlint.facts.store import Stored
 
+REFORMED = 1924
+"""From this year on the whole of Europe used one calendar."""
 NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -58,8 +60,11 @@ def compare_calendar(case: Case) -> Judgement | None:
         return None
     weekday, day = value.weekday, value.day
     truth = value.value.first.weekday_of()
+    year = value.value.first.year
     if weekday is None or day is None or truth is None or value.stated.last is not None:
         return None
+    if year is None or year < REFORMED:
+        return UNKNOWN
     right = NAMES[truth]
     if right == weekday.text:
         return supported("the weekday is that of the date", [])

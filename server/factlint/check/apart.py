@@ -40,7 +40,7 @@ def apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sou
 
 
 def shared_terms(terms: frozenset[str], others: frozenset[str]) -> frozenset[str]:
-    """Return those of ``terms`` that ``others`` have, a name in another form of it (``Veltrane``, ``Veltrane Group``) too."""
+    """Return those of ``terms`` that ``others`` have, be it in a name's other form (``Veltrane``, ``Veltrane Group``)."""
     exact = terms & others
     loose = (t for t in terms - exact if ":" in t and any(_one_name(t, other) for other in others if ":" in other))
     return exact | frozenset(loose) | frozenset(t for t in terms - exact if ":" in t and _as_word(t) in others)
@@ -64,7 +64,7 @@ def _as_word(key: str) -> str:
 
 
 def _one_name(one: str, other: str) -> bool:
-    """Tell whether two keys can be one name: the same words, or the first of the longer one's; a last name for a person's."""
+    """Tell whether two keys can be one name: the same words, the longer one's first, or a person's last name."""
     (kind, _, a), (other_kind, _, b) = one.partition(":"), other.partition(":")
     if not {kind, other_kind} <= {"name", "person"}:
         return False

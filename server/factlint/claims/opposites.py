@@ -40,7 +40,7 @@ class Opposites:
 
 
 def _pairs(groups: Iterable[Sequence[str]]) -> Iterable[tuple[str, str]]:
-    """Yield the opposites in groups such as ``[rise, grow, "/", fall, shrink]``: each before the stroke with each after."""
+    """Yield the opposites in groups like ``[rise, grow, "/", fall, sink]``: each before the stroke with each after."""
     for group in groups:
         if "/" not in group:
             continue

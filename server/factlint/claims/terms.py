@@ -61,7 +61,7 @@ class Lexicon:
         aspect: Iterable[Sequence[str]] = (),
         opposite: Iterable[Sequence[str]] = (),
     ) -> None:
-        """Take groups of words that mean one thing, groups that only say that something begins or ends, and opposites."""
+        """Take groups of words that mean one thing, groups that only say that a thing begins or ends, and opposites."""
         self.opposites = Opposites(opposite)
         self._class_of = {word.casefold(): f"={group[0]}" for group in same for word in group}
         self._class_of |= {word.casefold(): f"{ASPECT}{group[0]}" for group in aspect for word in group}

@@ -1,4 +1,4 @@
-"""Whether: a predicate affirmed or denied, a word or its opposite, compared with the sources' words in the same clause."""
+"""Whether: a predicate affirmed or denied, a word or its opposite, compared with the sources' words in such a clause."""
 
 from __future__ import annotations
 
@@ -48,7 +48,9 @@ def _compare(case: Case, value: WordClaim) -> Judgement | None:
             if not isinstance(other.value, WordClaim) or other.value.verb != value.verb:
                 continue
             relation = _relation(value, other.value)
-            if relation is None or (not value.verb and value.lemma not in LINKING and case.claim.near[:1] != other.near[:1]):
+            if relation is None or (
+                not value.verb and value.lemma not in LINKING and case.claim.near[:1] != other.near[:1]
+            ):
                 continue
             fit = align(case.claim, case.sentence, other, stored.sentence, case.sources)
             if relation == "contrary" and _denies_a_value(case.sentence, value, stored.sentence, other.value):

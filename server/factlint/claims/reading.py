@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from factlint.claims.clauses import clause, is_predicate, subject_of, way_up
 from factlint.claims.qualifiers import is_past, mood_of
 from factlint.model.mentions import EntityKind
-from factlint.model.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from factlint.claims.terms import SentenceTerms
     from factlint.language.entities import NameList
     from factlint.model.mentions import DateMention, EntityMention, QuantityMention, RoleMention
+    from factlint.model.spans import Span
 
 
 REACH = 8

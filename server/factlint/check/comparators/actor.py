@@ -61,7 +61,7 @@ def compare_actor(case: Case) -> Judgement | None:
 
 
 def _in_its_place(sentence: Sentence, mine: NameClaim, stored: Sentence) -> Claim | None:
-    """Return the one name of a source's sentence that the draft's lacks, if ``mine`` is the one that the source lacks."""
+    """Return the one name of a source's sentence that the draft's lacks, if ``mine`` is the one it lacks."""
     only_mine = {key for key in _named(sentence) if not _has(stored, key)}
     theirs = {key: claim for key, claim in _named(stored).items() if not _has(sentence, key)}
     if only_mine != {mine.entity} or len(theirs) != 1:

@@ -149,7 +149,7 @@ class FactBase:
         sentences = sentences_of(document, anchor_of(document), self._lexicon, self._language_model)
 
         def judged(view: View) -> list[Judged]:
-            return judge(sentences, self._rules, Sources(view), code=document.code)
+            return judge(sentences, self._rules, Sources(view), document)
 
         return self._library.ask(judged)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.check.comparators import COMPARATORS
 from factlint.check.judgement import Case
+from factlint.check.own import Own
 from factlint.model.claims import ClaimKind
 from factlint.model.facts import Verdict
 
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 
     from factlint.check.judgement import Conflict, Judgement
     from factlint.check.sources import Sources
+    from factlint.documents import Document
     from factlint.model.claims import Claim, Sentence
-    from factlint.model.spans import Span
     from factlint.rules import RulePage, Rules
 
 SLOTS = frozenset({ClaimKind.DATE, ClaimKind.QUANTITY, ClaimKind.PLACE})
@@ -32,23 +33,21 @@ class Judged:
     sentence: Sentence
 
 
-def judge(sentences: Sequence[Sentence], rules: Rules, sources: Sources, *, code: Sequence[Span] = ()) -> list[Judged]:
-    """Judge every claim of a draft by every rule that is on, in the order of the text.
-
-    ``code`` are the spans of the prose that are code: nothing is claimed there.
-    """
+def judge(sentences: Sequence[Sentence], rules: Rules, sources: Sources, document: Document) -> list[Judged]:
+    """Judge every claim of a draft by every rule that is on, in the order of the text; nothing is claimed in code."""
     judged = []
+    own = Own(sentences, document)
     for sentence in sentences:
         for claim in sentence.claims:
             if claim.spoken and claim.kind is not ClaimKind.QUOTATION:
                 continue  # the words are the speaker's: only that they are right, and whose, is checked
-            if any(span.start < claim.end and claim.start < span.end for span in code):
+            if any(span.start < claim.end and claim.start < span.end for span in document.code):
                 continue
             for page in rules:
                 comparator = COMPARATORS.get(page.comparator)
                 if comparator is None:
                     continue
-                judgement = comparator(Case(claim, sentence, sentences, page, sources))
+                judgement = comparator(Case(claim, sentence, own, page, sources))
                 if judgement is not None:
                     judged.append(Judged(claim, page, judgement, sentence))
     return judged
@@ -75,7 +74,7 @@ def conflicts(judged: Iterable[Judged]) -> list[Judged]:
 
 def _rest_differs(one: Judged, others: Sequence[Judged]) -> bool:
     """Tell whether a source's sentence contradicts another slot near this one too: then it tells of something else."""
-    if one.claim.kind not in SLOTS:
+    if one.claim.kind not in SLOTS or not one.judgement.evidence:
         return False
     first = one.judgement.evidence[:1]
     return any(

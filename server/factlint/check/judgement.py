@@ -10,6 +10,7 @@ from factlint.model.facts import Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from factlint.check.own import Own
     from factlint.check.sources import Sources
     from factlint.facts.store import Stored
     from factlint.model.claims import Claim, Sentence
@@ -68,11 +69,11 @@ def conflicting(reason: str, evidence: Sequence[Stored], conflict: Conflict) -> 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One claim of the draft, with its sentence, the whole draft's sentences, the rule's page and the sources."""
+    """One claim of the draft, with its sentence, all that the draft says, the rule's page and the sources."""
 
     claim: Claim
     sentence: Sentence
-    draft: Sequence[Sentence]
+    own: Own
     page: RulePage
     sources: Sources
 

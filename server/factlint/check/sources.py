@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from factlint.claims.common import is_common
 
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from factlint.facts.store import Stored
-    from factlint.facts.view import View
 
 COMMON = 2_000
 """A term in more sentences than this finds nothing by itself: look-up must not grow with the fact base."""
@@ -21,11 +20,27 @@ COMMON_WORD = 0.6
 """What a common word counts beside others: in a few short sources even such a word can be rare."""
 
 
+class Shelf(Protocol):
+    """Where sentences are looked up: a view of the store, or the draft itself."""
+
+    def size(self) -> int:
+        """Return how many sentences there are."""
+
+    def counts(self, terms: Iterable[str]) -> dict[str, int]:
+        """Return in how many sentences each term stands; a term that stands in none is left out."""
+
+    def with_term(self, term: str, most: int) -> list[int]:
+        """Return the numbers of at most ``most`` sentences that have a term, in order."""
+
+    def sentence(self, number: int) -> Stored | None:
+        """Return a sentence by its number, None if there is none."""
+
+
 class Sources:
     """The sources as the comparators ask of them. Made anew for each check, so its caches never go stale."""
 
-    def __init__(self, store: View) -> None:
-        """Take the store to look things up in."""
+    def __init__(self, store: Shelf) -> None:
+        """Take the shelf to look things up in."""
         self.store = store
         self.size = store.size()
         self._counts: dict[str, int] = {}

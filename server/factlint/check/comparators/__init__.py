@@ -14,6 +14,8 @@ from factlint.check.comparators.quantity import compare_count, compare_money, co
 from factlint.check.comparators.quote_speaker import compare_quote_speaker
 from factlint.check.comparators.quote_text import compare_quote_text
 from factlint.check.comparators.role import compare_role
+from factlint.check.comparators.self_consistency import compare_with_itself
+from factlint.check.comparators.unsupported import compare_unsupported
 from factlint.check.comparators.weekday import compare_calendar, compare_weekday
 
 if TYPE_CHECKING:
@@ -37,5 +39,7 @@ COMPARATORS: Mapping[str, Comparator] = {
     "quote-speaker": compare_quote_speaker,
     "quote-text": compare_quote_text,
     "role": compare_role,
+    "self-consistency": compare_with_itself,
+    "unsupported": compare_unsupported,
     "weekday": compare_weekday,
 }

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.people import person
 from factlint.check.verbatim import passages
-from factlint.language.gazetteer import near_names
 from factlint.claims.words import folded
+from factlint.language.gazetteer import near_names
 from factlint.model.claims import ClaimKind, NameClaim, Part, QuotationClaim
 
 if TYPE_CHECKING:
@@ -75,8 +75,8 @@ def _part(case: Case, value: QuotationClaim, key: str) -> Part | None:
         return value.speaker_part
     before = [
         Part(c.shown, c.start, c.end)
-        for sentence in case.draft
-        for c in sentence.claims
+        for stored in case.own.sentences
+        for c in stored.sentence.claims
         if isinstance(c.value, NameClaim)
         and c.value.entity == key
         and value.words.start - FAR <= c.start < value.words.start

@@ -1,0 +1,87 @@
+"""The draft's own sentences, looked up as those of the sources are: for what a draft says twice."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from factlint.check.sources import Sources
+from factlint.claims.terms import ASPECT
+from factlint.facts.store import Stored
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from factlint.documents import Document
+    from factlint.model.claims import Claim, Sentence
+
+MOST = 12
+"""What a draft gives more than so many values of is a series, and not one thing told again."""
+
+
+class Own:
+    """A draft's sentences as if they were a source's, and its claims by what their values hang on."""
+
+    def __init__(self, sentences: Sequence[Sentence], document: Document) -> None:
+        """Take the sentences of a document."""
+        self.sentences = tuple(_stored(document, number, sentence) for number, sentence in enumerate(sentences))
+        self.sources = Sources(_Shelf(self.sentences))
+        self._claims: dict[tuple[str, str], list[tuple[Stored, Claim]]] = defaultdict(list)
+        for stored in self.sentences:
+            for claim in stored.sentence.claims:
+                word = _word(claim)
+                if word is not None:
+                    self._claims[claim.kind, word].append((stored, claim))
+
+    def alike(self, claim: Claim) -> list[tuple[Stored, Claim]]:
+        """Return the claims of one kind whose values hang on the same word as this one's, itself among them.
+
+        There are none where they are so many that they must be a series.
+        """
+        word = _word(claim)
+        found = self._claims.get((claim.kind, word), []) if word is not None else []
+        return found if len(found) <= MOST else []
+
+
+class _Shelf:
+    """The sentences of a draft by term. See ``factlint.check.sources.Shelf``."""
+
+    def __init__(self, sentences: Sequence[Stored]) -> None:
+        self._sentences = sentences
+        self._numbers: dict[str, list[int]] = defaultdict(list)
+        for stored in sentences:
+            for term in stored.sentence.terms:
+                self._numbers[term].append(stored.id)
+
+    def size(self) -> int:
+        return len(self._sentences)
+
+    def counts(self, terms: Iterable[str]) -> dict[str, int]:
+        return {term: len(self._numbers[term]) for term in terms if term in self._numbers}
+
+    def with_term(self, term: str, most: int) -> list[int]:
+        return self._numbers.get(term, [])[:most]
+
+    def sentence(self, number: int) -> Stored | None:
+        return self._sentences[number] if 0 <= number < len(self._sentences) else None
+
+
+def _word(claim: Claim) -> str | None:
+    """Return the term of the nearest word that says what a value is of."""
+    return next((term for term in claim.near if not term.startswith(ASPECT)), None)
+
+
+def _stored(document: Document, number: int, sentence: Sentence) -> Stored:
+    span = document.span(sentence.start, sentence.end)
+    line, _ = document.place(span.start)
+    return Stored(
+        id=number,
+        document=0,
+        path=document.name,
+        date=document.date,
+        by_hand=False,
+        start=span.start,
+        end=span.end,
+        line=line,
+        sentence=sentence,
+    )

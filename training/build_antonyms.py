@@ -36,8 +36,8 @@ def main(folder: Path) -> None:
             for sign, target, _, places in pointers:
                 if sign != "!" or target not in synsets:
                     continue
-                one = words[int(places[:2], 16) - 1]  # noqa: FURB166 - two digits, and no prefix
-                other = synsets[target][0][int(places[2:], 16) - 1]
+                one = words[int(places[:2], 16) - 1]
+                other = synsets[target][0][int(places[2:], 16) - 1]  # noqa: FURB166 - what is cut off is no prefix
                 if one in used and other in used and one.isalpha() and other.isalpha():
                     pairs.add((part, *sorted((one, other))))
     lines = [" ".join(pair) for pair in sorted(pairs)]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.claims.terms import plain
-from factlint.model.claims import ClaimKind, DateClaim, PlaceClaim, WordClaim
+from factlint.model.claims import ClaimKind, DateClaim, PlaceClaim, QuantityClaim, WordClaim
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,6 +30,8 @@ def apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sou
         return True
     if isinstance(draft.value, WordClaim) and draft.value.verb and _other_arguments(draft, source):
         return True
+    if draft.kind is ClaimKind.DATE and _other_event(draft, sentence, source, stored):
+        return True
     if _missing(draft.near, source_all) or _missing(source.near, draft_all):
         return True
     if _other_names(draft, draft_all, source, source_all):
@@ -40,10 +42,22 @@ def apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sou
 
 
 def shared_terms(terms: frozenset[str], others: frozenset[str]) -> frozenset[str]:
-    """Return those of ``terms`` that ``others`` have, be it in a name's other form (``Veltrane``, ``Veltrane Group``)."""
+    """Return those of ``terms`` that ``others`` have, a name in other forms too (``Veltrane``, ``Veltrane Group``)."""
     exact = terms & others
     loose = (t for t in terms - exact if ":" in t and any(_one_name(t, other) for other in others if ":" in other))
     return exact | frozenset(loose) | frozenset(t for t in terms - exact if ":" in t and _as_word(t) in others)
+
+
+def _other_event(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
+    """Tell whether two dates are of two events: what the one hangs on is nothing that the other hangs on, or else an
+    amount of the same clause differs too (the profit of another year).
+    """
+    if draft.near and source.near and draft.near[0] not in source.near and source.near[0] not in draft.near:
+        return True
+    mine = [c.value.value for c in _beside(draft, sentence) if isinstance(c.value, QuantityClaim)]
+    theirs = [c.value.value for c in _beside(source, stored) if isinstance(c.value, QuantityClaim)]
+    pairs = [(a, b) for a in mine for b in theirs if a.comparable(b)]
+    return bool(pairs) and not any(a.agrees(b) for a, b in pairs)
 
 
 def _other_arguments(draft: Claim, source: Claim) -> bool:

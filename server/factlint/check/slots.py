@@ -131,8 +131,8 @@ def _of_one_thing(fit: Alignment) -> bool:
 
 def _given_as_old(case: Case) -> bool:
     words = {word.strip(".,;:()").casefold() for word in case.sentence.text.split()}
-    # a past tense may tell what was so then; only what is stated as so now can be out of date
-    return case.claim.past or bool(words & OLD)
+    # "had 62 seats" may tell how it was then; what happened stays as it happened
+    return (case.claim.past and case.claim.state) or bool(words & OLD)
 
 
 def _superseded(stored: Stored, slot: Slot, rivals: list[Rival], sources: Sources) -> bool:

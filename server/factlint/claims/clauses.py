@@ -67,6 +67,8 @@ def clause(token: Token) -> list[Token]:
             words.extend(below_noun(node.head))
             node = node.head
             break
+        if any(child.dep_.startswith("nsubj") for child in node.children):
+            break  # a clause with a subject of its own borrows none
         if node.dep_ in CONTROL or (node.dep_ == "conj" and node.pos_ == "VERB"):
             node = node.head
             words.extend(word for child in node.children if child.dep_.startswith("nsubj") for word in below(child))

@@ -65,6 +65,8 @@ def _compare_event(case: Case, value: PlaceClaim) -> Judgement:
     def contradicts(stored: Stored, other: Claim) -> bool:
         if not isinstance(other.value, PlaceClaim) or _same(other.value.place, value.place):
             return False
+        if _may_hold(value.place, other.value.place) or _may_hold(other.value.place, value.place):
+            return False
         return not other.near[0].startswith("in:") and _same_event(case, claim, stored, other)
 
     terms = (claim.clause | frozenset(claim.near)) - {value.place}
@@ -76,6 +78,11 @@ def _compare_event(case: Case, value: PlaceClaim) -> Judgement:
     kind = value.place.partition(":")[0]
     first = max(told.rivals, key=lambda rival: (_kind(rival.claim) == kind, rival.score))
     return _conflict(claim, [rival.stored for rival in told.rivals], first.claim, first.score)
+
+
+def _may_hold(country: str, place: str) -> bool:
+    """Tell whether a place may lie in a country, for all that the gazetteer knows."""
+    return country.startswith("country:") and not place.startswith("country:") and country_of(place) is None
 
 
 def _names(place: str, terms: frozenset[str]) -> bool:

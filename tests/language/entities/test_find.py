@@ -37,6 +37,9 @@ from language.entities.reading import found, names, parsed
         ("The mayor of Leeds Ann Holt spoke.", ["Leeds", "Ann Holt"]),
         ("The Children's Harbour Fund paid for a TV.", ["Children's Harbour Fund"]),
         ("A fish festival for Oban was planned.", ["Oban"]),
+        ("The Ministry of Farming, Food and Rural Affairs paid.", ["Ministry of Farming, Food and Rural Affairs"]),
+        ("The Water and Energy Committee met.", ["Water and Energy Committee"]),
+        ("The Ministry of Health and France agreed.", ["Ministry of Health", "France"]),
     ],
 )
 def test_spans_are_the_names_alone(text: str, expected: list[str]) -> None:

@@ -70,6 +70,29 @@ def test_a_company_is_told_by_what_it_has() -> None:
 
 
 @pytest.mark.parametrize(
+    ("texts", "name", "expected"),
+    [
+        (("The ferry Selma sank.", "Selma had forty on board."), "Selma", "name:selma"),
+        (("The village of Marlow flooded.", "Marlow has a church."), "Marlow", "name:marlow"),
+        (("Hallam Thermal AB makes boilers.", "Hallam Thermal is Swedish."), "Hallam Thermal", "name:hallam-thermal"),
+        (("Shares in Corda Hale fell.", "Corda Hale said nothing."), "Corda Hale", "name:corda-hale"),
+        (("President Brandt spoke.", "The Brandt campaign grew."), "Brandt", "person:brandt"),
+        (("Dunmore, who is 50, left.", "Reporters met Dunmore."), "Dunmore", "person:dunmore"),
+    ],
+)
+def test_one_name_is_not_a_person_here_and_a_thing_there(texts: tuple[str, ...], name: str, expected: str) -> None:
+    """What the document calls something settles what its name is, wherever it stands."""
+    mentions = [
+        one.entity
+        for text, unit in zip(texts, linked(*texts), strict=True)
+        for one in unit
+        if text[one.start : one.end].startswith(name)
+    ]
+
+    assert [expected, expected] == mentions
+
+
+@pytest.mark.parametrize(
     ("texts", "expected"),
     [
         (("She won in Georgia and Ohio.",), "place:georgia-us"),

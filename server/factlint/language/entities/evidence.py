@@ -1,15 +1,17 @@
-"""What the whole document says of whether a name is a person's or an organisation's."""
+"""What the whole document says of whether a name is a person's, an organisation's or a thing's."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.entities.keys import key_of
 from factlint.language.entities.kinds import kind_by_words
 from factlint.language.entities.unit import Unit, rekeyed
-from factlint.language.gazetteer import fold
+from factlint.language.entities.words import CORPORATE
+from factlint.language.gazetteer import fold, is_given_name
 from factlint.model.mentions import EntityKind, EntityMention, Form
 
 if TYPE_CHECKING:
@@ -25,39 +27,116 @@ _IS_COMPANY: Final = re.compile(
     r"group|airline|start-up|startup|insurer|supplier|operator|developer|publisher|broadcaster|brewer|chain|charity|university|"
     r"newspaper|agency|supermarket|consultancy|conglomerate|club|business)\b",
 )
-_SHARES_IN: Final = re.compile(r"(?:[Ss]hares (?:in|of)|stake in|owned by|subsidiary of|customers of) $")
+_RUNS: Final = re.compile(
+    r"\b(?:[Ss]hares (?:in|of)|stake in|owned by|subsidiary of|customers of|acquisition of|takeover of|merger with|"
+    r"(?:[Cc]hief [Ee]xecutive|CEO|[Cc]hair|[Cc]hairman|[Cc]hairwoman|[Bb]oss|[Dd]irector|[Ff]ounder|[Ee]mployees|"
+    r"[Hh]eadquarters|[Ss]hareholders|[Bb]oard) (?:of|at)) (?:the )?$"
+)
 _ADDRESSED: Final = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Lord|Lady)\.? $")
+# What a thing is called right before its name: "the ferry Aurora", "the village of Marlow".
+_THING: Final = re.compile(
+    r"\b(?:ferry|ship|vessel|boat|tanker|trawler|yacht|frigate|submarine|village|town|city|hamlet|suburb|district|"
+    r"parish|port|island|resort|river|app|company|firm|brand|horse|gelding|mare|software|drug|vaccine|medicine|"
+    r"satellite|probe|spacecraft|rover|telescope|storm|hurricane|typhoon|cyclone|website|retailer|carmaker|"
+    r"supermarket|airline|charity|newspaper|magazine|label|library|package|framework|tool|game|film|album|song|"
+    r"series|show|musical|novel|opera|club|side|rivals|region|province|county|state|estate)"
+    r"(?: of| called| named)? [\"\u201c\u2018]?$",
+    re.IGNORECASE,
+)
+_ONE_OF_MANY: Final = re.compile(r"\b(?:[Aa]n?|[Ee]very|[Ee]ach|[Mm]any|[Mm]ost|[Ff]ellow|[Tt]hese|[Tt]hose) $")
+_THE: Final = re.compile(r"\b[Tt]he $")
+_PLACED: Final = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]board|[Tt]hroughout|[Aa]round) $")
+# What follows a person's name: an age, "who".
+_SOMEBODY: Final = re.compile(r",? who\b|, \d\d,|,? (?:him|her)self\b|['\u2019]s (?:wife|husband|mother|father|lawyer)")
+_LONGEST: Final = 3
+# What the words say outweighs what the model says of a few mentions; its people are more to be trusted than the rest.
+_SURE: Final = 8
+_LIKELY: Final = 4
+_MODEL: Final = 2
+
+
+@dataclass(slots=True)
+class _Votes:
+    """What speaks for names by their words: companies, people, things; and which were read how often as what."""
+
+    company: Counter[str] = field(default_factory=Counter)
+    person: Counter[str] = field(default_factory=Counter)
+    thing: Counter[str] = field(default_factory=Counter)
+    alone: set[str] = field(default_factory=set)
+    firms: set[str] = field(default_factory=set)
 
 
 def tell_people_from_companies(document: Sequence[Unit]) -> None:
     """Mend the kind of names that the model took for the wrong one, where the document's words tell.
 
-    A single name that has a board or shares is an organisation; a name of two words whose last stands alone elsewhere
-    as a person is that person.
+    A name that has a board or shares is an organisation; a name of two words whose last stands alone elsewhere as a
+    person is that person; a single word that is called a ferry, or stands after "the" or "in", is no person, and one
+    name is not a person here and a thing there.
     """
-    votes: Counter[str] = Counter()
-    alone: set[str] = set()
+    votes = _votes(document)
+    for unit in document:
+        unit.mentions = [_mended(unit, mention, votes) for mention in unit.mentions]
+
+
+def _votes(document: Sequence[Unit]) -> _Votes:
+    votes = _Votes()
     for unit in document:
         people = {mention.start for mention in unit.mentions if mention.kind is EntityKind.PERSON}
         for mention in unit.mentions:
             if mention.form is not Form.NAME or not mention.entity.startswith(("name:", "person:")):
                 continue
             text = unit.words(mention)
-            votes[text] += _vote(unit, mention) or int(_fields(unit, mention, people))
-            if mention.kind is EntityKind.PERSON and " " not in text:
-                alone.add(fold(text))
-    companies = {text for text, vote in votes.items() if vote > 0}
-    for unit in document:
-        unit.mentions = [_mended(unit, mention, companies, alone) for mention in unit.mentions]
+            votes.company[text] += _company(unit, mention) or int(_fields(unit, mention, people))
+            words = text.split()
+            if len(words) > 1 and words[-1].strip(".").lower() in CORPORATE:
+                votes.firms.add(mention.entity)
+            if len(words) > 1:
+                if mention.kind is EntityKind.PERSON:
+                    # Whoever is named in full is the one whose last or given name stands alone.
+                    votes.person.update({words[0]: _LIKELY, words[-1]: _LIKELY})
+                continue
+            if mention.kind is EntityKind.PERSON:
+                votes.alone.add(fold(text))
+            votes.person[text] += _somebody(unit, mention)
+            votes.thing[text] += _something(unit, mention)
+    return votes
 
 
-def _vote(unit: Unit, mention: EntityMention) -> int:
+def _company(unit: Unit, mention: EntityMention) -> int:
     """Return 1 where the words around a name are those of a company, -2 where they are those of a person, else 0."""
-    if _ADDRESSED.search(unit.text[max(mention.start - 8, 0) : mention.start]):
+    before = unit.text[max(mention.start - 30, 0) : mention.start]
+    if _ADDRESSED.search(before):
         return -2
     after = unit.text[mention.end : mention.end + 80]
-    before = unit.text[max(mention.start - 20, 0) : mention.start]
-    return int(bool(_OWNS.match(after) or _IS_COMPANY.match(after) or _SHARES_IN.search(before)))
+    return int(bool(_OWNS.match(after) or _IS_COMPANY.match(after) or _RUNS.search(before)))
+
+
+def _somebody(unit: Unit, mention: EntityMention) -> int:
+    """Return how much the words around a single name speak for a person."""
+    if _ADDRESSED.search(unit.text[max(mention.start - 8, 0) : mention.start]):
+        return _SURE
+    said = _SURE * bool(_SOMEBODY.match(unit.text, mention.end))
+    return said + _MODEL * (mention.kind is EntityKind.PERSON)
+
+
+def _something(unit: Unit, mention: EntityMention) -> int:
+    """Return how much the words around a single name speak for a thing or a place."""
+    before = unit.text[max(mention.start - 30, 0) : mention.start]
+    if _THING.search(before) or _ONE_OF_MANY.search(before):
+        return _SURE - 1
+    owns = unit.text[mention.end : mention.end + 2] in {"'s", "\u2019s"}
+    placed = _PLACED.search(before) is not None and not owns
+    attributive = _THE.search(before) is not None and not _is_modifier(unit, mention)
+    return _LIKELY * int(placed or attributive) + (mention.kind is not EntityKind.PERSON)
+
+
+def _is_modifier(unit: Unit, mention: EntityMention) -> bool:
+    """Tell whether the article before a name may be a noun's that follows: ``the Obama campaign``."""
+    span = unit.doc.char_span(mention.start, mention.end)
+    if span is None or span.end >= len(unit.doc):
+        return span is None
+    following = unit.doc[span.end]
+    return following.pos_ in {"NOUN", "PROPN", "ADJ", "PART"} or following.text == "-"
 
 
 def _fields(unit: Unit, mention: EntityMention, people: set[int]) -> bool:
@@ -65,18 +144,17 @@ def _fields(unit: Unit, mention: EntityMention, people: set[int]) -> bool:
     return unit.text[mention.end : mention.end + 3] in {"'s ", "\u2019s "} and mention.end + 3 in people
 
 
-def _mended(unit: Unit, mention: EntityMention, companies: set[str], alone: set[str]) -> EntityMention:
+def _mended(unit: Unit, mention: EntityMention, votes: _Votes) -> EntityMention:
     text = unit.words(mention)
-    if mention.form is not Form.NAME:
+    if mention.form is not Form.NAME or not mention.entity.startswith(("name:", "person:")):
         return mention
-    if text in companies and " " not in text:
-        kind = EntityKind.ORGANISATION
-        return (
-            rekeyed(mention, key_of(text, kind), kind) if mention.entity.startswith(("name:", "person:")) else mention
-        )
     words = text.split()
+    if _is_company(text, words, votes):
+        return rekeyed(mention, key_of(text, EntityKind.ORGANISATION), EntityKind.ORGANISATION)
+    if len(words) == 1:
+        return _settled(mention, text, votes)
     relative = unit.text[mention.end : mention.end + 6] == ", who "
-    if mention.entity.startswith("name:") and len(words) in {2, 3} and (relative or fold(words[-1]) in alone):
+    if mention.entity.startswith("name:") and len(words) <= _LONGEST and (relative or fold(words[-1]) in votes.alone):
         span = unit.doc.char_span(mention.start, mention.end)
         if (
             all(word[0].isupper() and word.isalpha() for word in words)
@@ -84,4 +162,22 @@ def _mended(unit: Unit, mention: EntityMention, companies: set[str], alone: set[
             and kind_by_words(span) is None
         ):
             return rekeyed(mention, key_of(text, EntityKind.PERSON), EntityKind.PERSON)
+    return mention
+
+
+def _is_company(text: str, words: Sequence[str], votes: _Votes) -> bool:
+    """Tell whether a name is a company's by what is said of it, or by its form of incorporation elsewhere."""
+    if len(words) > 1 and is_given_name(words[0]):
+        return False
+    return votes.company[text] > 0 or key_of(text, EntityKind.ORGANISATION) in votes.firms
+
+
+def _settled(mention: EntityMention, text: str, votes: _Votes) -> EntityMention:
+    """Return a single name as a person or as something else, the same throughout the document."""
+    person, thing = votes.person[text], votes.thing[text]
+    if mention.kind is EntityKind.PERSON and thing > person:
+        return rekeyed(mention, key_of(text, EntityKind.OTHER), EntityKind.OTHER)
+    read_so = person > thing and (fold(text) in votes.alone or person >= _SURE)
+    if read_so and mention.kind is not EntityKind.PERSON:
+        return rekeyed(mention, key_of(text, EntityKind.PERSON), EntityKind.PERSON)
     return mention

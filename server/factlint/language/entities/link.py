@@ -11,7 +11,7 @@ from factlint.language.entities.organisations import link_organisations
 from factlint.language.entities.people import link_people
 from factlint.language.entities.pronouns import link_pronouns
 from factlint.language.entities.short_names import link_short_names, settle_kinds
-from factlint.language.entities.starts import drop_ordinary_starts
+from factlint.language.entities.starts import add_passed_over, drop_ordinary_starts
 from factlint.language.entities.unit import Unit, quoted_spans
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ def link_entities(
     tell_namesakes(document)
     link_acronyms(document)
     link_people(document)
+    add_passed_over(document)
     link_short_names(document)
     settle_kinds(document)
     link_descriptions(document)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.entities.shapes import HYPHENS, PARTICLES, is_name_word
-from factlint.language.entities.words import BEFORE_OF, BEFORE_ON, EVENT_ENDS
+from factlint.language.entities.words import BEFORE_OF, BEFORE_ON, BODIES, EVENT_ENDS, FIELDS
 from factlint.language.gazetteer import canonical, is_eastern_family_name, is_given_name, is_syllables
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def runs(doc: Doc, known: Sequence[Known], cuts: Sequence[bool]) -> Iterator[tup
             continue
         last = at + 1
         while last < len(doc):
-            step = _joined(doc, words, last)
+            step = _joined(doc, words, last) or _further_field(doc, words, at, last)
             if not step:
                 break
             last += step
@@ -78,6 +78,30 @@ def _joined(doc: Doc, words: Sequence[bool], at: int) -> int:
         skip = 2 if at + 1 < len(doc) and doc[at + 1].lower_ == "the" else 1
         return skip + 1 if at + skip < len(doc) and words[at + skip] else 0
     return 1 if not tight and is_version(doc, at) else 0
+
+
+def _further_field(doc: Doc, words: Sequence[bool], first: int, at: int) -> int:
+    """Return how many tokens from ``at`` on name one more field of the body whose name began at ``first``.
+
+    ``Ministry of Farming, Food and Rural Affairs``, ``Energy and Climate Committee``.
+    """
+    if doc[at].text not in {",", "and", "&"}:
+        return 0
+    head = any(
+        doc[step].lower_ in BODIES and doc[step + 1].lower_ in {"of", "for", "on"} for step in range(first, at - 1)
+    )
+    skip = 2 if doc[at].text == "," and at + 1 < len(doc) and doc[at + 1].lower_ == "and" else 1
+    end = at + skip
+    while end < len(doc) and words[end] and (doc[end].lower_ in FIELDS or doc[end].lower_ in BODIES):
+        end += 1
+    if end == at + skip:
+        return 0
+    if head:
+        # After a comma one more field or the last must come: "the Ministry of Health, Food and Farming".
+        closed = skip == 2 or doc[at].text != "," or (end < len(doc) and doc[end].text in {",", "and", "&"})  # noqa: PLR2004
+        return end - at if closed else 0
+    fields = all(doc[step].lower_ in FIELDS for step in range(max(first, at - 2), at))
+    return end - at if fields and doc[end - 1].lower_ in BODIES else 0
 
 
 def _is_patron(doc: Doc, at: int) -> bool:

@@ -23,6 +23,8 @@ _MOSTLY: Final = 0.8
 _LONGEST_NAME: Final = 5
 # In a headline a verb has a capital too.
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD", "VBN"})
+# Signs that no name has: what is glued together by them is none.
+_NO_LETTERS: Final = frozenset("\u00a3\u20ac$%)(=<>@#_\\")
 _LAST_LATIN: Final = "\u024f"
 _NAME_TAGS: Final = ("NNP", "NNPS")
 _MAYBE_TAGS: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "FW", "ADD", "CD", "GW"})
@@ -51,6 +53,8 @@ def is_calendar(token: Token) -> bool:
 
 def is_name_word(token: Token) -> bool:
     """Tell whether ``token`` may be part of a name: capitalised, no pronoun, no month or weekday."""
+    if any(char in _NO_LETTERS for char in token.text):
+        return False
     return is_capital(token) and token.lower_.replace(".", "") not in NO_NAMES and not is_calendar(token)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -48,6 +49,25 @@ def drop_ordinary_starts(document: Sequence[Unit]) -> None:
             for mention in unit.mentions
             if (number, mention.start) not in doubtful or not _is_ordinary(unit.words(mention), named, lower)
         ]
+
+
+def add_passed_over(document: Sequence[Unit]) -> None:
+    """Take in names of one word that begin a sentence and were taken for ordinary words there, but not elsewhere."""
+    names = {
+        unit.words(mention): mention
+        for unit in document
+        for mention in unit.mentions
+        if mention.form is Form.NAME and mention.entity.startswith("name:") and unit.words(mention).isalpha()
+    }
+    for unit in document:
+        found = []
+        for sentence in unit.doc.sents:
+            first = sentence[0]
+            mention = names.get(first.text)
+            end = first.idx + len(first)
+            if mention is not None and first.text.lower() not in _lowercase() and unit.is_free(first.idx, end):
+                found.append(replace(mention, start=first.idx, end=end))
+        unit.add(found)
 
 
 def _is_doubtful(unit: Unit, mention: EntityMention) -> bool:

@@ -105,6 +105,22 @@ BEFORE_OF: Final = frozenset(
     "festival agency army company group fund institutes front movement party temple lord knights sons people panel "
     "agency".split(),
 )
+# Bodies of government and learning that are named after fields, and those fields: "Department for Work and Pensions".
+BODIES: Final = frozenset(
+    "department ministry office committee commission council agency institute college school faculty bureau "
+    "administration board authority directorate secretariat panel association subcommittee".split(),
+)
+FIELDS: Final = frozenset(
+    "trade industry food rural affairs skills pensions work communities arts sciences humanities local levelling "
+    "broadcasting media drug drugs sport sports culture tourism health safety education employment labour "
+    "labor justice home interior energy climate change environment environmental agriculture farming fisheries "
+    "forestry transport transportation housing planning science technology innovation research development finance economic "
+    "economy economics budget security exchange securities commerce business enterprise regional urban social care "
+    "children families family women equality youth human rights services resources public foreign external "
+    "international commonwealth cooperation defence defense veterans immigration customs revenue tax insurance "
+    "medicine dentistry engineering law management communications information digital infrastructure water land "
+    "natural oceanic atmospheric space nutrition standards".split(),
+)
 CORPORATE: Final = frozenset(
     "inc corp corporation ltd limited plc llc llp lp co company group holdings holding ag gmbh sa nv bv ab asa spa "
     "se kg oy incorporated".split(),

@@ -69,7 +69,7 @@ def compare_with_itself(case: Case) -> Judgement | None:
 
 
 def _fit(claim: Claim, sentence: Sentence) -> bool:
-    """Tell whether a claim can be held against another: stated, exact, and the only value of its kind in the sentence."""
+    """Tell whether a claim can be held against another: stated, exact, alone of its kind in the sentence."""
     if not claim.firm or sentence.quoted:
         return False
     if isinstance(claim.value, QuantityClaim):
@@ -114,7 +114,7 @@ def _words(sentence: Sentence) -> frozenset[str]:
 
 
 def _named(claim: Claim, sentence: Sentence, other: Sentence) -> bool:
-    """Tell whether all that the clause of a claim names is named by the other sentence too, or by what introduces it."""
+    """Tell whether all that the clause of a claim names is named by the other sentence or what introduces it."""
     names = frozenset(term for term in claim.clause & sentence.terms if ":" in term)
     return len(shared_terms(names, other.terms | other.context)) == len(names)
 

@@ -19,7 +19,7 @@ SUBJECTS = frozenset({"person", "name", "org", "group", "event", "place", "count
 
 
 def compare_unsupported(case: Case) -> Judgement | None:
-    """Judge whether any source bears a date, an amount, a place or an office out, given that they know what it is of."""
+    """Judge whether any source gives a date, an amount, a place or an office, given that they know what it is of."""
     claim = case.claim
     if not isinstance(claim.value, DateClaim | QuantityClaim | PlaceClaim | RoleClaim):
         return None

@@ -31,7 +31,7 @@ def _of_claim(claim: Claim) -> Iterator[str]:
             yield from (f"@{term}" for term in claim.near if term.startswith("in:"))
         case NameClaim():
             yield f"@name:{fold(value.name)}"
-            if value.person:
+            if value.person or " " in value.name:
                 yield from (f"@tok:{fold(word)}" for word in value.name.split())
         case DateClaim():
             first, last = value.value.first, value.value.last

@@ -24,6 +24,8 @@ LEAST = 4.0
 """How much the two sentences must share: see ``Alignment.shared``."""
 FEW = 3.0
 """How much is enough where nearly all the words are the same."""
+FEWEST = 1.5
+"""How much is enough where what the names hang on is the same too."""
 SUPPORT = 2
 """How many words a sentence with the draft's name must share to bear it out."""
 
@@ -35,6 +37,9 @@ def compare_actor(case: Case) -> Judgement | None:
         return None
     key = claim.value.entity
     terms = (case.sentence.terms | case.sentence.context) - {key}
+    turned = _turned_round(case, claim)
+    if turned is not None:
+        return turned
     named = case.sources.supporting(terms, lambda stored: _bears_out(claim, key, stored), shared=SUPPORT)
     if named:
         return supported("a source names it near the same words", named)
@@ -88,6 +93,49 @@ def _alike(one: NameClaim, other: NameClaim) -> bool:
     return one.person == other.person and len(countries) == 1
 
 
+def _turned_round(case: Case, claim: Claim) -> Judgement | None:
+    """Judge a subject and its object that a source has the other way round."""
+    if not isinstance(claim.value, NameClaim) or claim.value.slot != "subject" or not claim.near or not claim.firm:
+        return None
+    pair = _object_of(case.sentence, claim)
+    if pair is None or not isinstance(pair.value, NameClaim):
+        return None
+    one, two = claim.value.entity, pair.value.entity
+    against = []
+    for stored in case.sources.about(case.sentence.terms):
+        for other in stored.sentence.claims:
+            if not isinstance(other.value, NameClaim) or other.value.slot != "subject" or other.near[:1] != claim.near[:1]:
+                continue
+            theirs = _object_of(stored.sentence, other)
+            if theirs is None or not isinstance(theirs.value, NameClaim):
+                continue
+            if _same_name(other.value.entity, one) and _same_name(theirs.value.entity, two):
+                return supported("a source says who did it to whom", [stored])
+            if _same_name(other.value.entity, two) and _same_name(theirs.value.entity, one):
+                against.append(stored)
+    if not against:
+        return None
+    swap = (Correction(claim.start, claim.end, pair.shown), Correction(pair.start, pair.end, claim.shown))
+    return conflicting(
+        "a source has it the other way round",
+        against,
+        Conflict(claim.start, claim.end, claim.shown, pair.shown, swap, words={"together": "yes"}),
+    )
+
+
+def _object_of(sentence: Sentence, subject: Claim) -> Claim | None:
+    """Return the name that is the object of the predicate that a subject hangs on."""
+    for claim in sentence.claims:
+        value = claim.value
+        if isinstance(value, NameClaim) and value.slot == "object" and claim.near[:1] == subject.near[:1]:
+            return claim
+    return None
+
+
+def _same_name(one: str, other: str) -> bool:
+    return bool(shared_terms(frozenset({one}), frozenset({other})))
+
+
 def _bears_out(claim: Claim, key: str, stored: Stored) -> bool:
     """Tell whether a sentence has a name in a clause about the same, or in a list."""
     words = frozenset(t for t in claim.near if ":" not in t)
@@ -114,6 +162,10 @@ def _fit(case: Case, claim: Claim, stored: Stored, other: Claim) -> float:
     rest = replace(case.sentence, terms=case.sentence.terms - {mine})
     fit = align(draft, rest, source, stored.sentence, case.sources)
     least, forward = (FEW, SURE) if fit.forward >= SURE else (LEAST, FORWARD if fit.kind else SURE)
+    if claim.value.series & other.value.series:
+        least = FEW  # a list with one name changed
+    if min(fit.hold, fit.forward) >= SURE and claim.value.slot == other.value.slot:
+        least = FEWEST
     if fit.apart or fit.shared < least or fit.forward < forward:
         return 0.0
     return fit.score

@@ -20,11 +20,17 @@ MOST = 2
 SHARE = 0.34
 """Edits by the length of the word: short names differ by little."""
 
+PAIR = 2
+STEM = 5
+"""In a name of three words or more, two words that begin so alike are one, misremembered."""
+
 
 def compare_name(case: Case) -> Judgement | None:
     """Judge the spelling of a person's full name."""
     claim = case.claim
-    if claim.kind is not ClaimKind.NAME or not isinstance(claim.value, NameClaim) or not claim.value.person:
+    if claim.kind is not ClaimKind.NAME or not isinstance(claim.value, NameClaim):
+        return None
+    if not claim.value.person and (" " not in claim.shown or not claim.value.entity.startswith("name:")):
         return None
     if case.sources.count(claim.value.entity) and case.sources.count(f"@name:{fold(claim.shown)}"):
         return supported("a source has this name", case.sources.having(claim.value.entity, 3))
@@ -36,7 +42,7 @@ def compare_name(case: Case) -> Judgement | None:
     for place, word in enumerate(words):
         for stored in case.sources.having(f"@tok:{fold(word)}"):
             for other in stored.sentence.claims:
-                if not isinstance(other.value, NameClaim) or not other.value.person:
+                if not isinstance(other.value, NameClaim):
                     continue
                 if near_names(other.shown, claim.shown):
                     return supported("a source has another spelling of this name", [stored])
@@ -74,10 +80,13 @@ def _one_wrong(mine: list[str], theirs: list[str], shared: int) -> tuple[int, st
     if len(different) != 1:
         return None
     place = different[0]
+    if any(c.isdigit() for c in mine[place] + theirs[place]):
+        return None  # versions and numbers in names are compared as such
     a, b = fold(mine[place]), fold(theirs[place])
     if is_given_name(mine[place]) and is_given_name(theirs[place]):
         return None  # Ahmet and Mehmet are two people
     edits = DamerauLevenshtein.distance(a, b)
-    if edits > MOST or edits > SHARE * max(len(a), len(b)) or near_names(mine[place], theirs[place]):
+    longer = len(mine) > PAIR and a[:STEM] == b[:STEM] and len(a) > STEM
+    if not longer and (edits > MOST or edits > SHARE * max(len(a), len(b))) or near_names(mine[place], theirs[place]):
         return None
     return place, theirs[place]

@@ -11,6 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 from factlint.check.check import conflicts, judge, verdict_of
 from factlint.check.comparators import COMPARATORS
 from factlint.check.findings import to_evidence, to_finding
+from factlint.check.ignores import not_ignored
 from factlint.check.sources import Sources
 from factlint.claims.terms import Lexicon
 from factlint.facts.anchor import anchor_of
@@ -117,8 +118,17 @@ class FactBase:
             for one in conflicts(self._judge(document))
             if one.judgement.conflict is not None
         ]
+        found = not_ignored(found, document)
         self._answers.put(key, _FINDINGS.dump_json(found).decode())
         return found
+
+    def sentence_at(self, document: Document, offset: int) -> str | None:
+        """Return the sentence of a draft, as it reads, at a code point of its file; None where there is none."""
+        for sentence in sentences_of(document, anchor_of(document), self._lexicon, self._language_model):
+            span = document.span(sentence.start, sentence.end)
+            if span.start <= offset < span.end:
+                return sentence.text
+        return None
 
     def claims(self, document: Document) -> list[JudgedClaim]:
         """Return the claims of a draft with their verdicts, in the order of its text."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factlint.check.ignores import not_ignored_beside
 from factlint.cli.progress import progress_bar
 from factlint.cli.project import cache_of, open_base, read_draft, rule_pages
 from factlint.model.errors import FactlintError
@@ -87,7 +88,7 @@ def check_one(base: FactBase, path: Path) -> Outcome:
     """Read and check one draft."""
     try:
         document = read_draft(path)
-        findings = base.check(document)
+        findings = not_ignored_beside(base.check(document), path)
     except FactlintError as error:
         return Outcome(path, None, (str(error),))
     return Outcome(path, CheckedDraft(document.name, document.text, findings), document.warnings)

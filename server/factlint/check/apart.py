@@ -155,4 +155,5 @@ def _other_place(draft: Claim, sentence: Sentence, source: Claim, stored: Senten
 def _beside(claim: Claim, sentence: Sentence) -> list[Claim]:
     """Return the other claims of a claim's clause: those that hang on one of the same words."""
     near = frozenset(claim.near) | claim.clause
-    return [c for c in sentence.claims if c is not claim and near & frozenset(c.near)]
+    others = (c for c in sentence.claims if c.end <= claim.start or claim.end <= c.start)
+    return [c for c in others if near & frozenset(c.near)]

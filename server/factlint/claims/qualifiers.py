@@ -41,6 +41,8 @@ def mood_of(predicate: Token, sentence: Span, *, denied: bool = False) -> str:
 
 def _mood_within(node: Token, *, denied: bool) -> str:
     """Return the word within the clause of ``node`` that changes what it claims."""
+    if node.lower_ == "used" and any(child.dep_ == "xcomp" for child in node.children):
+        return "used to"
     for child in node.children:
         word = child.lower_
         if word == "would" and _is_reported(node):

@@ -156,3 +156,10 @@ def test_speaker_at_a_distance(quoted: Reader, text: str, speaker: str) -> None:
 
     assert direct[0].speaker is not None
     assert speaker in direct[0].speaker
+
+
+def test_answer_is_somebody_elses(quoted: Reader) -> None:
+    """``came the answer`` names nobody, least of all who spoke before."""
+    found = quoted("Lopez grumbled that the kiln was cold. “We have run out of wood,” came the answer, with a shrug.")
+
+    assert found[-1].speaker is None

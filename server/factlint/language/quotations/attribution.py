@@ -25,6 +25,7 @@ _STARTERS = frozenset({"PROPN", "NOUN", "PRON", "DET", "ADJ", "NUM", "ADV", "VER
 _LONGEST = 40
 _SHORT = 5
 _MOST = 12  # cues of one sentence that are looked at
+_ANSWERS = frozenset({"answer", "reply", "response", "retort", "rejoinder"})
 _FLOOR = frozenset({Kind.SPEECH, Kind.CALLING, Kind.ACCORDING})
 _GOVERNING = frozenset({Kind.SPEECH, Kind.CALLING, Kind.REPORTING})
 
@@ -64,6 +65,12 @@ class Attributor:
     def last_before(self, mark: MarkedSpan) -> Attribution | None:
         """Return the last speaker that a sentence before ``mark`` names."""
         return self._last(0, self.passage.sentence_at(mark.outer.start).start)
+
+    def answers(self, mark: MarkedSpan) -> bool:
+        """``“…,” came the answer``: the words of somebody else than spoke before, who is not named."""
+        after = self.passage.between(mark.outer.end, self.passage.stop_after(mark.outer.end))[:_SHORT]
+        words = [token.lower_ for token in after if token.text != ","]
+        return words[:1] == ["came"] and not _ANSWERS.isdisjoint(words)
 
     def at_end(self) -> Attribution | None:
         """Return the speaker that the passage leaves on the floor; before a closing colon, the subject will do."""

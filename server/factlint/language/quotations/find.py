@@ -67,7 +67,7 @@ class _Reader:
                 continue
             if attribution is not None:
                 said: _Said | None = self._said(attribution, passage)
-            elif _begins_sentence(passage, mark):
+            elif _begins_sentence(passage, mark) and not attributor.answers(mark):
                 said = self._speaking(attributor, mark, here) or self._from_before(passage, mark)
             else:
                 said = None

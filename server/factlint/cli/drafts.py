@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from factlint.cli.console import shown
 from factlint.cli.project import configuration, sources_of
-from factlint.config import expand
+from factlint.config import excluded, expand
 from factlint.model.errors import FactlintError
 
 if TYPE_CHECKING:
@@ -43,9 +43,11 @@ def plan(
     """
     batches: dict[str, Batch] = {}
     read: dict[Path, list[Dated]] = {}
-    for draft, config in _drafts(paths, config_file, terminal):
+    drafts = list(_drafts(paths, config_file, terminal))
+    checked = {os.path.realpath(draft) for draft, _ in drafts}
+    for draft, config in drafts:
         if config.root not in read:
-            read[config.root] = sources_of(config, sources, terminal)
+            read[config.root] = sources_of(config, sources, terminal, checked=checked)
         real = os.path.realpath(draft)
         others = [source for source in read[config.root] if os.path.realpath(source[0]) != real]
         if not others:
@@ -99,7 +101,12 @@ def _named(paths: Sequence[Path], config_file: Path | None, terminal: Terminal) 
             # The nearest settings to each draft: a folder may hold folders with their own.
             if draft.parent not in configs:
                 configs[draft.parent] = configuration(config_file, draft)
-            yield draft, configs[draft.parent]
+            config = configs[draft.parent]
+            # A file named outright too: a hook names all files of a commit.
+            if excluded(draft, config.root, config.exclude):
+                terminal.note(f"{shown(draft)}: left out, as 'exclude' says")
+                continue
+            yield draft, config
 
 
 def _folder(folder: Path, given: Path, config: Config, terminal: Terminal) -> list[Path]:

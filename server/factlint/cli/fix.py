@@ -82,6 +82,14 @@ def replace(path: Path, before: str, after: str) -> None:
         raise FactlintError(message) from error
 
 
+def encoding_of(path: Path, text: str) -> str | None:
+    """Return the encoding in which ``text`` is the file ``path`` to the byte; None if there is none."""
+    try:
+        return _encoding_of(path.read_bytes(), text)
+    except OSError:
+        return None
+
+
 def _encoding_of(data: bytes, text: str) -> str | None:
     """Return an encoding in which ``text`` is ``data`` to the byte."""
     return next((encoding for encoding in _candidates(data) if _is_in(text, encoding, data)), None)

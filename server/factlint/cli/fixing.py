@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING
 
 from rich.text import Text
 
-from factlint.cli.fix import diff, fixed, replace
+from factlint.cli.fix import diff, encoding_of, fixed, replace
 from factlint.model.errors import FactlintError
 from factlint.report.clean import clean, one_line
 from factlint.report.words import count
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from factlint.cli.console import Terminal
     from factlint.model.findings import Finding
 
+_UTF_8 = "utf-8"
 _DIFF_STYLES = {"+": "green", "-": "red", "@": "cyan"}
 
 
@@ -60,11 +62,17 @@ def _change(finding: Finding) -> Text:
 
 def show_diff(outcomes: Sequence[Outcome], terminal: Terminal) -> None:
     """Print what the safe fixes would change, as one diff that ``patch`` understands."""
+    if not terminal.out.is_terminal and isinstance(terminal.out.file, io.TextIOWrapper):
+        # A program reads the diff: in the same bytes whatever the terminal's encoding, with no line end changed.
+        terminal.out.file.reconfigure(encoding=_UTF_8, errors="surrogateescape", newline="\n")
     for outcome in outcomes:
         if outcome.checked is None:
             continue
         draft = outcome.checked
         change = diff(draft.path, draft.text, fixed(draft.text, draft.findings).text)
+        encoding = encoding_of(outcome.path, draft.text) if change else _UTF_8
+        if encoding != _UTF_8:
+            terminal.note(f"{draft.path}: its encoding is {encoding or 'unknown'}; the diff is in UTF-8")
         if not terminal.out.is_terminal:
             # For a program: to the byte, control characters and all.
             terminal.out.file.write(change)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+import os
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from factlint.rules import load_pages
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from factlint.cli.console import Terminal
     from factlint.config import Config
@@ -33,11 +34,15 @@ def configuration(file: Path | None, start: Path) -> Config:
     return load_config(file) if file else find_config(start)
 
 
-def sources_of(config: Config, given: Sequence[Path] | None, terminal: Terminal) -> list[Dated]:
+def sources_of(
+    config: Config, given: Sequence[Path] | None, terminal: Terminal, *, checked: Collection[str] = ()
+) -> list[Dated]:
     """Return the files that facts are read from, each with the date that the configuration states for it.
 
-    ``given`` are paths named on the command line; they stand in place of the configured ones. A pattern that nothing
-    matches is a problem said on ``terminal``. Raises FactlintError if no file is left.
+    ``given`` are paths named on the command line; they stand in place of the configured ones. A folder of sources may
+    hold drafts: those ``checked`` in this run (real paths) are no sources unless named one by one, or unless nothing
+    else is there, as where documents are checked against each other. A pattern that nothing matches is a problem said
+    on ``terminal``. Raises FactlintError if no file is left.
     """
     if not given and not config.sources:
         message = "no sources: name a file or folder with --source, or run 'factlint init' and set 'sources'"
@@ -53,8 +58,22 @@ def sources_of(config: Config, given: Sequence[Path] | None, terminal: Terminal)
     if not dates:
         message = "no source is left to read, so nothing was done"
         raise FactlintError(message)
+    # What is configured holds in every run; so must its sources, whatever is checked.
+    drafts = set(checked) if given else _configured_drafts(config)
+    named = [str(path) for path in given] if given else [str(config.root / source.path) for source in config.sources]
+    drafts -= {os.path.realpath(path) for path in named if Path(path).is_file()}
+    dates = {file: date for file, date in dates.items() if os.path.realpath(file) not in drafts} or dates
     # By the paths that messages use: one stands in every line about a source.
     return sorted((Path(shown(file)), date) for file, date in dates.items())
+
+
+def _configured_drafts(config: Config) -> set[str]:
+    """Return the real paths of the configured drafts; a pattern without a match is told where drafts are checked."""
+    found: set[str] = set()
+    for pattern in config.drafts:
+        with suppress(FactlintError):
+            found.update(os.path.realpath(file) for file in expand(config.root, [pattern], config.exclude, "drafts"))
+    return found
 
 
 def _expanded(root: Path, pattern: str, exclude: Sequence[str], what: str, terminal: Terminal) -> list[Path]:

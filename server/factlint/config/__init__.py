@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from factlint.config.expand import expand
+from factlint.config.expand import excluded, expand
 from factlint.config.load import config_file, find_config, load_config
 from factlint.config.patterns import matches
 from factlint.config.schema import schema
@@ -17,6 +17,7 @@ __all__ = [
     "Selection",
     "Source",
     "config_file",
+    "excluded",
     "expand",
     "find_config",
     "load_config",

@@ -49,7 +49,7 @@ def expand(
     for pattern in patterns:
         some = False
         for path in _files(root, pattern, what):
-            if not _excluded(path, root, exclude):
+            if not excluded(path, root, exclude):
                 some = True
                 status = path.stat()
                 found.setdefault((status.st_dev, status.st_ino), path)
@@ -68,7 +68,8 @@ def _nothing(root: Path, pattern: str, what: str) -> str:
     return f"{what}: '{pattern}' holds no document that can be read; name a text file, or look at 'exclude'"
 
 
-def _excluded(path: Path, root: Path, exclude: Iterable[str]) -> bool:
+def excluded(path: Path, root: Path, exclude: Iterable[str]) -> bool:
+    """Tell whether a pattern of ``exclude``, seen from the folder ``root``, leaves out the file ``path``."""
     relative = Path(os.path.relpath(path, root)).as_posix()
     return any(matches(relative, pattern) for pattern in exclude)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.documents.file_map import FileMap
 from factlint.documents.foreign import is_foreign
+from factlint.documents.long_units import cut
 from factlint.documents.units import Unit, UnitKind
 from factlint.model.spans import Span
 
@@ -131,19 +132,18 @@ def assemble(text: str, blocks: Sequence[Block]) -> Assembled:
         is_row = block.kind is UnitKind.ROW
         words = "".join(chunk.text for at in filled for chunk in groups[at])
         index_of[number] = len(units)
-        units.append(
-            Unit(
-                start=cells[0].start,
-                end=cells[-1].end,
-                kind=block.kind,
-                lead=None if block.lead is None else index_of.get(block.lead),
-                heading=heading,
-                quoted=block.quoted,
-                foreign=is_foreign(words),
-                cells=tuple(cells) if is_row else (),
-                headers=tuple(block.headers[at] if at < len(block.headers) else "" for at in filled) if is_row else (),
-            )
+        unit = Unit(
+            start=cells[0].start,
+            end=cells[-1].end,
+            kind=block.kind,
+            lead=None if block.lead is None else index_of.get(block.lead),
+            heading=heading,
+            quoted=block.quoted,
+            foreign=is_foreign(words),
+            cells=tuple(cells) if is_row else (),
+            headers=tuple(block.headers[at] if at < len(block.headers) else "" for at in filled) if is_row else (),
         )
+        units.extend(cut(unit, words))
         if block.kind is UnitKind.HEADING:
             heading = len(units) - 1
     return Assembled("".join(writer.parts), tuple(units), writer.file_map, tuple(writer.code))

@@ -20,6 +20,10 @@ _MARKS = (
 )
 # Detection reads so many bytes: enough to tell, and quick for the largest file.
 _SAMPLE = 65_536
+LONGEST = 2_000_000
+"""Code points of a file that is read; more is no article, and would be read for many minutes."""
+_MOST_BYTES = 4 * LONGEST
+"""Such a file has more code points than that in any encoding; it is not even loaded."""
 # Bytes below the space that text files do hold: tab, newlines, form feed, escape.
 _TEXT_CONTROLS = frozenset(b"\t\n\v\f\r\x1b")
 
@@ -27,7 +31,7 @@ _TEXT_CONTROLS = frozenset(b"\t\n\v\f\r\x1b")
 def read_text(path: Path) -> str:
     """Return the text of the file at ``path``. Raises FactlintError, with one clear line, where there is none."""
     try:
-        data = path.read_bytes()
+        data = path.read_bytes() if path.stat().st_size <= _MOST_BYTES else None
     except FileNotFoundError:
         message = f"{path}: no such file; check the path"
         raise FactlintError(message) from None
@@ -38,7 +42,10 @@ def read_text(path: Path) -> str:
         reason = getattr(error, "strerror", None) or str(error)
         message = f"{path}: cannot be read ({reason}); check the file and its permissions"
         raise FactlintError(message) from error
-    text = decode(data)
+    text = decode(data) if data is not None else None
+    if data is None or (text is not None and len(text) > LONGEST):
+        message = f"{path}: is longer than {LONGEST:,} characters, the most that are read; split the file"
+        raise FactlintError(message)
     if text is None:
         message = f"{path}: is not a text file; convert it to text, Markdown, HTML or LaTeX"
         raise FactlintError(message)

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 _KEPT = 4_000
 _BATCH = 64
-_LONGEST = 50_000  # characters; spaCy refuses a million, and its memory grows with the text
+_BATCH_CHARACTERS = 24_000  # spaCy takes some 4 KB for each while it parses
+_LONGEST = 6_000  # characters; spaCy's memory grows with the text that it reads at once
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,14 +78,27 @@ def read_units(texts: Sequence[str], language_model: str | None = None) -> list[
         if text not in found and (reading := _kept.get((language_model, text))) is not None:
             found[text] = reading
     missing = [text for text in dict.fromkeys(texts) if text not in found]
-    for start in range(0, len(missing), _BATCH):
-        batch = missing[start : start + _BATCH]
+    for batch in _batches(missing):
         with _parsing:
             docs = list(_parse(load(language_model), batch))
         for text, doc in zip(batch, docs, strict=True):
             found[text] = _read(doc)
             _kept.put((language_model, text), found[text])
     return [found[text] for text in texts]
+
+
+def _batches(texts: Sequence[str]) -> Iterator[list[str]]:
+    """Yield the texts in order, so many together that parsing them takes little memory; one at least."""
+    batch: list[str] = []
+    size = 0
+    for text in texts:
+        if batch and (len(batch) == _BATCH or size + len(text) > _BATCH_CHARACTERS):
+            yield batch
+            batch, size = [], 0
+        batch.append(text)
+        size += len(text)
+    if batch:
+        yield batch
 
 
 def _read(doc: Doc) -> UnitReading:

@@ -45,6 +45,20 @@ def _roles(text: str) -> list[Read]:
             "They wrote to the Security Council chaired by Eva Berg.",
             ("Eva Berg", "chairman", "name:security-council", False),
         ),
+        ("Ann Lee, who chairs the board of Microsoft, left.", ("Ann Lee", "chairman", "org:microsoft", False)),
+        ("The release manager, Ann Lee, tagged it.", ("Ann Lee", "release manager", None, False)),
+        ("Town clerk: Ann Lee.", ("Ann Lee", "town clerk", None, False)),
+        ("The study's lead author, Ann Lee, agreed.", ("Ann Lee", "lead author", None, False)),
+        ("Ann Lee (Labour), the mayor of Lyon, spoke.", ("Ann Lee", "mayor", "place:lyon", False)),
+        ("Microsoft and its chief executive, Ann Lee, agreed.", ("Ann Lee", "chief executive", "org:microsoft", False)),
+        ("Non-executive director Ann Lee left.", ("Ann Lee", "non executive director", None, False)),
+        ("With Ann Lee as chair, they met.", ("Ann Lee", "chairman", None, False)),
+        ("Ann Lee used to be mayor of Lyon.", ("Ann Lee", "mayor", "place:lyon", True)),
+        ("Ann Lee was mayor of Lyon until 2010.", ("Ann Lee", "mayor", "place:lyon", True)),
+        ("Ann Lee, who was mayor of Lyon from 2001 to 2005, spoke.", ("Ann Lee", "mayor", "place:lyon", True)),
+        ("Ann Lee stepped down as mayor of Lyon.", ("Ann Lee", "mayor", "place:lyon", True)),
+        ("Ann Lee took over as mayor of Lyon.", ("Ann Lee", "mayor", "place:lyon", False)),
+        ("Former mayor of Lyon Ann Lee spoke.", ("Ann Lee", "mayor", "place:lyon", True)),
         ("The European Commission, led by Eva Berg, met.", ("Eva Berg", "leader", "org:european-commission", False)),
     ],
 )
@@ -95,3 +109,28 @@ def test_spans_point_at_the_words() -> None:
 
     assert "Defence Minister" == text[role.title_span.start : role.title_span.end]
     assert "Danish Defence Minister Ida Holm" == text[role.start : role.end]
+
+
+def test_an_office_passes_from_one_to_the_other() -> None:
+    """Who succeeds somebody holds the office, and who is succeeded held it."""
+    read = _roles("Ann Lee succeeded Bo Ray as mayor of Lyon.")
+
+    assert [("Ann Lee", "mayor", "place:lyon", False), ("Bo Ray", "mayor", "place:lyon", True)] == read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He wrote to the President. Lopez left.",
+        "If Ann Lee is elected mayor of Lyon, rents may fall.",
+        "Ann Lee will be deputy prime minister.",
+        "Ann Lee is not the mayor of Lyon.",
+        "Ann Lee, who led Peru to a draw, left.",
+        "His fellow Dane Ida Holm won.",
+        "The chairman of the National Harbour Company left.",
+        "Champions Cup matches were put off.",
+    ],
+)
+def test_no_office_where_none_is_given(text: str) -> None:
+    """Another sentence, a supposition, a plan, a denial, or a title within a name gives nobody an office."""
+    assert [] == _roles(text)

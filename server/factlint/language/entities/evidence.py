@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _OWNS: Final = re.compile(
-    r"['\u2019]s? (?:\w+ ){0,2}?(?:chair|chief executive|ceo|boss|shares?\b|board|profits?\b|revenue|sales|"
-    r"headquarters|shareholders|stock|spokes|turnover|factory|factories|workers|employees|customers|founder|workforce)",
+    r"(?:['\u2019]s?|,? and its) (?:\w+ ){0,2}?(?:chair|chief executive|ceo|boss|shares?\b|board|profits?\b|revenue|"
+    r"sales|headquarters|shareholders|stock|spokes|turnover|factory|factories|workers|employees|customers|founder|workforce)",
     re.IGNORECASE,
 )
 _IS_COMPANY: Final = re.compile(
@@ -32,6 +32,8 @@ _RUNS: Final = re.compile(
     r"(?:[Cc]hief [Ee]xecutive|CEO|[Cc]hair|[Cc]hairman|[Cc]hairwoman|[Bb]oss|[Dd]irector|[Ff]ounder|[Ee]mployees|"
     r"[Hh]eadquarters|[Ss]hareholders|[Bb]oard) (?:of|at)) (?:the )?$"
 )
+# A form of incorporation that the name was cut before.
+_FORM: Final = re.compile(r",? (?:AS|A/S|S\.A\.|N\.V\.|S\.p\.A\.|Oyj|Pty|Bhd|KK|PLC)\b")
 _ADDRESSED: Final = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Lord|Lady)\.? $")
 # What a thing is called right before its name: "the ferry Aurora", "the village of Marlow".
 _THING: Final = re.compile(
@@ -108,7 +110,7 @@ def _company(unit: Unit, mention: EntityMention) -> int:
     if _ADDRESSED.search(before):
         return -2
     after = unit.text[mention.end : mention.end + 80]
-    return int(bool(_OWNS.match(after) or _IS_COMPANY.match(after) or _RUNS.search(before)))
+    return int(bool(_OWNS.match(after) or _IS_COMPANY.match(after) or _RUNS.search(before) or _FORM.match(after)))
 
 
 def _somebody(unit: Unit, mention: EntityMention) -> int:

@@ -93,9 +93,19 @@ def name_lists(doc: Doc, entities: Sequence[EntityMention]) -> list[NameList]:
         at += 1
         if len(members) > 1:
             found = _list(doc, members)
-            if joined or found.open or len(members) > 2:  # noqa: PLR2004
+            pair = len(members) == 2  # noqa: PLR2004
+            if (joined or found.open or not pair) and not (pair and not found.open and _is_pair_of_clauses(doc, found)):
                 lists.append(found)
     return lists
+
+
+def _is_pair_of_clauses(doc: Doc, pair: NameList) -> bool:
+    """Tell whether two names only meet where one phrase ends: ``premier of Denmark, and Ann Lee, head of …``."""
+    one, other = pair.members
+    person = EntityKind.PERSON
+    parted = "," in doc.text[one.end : other.start] and (one.kind is person) != (other.kind is person)
+    placed = {one.kind, other.kind} in ({person, EntityKind.COUNTRY}, {person, EntityKind.PLACE})
+    return parted or placed
 
 
 def _owns_name(doc: Doc, name: EntityMention, starts: set[int]) -> bool:

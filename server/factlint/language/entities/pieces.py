@@ -17,6 +17,7 @@ from factlint.language.entities.words import (
     ACRONYMS,
     BEFORE_OF,
     COMMON,
+    EVENT_ENDS,
     EVENT_STARTS,
     PLACE_STARTS,
     PREFIXES,
@@ -137,7 +138,7 @@ def _after_ordinary_start(doc: Doc, first: int, last: int, known: Sequence[Known
             and not is_ordinary_start(token)
         ):
             break
-        if last - first > 1 and is_version(doc, first + 1):
+        if last - first > 1 and (is_version(doc, first + 1) or doc[first + 1].lower_ in EVENT_ENDS):
             break
         if last - first > 1 and token.lower_ in OPENING and doc[first + 1].tag_.startswith("NNP"):
             break

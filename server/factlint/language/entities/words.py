@@ -114,9 +114,9 @@ FIELDS: Final = frozenset(
     "trade industry food rural affairs skills pensions work communities arts sciences humanities local levelling "
     "broadcasting media drug drugs sport sports culture tourism health safety education employment labour "
     "labor justice home interior energy climate change environment environmental agriculture farming fisheries "
-    "forestry transport transportation housing planning science technology innovation research development finance economic "
-    "economy economics budget security exchange securities commerce business enterprise regional urban social care "
-    "children families family women equality youth human rights services resources public foreign external "
+    "forestry transport transportation housing planning science technology innovation research development finance "
+    "economic economy economics budget security exchange securities commerce business enterprise regional urban "
+    "social care children families family women equality youth human rights services resources public foreign external "
     "international commonwealth cooperation defence defense veterans immigration customs revenue tax insurance "
     "medicine dentistry engineering law management communications information digital infrastructure water land "
     "natural oceanic atmospheric space nutrition standards".split(),

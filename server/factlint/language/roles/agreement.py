@@ -9,7 +9,9 @@ from factlint.language.roles.lexicon import lexicon
 from factlint.language.roles.normal import normal_title
 
 # Ranks that make another office: the deputy is not the minister.
-_BELOW: Final = frozenset({"deputy", "vice", "assistant", "associate", "under", "shadow", "opposition", "co", "junior"})
+_BELOW: Final = frozenset(
+    {"deputy", "vice", "assistant", "associate", "under", "shadow", "opposition", "co", "junior", "non"}
+)
 
 # A vague title, and the heads that it may stand for.
 _VAGUE: Final = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.roles.lexicon import SHORT_TITLES
-from factlint.language.roles.setting import Setting, named
+from factlint.language.roles.setting import POSSESSIVES, Setting, named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,13 +27,16 @@ def before_person(setting: Setting, title: Title) -> Iterator[Found]:
     at = title.last
     if setting.text(at) == "." and setting.text(at - 1) in SHORT_TITLES:
         at += 1
-    person = setting.person_at(at)
+    person = None if _begins_sentence(setting, at) else setting.person_at(at)
     if person is None:
         after, end = setting.office_after(at)
         office = after or office
-        person = setting.person_at(end) if end > at and after is not None else None
-        if person is None and setting.text(end) in {",", ":", "\u2014"} and _definite(setting, begin):
+        adjoins = end > at and after is not None and not _begins_sentence(setting, end)
+        person = setting.person_at(end) if adjoins else None
+        opens = setting.text(end) in {",", ":", "\u2014"} and _definite(setting, begin)
+        if person is None and (opens or _labels(setting, begin, end)):
             person = _explained(setting, end + 1)
+            office = office or setting.possessor(begin)
     if person is None:
         return
     if office is None and setting.text(setting.end_of(person)) == "of":
@@ -45,7 +48,24 @@ def before_person(setting: Setting, title: Title) -> Iterator[Found]:
 
 def _definite(setting: Setting, begin: int) -> bool:
     """Tell whether the phrase that begins at ``begin`` is one that a name may explain: ``the …``, ``Britain's …``."""
-    return setting.text(begin) in {"the", "its", "their", "his", "her", "our"} or begin in setting.by_first
+    if setting.text(begin) in {"the", "its", "their", "his", "her", "our"} or begin in setting.by_first:
+        return True
+    return setting.text(begin - 1) in POSSESSIVES
+
+
+def _labels(setting: Setting, begin: int, end: int) -> bool:
+    """Tell whether a title from ``begin`` to ``end`` labels a name: ``Treasurer: Ann Lee``, ``Clerk - Bo Ray``."""
+    opens = begin == 0 or setting.doc[begin].is_sent_start is True or setting.doc[begin - 1].is_space
+    return opens and setting.text(end) in {":", "-", "\u2013", "\u2014"}
+
+
+def _begins_sentence(setting: Setting, at: int) -> bool:
+    """Tell whether the token at ``at`` begins a sentence: what stands before it says nothing of it."""
+    if at >= len(setting.doc) or at == 0:
+        return False
+    before = setting.doc[at - 1]
+    ends = before.text in {".", "!", "?"} and setting.text(at - 2) not in SHORT_TITLES
+    return ends or before.is_space
 
 
 def _explained(setting: Setting, at: int) -> EntityMention | None:
@@ -77,7 +97,7 @@ def behind_person(setting: Setting, title: Title) -> Iterator[Found]:
     begin, office = setting.start_of_phrase(title)
     if begin == 0 or setting.text(begin - 1) not in _OPENING:
         return
-    found = setting.person_before(begin - 1)
+    found = setting.person_before(begin - 1) or _before_brackets(setting, begin - 1)
     if found is None and setting.text(begin - 2).isdigit() and setting.text(begin - 3) == ",":
         found = setting.person_before(begin - 3)
     if found is None:
@@ -85,7 +105,16 @@ def behind_person(setting: Setting, title: Title) -> Iterator[Found]:
     after, end = setting.office_after(title.last)
     if setting.person_at(title.last) is not None or not _closes(setting, end):
         return
-    yield named(found[0], title, after or office, former=setting.is_former(title, begin))
+    office = after or office or setting.possessor(begin)
+    yield named(found[0], title, office, former=setting.is_former(title, begin))
+
+
+def _before_brackets(setting: Setting, at: int) -> tuple[EntityMention, int] | None:
+    """Return the person before brackets that end at ``at``: ``Ann Lee (Labour), the mayor``."""
+    if setting.text(at - 1) != ")":
+        return None
+    opening = next((step for step in range(at - 2, max(at - 7, -1), -1) if setting.text(step) == "("), None)
+    return setting.person_before(opening) if opening is not None else None
 
 
 def _closes(setting: Setting, at: int) -> bool:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 POSSESSIVES: Final = frozenset({"'s", "\u2019s", "'", "\u2019"})
 _OFFICE_OF: Final = frozenset({"of", "at", "for", "in", "to"})
+_BODIES: Final = frozenset(
+    {EntityKind.ORGANISATION, EntityKind.COUNTRY, EntityKind.GROUP, EntityKind.OTHER, EntityKind.PRODUCT}
+)
 _DETERMINERS: Final = frozenset({"the", "a", "an", "its", "their", "his", "her", "our"})
 
 
@@ -66,6 +69,10 @@ class Setting:
         if found is None and self.text(at).rstrip(".") in {"mr", "mrs", "ms", "sir", "dr", "dame"}:
             found = self.by_first.get(at + 1) or (self.by_first.get(at + 2) if self.text(at + 1) == "." else None)
         return found[0] if found is not None and found[0].kind is EntityKind.PERSON else None
+
+    def first_of(self, person: EntityMention) -> int:
+        """Return the first token of the name of a person of this unit."""
+        return self.by_last[self._ends[person.end]][1]
 
     def end_of(self, person: EntityMention) -> int:
         """Return the token after the name of a person of this unit."""
@@ -125,7 +132,7 @@ class Setting:
             office, at = found
             if self.text(at - 1) == "-":
                 at -= 1
-        while at > 0 and (self.doc[at - 1].pos_ == "ADJ" and self.doc[at - 1].text.islower()):
+        while at > 0 and self.doc[at - 1].pos_ in {"ADJ", "NOUN"} and self.doc[at - 1].text.islower():
             at -= 1
         known = lexicon()
         while at > 0 and ((self.text(at - 1),) in known.former or (self.text(at - 1),) in known.present):
@@ -133,6 +140,18 @@ class Setting:
         if self.text(at - 1) in _DETERMINERS:
             at -= 1
         return at, office
+
+    def possessor(self, at: int) -> EntityMention | None:
+        """Return what "its" at ``at`` can only mean: the one organisation or country named before in the sentence."""
+        if self.text(at) not in {"its", "their"}:
+            return None
+        start = self.doc[at].sent.start
+        named = {
+            entity.entity: entity
+            for first, (entity, _) in self.by_first.items()
+            if start <= first < at and entity.kind in _BODIES and entity.form in {Form.NAME, Form.METONYM}
+        }
+        return next(iter(named.values())) if len(named) == 1 else None
 
     def is_former(self, title: Title, begin: int) -> bool:
         """Tell whether the phrase of ``title``, which begins at token ``begin``, says that the office is over."""

@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _LONGEST_HEAD: Final = 7
+# What says which one of several stands before a title alone: "chairman of the National Bank" chairs no "national".
+_ADJECTIVES: Final = frozenset(
+    (word,)
+    for word in "national european regional local federal provincial olympic political economic financial digital "
+    "military medical royal world united state city county bank university union party house".split()
+)
 _HYPHENS: Final = frozenset({"-", "\u2011", "\u2010"})
 
 
@@ -127,7 +133,7 @@ def _portfolio_after(words: Sequence[str], at: int) -> tuple[int, list[str]]:
     start = at + 2 if words[at + 1] == "the" else at + 1
     for size in (2, 1):
         key = tuple(words[start : start + size])
-        if len(key) == size and key in known.portfolios:
+        if len(key) == size and key in known.portfolios and key not in _ADJECTIVES:
             return start + size, list(known.portfolios[key])
     return at, []
 
@@ -163,6 +169,9 @@ def find_titles(doc: Doc, known: Sequence[tuple[int, int]] = ()) -> list[Title]:
             at += 1
             continue
         size, words, plural = head
+        if words == ("fellow",) and _is_alike(line.words, at):
+            at += 1
+            continue
         # A head may be the rank of a longer title: "deputy minister", "executive director", "captain general".
         if at + size < len(line.words) and _continues(line.words, at, size):
             at += 1
@@ -184,6 +193,13 @@ def find_titles(doc: Doc, known: Sequence[tuple[int, int]] = ()) -> list[Title]:
         )
         at = after = max(end, at + size)
     return titles
+
+
+def _is_alike(words: Sequence[str], at: int) -> bool:
+    """Tell whether "fellow" says that somebody is of the same kind, and no office: ``her fellow Dane Ida Holm``."""
+    modified = at > 0 and ((words[at - 1],) in lexicon().portfolios or words[at - 1] in lexicon().ranks)
+    following = words[at + 1] if at + 1 < len(words) else "."
+    return not modified and following not in {"of", "at", "in", "for", ",", ".", "and", "with", "who"}
 
 
 def _continues(words: Sequence[str], at: int, size: int) -> bool:

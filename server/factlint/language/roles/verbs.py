@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.roles.setting import Found, Setting, named
+from factlint.language.roles.succession import handed_over, is_supposed
 from factlint.model.mentions import EntityKind
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ _NAMING_ACTIVE: Final = frozenset(
     "appointed appoints elected elects named names chose nominated nominates made hired promoted appointing "
     "naming".split(),
 )
+# What says that an office is over, or was held before.
+_PAST: Final = frozenset({"formerly", "previously", "once"})
 # What cannot stand between "led by" and the name of who leads.
 _BREAKS: Final = frozenset({"PUNCT", "CCONJ", "ADP", "VERB", "AUX", "SCONJ", "PRON"})
 _BODIES: Final = frozenset(
@@ -57,16 +60,34 @@ _OFFICES: Final = {
 def by_copula(setting: Setting, title: Title) -> Iterator[Found]:
     """Yield who the text says is, became, or was appointed to ``title``."""
     begin, office = setting.start_of_phrase(title)
+    after, end = setting.office_after(title.last)
+    office = after or office
+    former = setting.is_former(title, begin)
+    handed = list(handed_over(setting, begin))
+    if handed:
+        yield from (named(person, title, office, former=over or former) for person, over in handed)
+        return
     at = begin - 1
     if setting.text(at) in {"as", "to", "be"}:
         at -= 1
         if setting.text(at) in {"become", "be"}:
             at -= 1
     person = _passive_or_copula(setting, at) or _named_directly(setting, begin)
-    if person is None:
+    if person is None or is_supposed(setting, setting.first_of(person)):
         return
-    after, _ = setting.office_after(title.last)
-    yield named(person, title, after or office, former=setting.is_former(title, begin))
+    yield named(person, title, office, former=former or _is_over(setting, setting.end_of(person), begin, end))
+
+
+def _is_over(setting: Setting, first: int, begin: int, end: int) -> bool:
+    """Tell whether a verb between ``first`` and ``begin``, or the time after ``end``, says that an office is over."""
+    verb = [setting.text(at) for at in range(first, begin)]
+    if _PAST & set(verb) or ("had" in verb and "been" in verb) or ("used" in verb and "to" in verb):
+        return True
+    if not {"was", "were", "served", "worked", "acted", "remained"} & set(verb):
+        return False
+    return setting.text(end) in {"until", "till", "between"} or (
+        setting.text(end) == "from" and any(setting.text(end + step) in {"to", "until", "till"} for step in (2, 3))
+    )
 
 
 def _passive_or_copula(setting: Setting, at: int) -> EntityMention | None:
@@ -89,13 +110,17 @@ def _passive_or_copula(setting: Setting, at: int) -> EntityMention | None:
 
 
 def _named_directly(setting: Setting, begin: int) -> EntityMention | None:
-    """Return the person between a verb of naming and the title: ``appointed Maria Lopez (as) finance director``."""
+    """Return the person between a verb of naming and the title: ``appointed Maria Lopez (as) finance director``.
+
+    And of ``with Maria Lopez as chair``.
+    """
     at = begin - 1 if setting.text(begin - 1) == "as" else begin
     found = setting.person_before(at)
     if found is None:
         return None
     person, first = found
-    return person if setting.text(first - 1) in _NAMING_ACTIVE else None
+    given = setting.text(first - 1) in _NAMING_ACTIVE
+    return person if given or (at < begin and setting.text(first - 1) == "with") else None
 
 
 def by_office_verb(setting: Setting) -> Iterator[Found]:
@@ -108,7 +133,9 @@ def by_office_verb(setting: Setting) -> Iterator[Found]:
             yield from _misread(setting, token.i, title)
             continue
         person, office = _who_verb(setting, token.i) or _verbed_by(setting, token.i) or (None, None)
-        if person is not None and (office is not None or _governs_body(setting, token.i)):
+        # "led England to victory" tells a deed, not an office.
+        deed = token.tag_ == "VBD" and office is not None and office.kind in {EntityKind.COUNTRY, EntityKind.PLACE}
+        if person is not None and not deed and (office is not None or _governs_body(setting, token.i)):
             yield Found(person, title, token.i, token.i + 1, office, former=False)
 
 
@@ -150,10 +177,12 @@ def _relative(setting: Setting, at: int) -> EntityMention | None:
 
 def _first_name(setting: Setting, at: int) -> EntityMention | None:
     """Return the organisation, country or place that is named in the object beginning at ``at``."""
-    for here in range(at, min(at + 4, len(setting.doc))):
+    for here in range(at, min(at + 6, len(setting.doc))):
         found = setting.by_first.get(here)
         if found is not None:
             return found[0] if found[0].kind is not EntityKind.PERSON else None
+        if setting.text(here) in {"of", "at"} and setting.text(here - 1) in _BODIES:
+            continue
         if setting.doc[here].pos_ not in {"DET", "ADJ", "NOUN"}:
             return None
     return None

@@ -12,11 +12,10 @@ from factlint.check.check import conflicts, judge, verdict_of
 from factlint.check.comparators import COMPARATORS
 from factlint.check.findings import to_evidence, to_finding
 from factlint.check.ignores import not_ignored
-from factlint.check.sources import Sources
+from factlint.check.kept import Memory
 from factlint.claims.terms import Lexicon
-from factlint.facts.anchor import anchor_of
 from factlint.facts.answers import Answers
-from factlint.facts.build import Builder, digest_of, sentences_of
+from factlint.facts.build import Builder, digest_of, draft_of, sentences_of
 from factlint.facts.files import Files
 from factlint.facts.gather import gather
 from factlint.facts.library import Library
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from factlint.check.check import Judged
+    from factlint.check.judgement import Judgement
     from factlint.documents import Document
     from factlint.facts.store import Store
     from factlint.facts.view import View
@@ -59,6 +59,7 @@ class FactBase:
         self._lexicon = _lexicon(rules)
         self._language_model = language_model
         self._library = Library(cache / STORE if cache is not None else None, lambda store: fill(self._builder(store)))
+        self._memory: Memory | None = None
         self._answers = Answers(cache / ANSWERS if cache is not None else None)
         self._version = f"{checking_version(language_model)}:{rules.fingerprint()}"
         self.notices = self._library.notices
@@ -115,7 +116,7 @@ class FactBase:
                 pass
         found = [
             to_finding(one, one.judgement.conflict, document)
-            for one in conflicts(self._judge(document))
+            for one in conflicts(self._judge(document, lambda judgement: judgement.conflict is not None))
             if one.judgement.conflict is not None
         ]
         found = not_ignored(found, document)
@@ -124,7 +125,7 @@ class FactBase:
 
     def sentence_at(self, document: Document, offset: int) -> str | None:
         """Return the sentence of a draft, as it reads, at a code point of its file; None where there is none."""
-        for sentence in sentences_of(document, anchor_of(document), self._lexicon, self._language_model):
+        for sentence in sentences_of(document, self._lexicon, self._language_model):
             span = document.span(sentence.start, sentence.end)
             if span.start <= offset < span.end:
                 return sentence.text
@@ -155,13 +156,15 @@ class FactBase:
         version = f"{reading_version(self._language_model)}:{self._rules.reading_fingerprint()}"
         return Builder(store, self._lexicon, version, self._language_model)
 
-    def _judge(self, document: Document) -> list[Judged]:
-        sentences = sentences_of(document, anchor_of(document), self._lexicon, self._language_model)
+    def _judge(self, document: Document, wanted: Callable[[Judgement], bool] = lambda _: True) -> list[Judged]:
+        draft = draft_of(document, self._lexicon, self._language_model)
+        return self._library.ask(lambda view: judge(draft, document, self._memory_of(view), wanted))
 
-        def judged(view: View) -> list[Judged]:
-            return judge(sentences, self._rules, Sources(view), document)
-
-        return self._library.ask(judged)
+    def _memory_of(self, view: View) -> Memory:
+        """Return what was judged by this view: another one knows nothing yet."""
+        if self._memory is None or self._memory.view is not view:
+            self._memory = Memory(view, self._rules)
+        return self._memory
 
     def _key(self, document: Document) -> str:
         """Return what an answer hangs on: the draft, the sources, the rules that are on, and the code."""

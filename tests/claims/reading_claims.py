@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.base import _lexicon
-from factlint.claims.read import claims_of, read_sentences
+from factlint.claims.read import claims_of
+from factlint.claims.units import read_sentences
 from factlint.documents import Document
 from factlint.language.notes import read
 from factlint.rules import load_pages

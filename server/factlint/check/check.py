@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from factlint.check.comparators import COMPARATORS
-from factlint.check.judgement import Case
+from factlint.check.kept import moved as moved_judgement
 from factlint.check.own import Own
+from factlint.claims.moving import moved
 from factlint.model.claims import ClaimKind
 from factlint.model.facts import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from factlint.check.judgement import Conflict, Judgement
-    from factlint.check.sources import Sources
+    from factlint.check.kept import Memory
+    from factlint.claims.units import PlacedClaims
     from factlint.documents import Document
     from factlint.model.claims import Claim, Sentence
-    from factlint.rules import RulePage, Rules
+    from factlint.model.spans import Span
+    from factlint.rules import RulePage
 
 SLOTS = frozenset({ClaimKind.DATE, ClaimKind.QUANTITY, ClaimKind.PLACE})
 
@@ -33,24 +36,44 @@ class Judged:
     sentence: Sentence
 
 
-def judge(sentences: Sequence[Sentence], rules: Rules, sources: Sources, document: Document) -> list[Judged]:
-    """Judge every claim of a draft by every rule that is on, in the order of the text; nothing is claimed in code."""
-    judged = []
-    own = Own(sentences, document)
-    for sentence in sentences:
-        for claim in sentence.claims:
-            if claim.spoken and claim.kind is not ClaimKind.QUOTATION:
-                continue  # the words are the speaker's: only that they are right, and whose, is checked
-            if any(span.start < claim.end and claim.start < span.end for span in document.code):
-                continue
-            for page in rules:
-                comparator = COMPARATORS.get(page.comparator)
-                if comparator is None:
-                    continue
-                judgement = comparator(Case(claim, sentence, own, page, sources))
-                if judgement is not None:
-                    judged.append(Judged(claim, page, judgement, sentence))
-    return judged
+def judge(
+    draft: Iterable[PlacedClaims], document: Document, memory: Memory, wanted: Callable[[Judgement], bool]
+) -> list[Judged]:
+    """Return the ``wanted`` judgements on a draft's claims by every rule that is on, in the order of the text.
+
+    Nothing is claimed in code. ``memory`` knows the rules, the sources, and what was judged before.
+    """
+    units = [_Unit(placed) for placed in draft]
+    own = Own((unit.sentences for unit in units), document)
+    memory.begin()
+    return [judged for unit in units for judged in unit.judged(own, document.code, memory, wanted)]
+
+
+class _Unit:
+    """A unit of a draft, its sentences at offsets of the prose made when they are first asked for."""
+
+    def __init__(self, placed: PlacedClaims) -> None:
+        self._unit, self._start = placed.unit, placed.start
+        self._end = placed.start + (placed.unit.sentences[-1].end if placed.unit.sentences else 0)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        return tuple(moved(sentence, self._start) for sentence in self._unit.sentences)
+
+    def judged(
+        self, own: Own, code: Sequence[Span], memory: Memory, wanted: Callable[[Judgement], bool]
+    ) -> Iterator[Judged]:
+        here = tuple(s.moved(-self._start) for s in code if s.start < self._end and self._start < s.end)
+        for kept in memory.of(self._unit, here):
+            judgement: Judgement | None
+            if kept.judgement is None:
+                sentence = self.sentences[kept.sentence]
+                judgement = memory.judge(sentence.claims[kept.claim], sentence, own, kept.page)
+            else:
+                judgement = moved_judgement(kept.judgement, self._start)
+            if judgement is not None and wanted(judgement):
+                sentence = self.sentences[kept.sentence]
+                yield Judged(sentence.claims[kept.claim], kept.page, judgement, sentence)
 
 
 def conflicts(judged: Iterable[Judged]) -> list[Judged]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from factlint.check.sources import Sources
@@ -20,18 +22,36 @@ MOST = 12
 
 
 class Own:
-    """A draft's sentences as if they were a source's, and its claims by what their values hang on."""
+    """A draft's sentences as if they were a source's, and its claims by what their values hang on.
 
-    def __init__(self, sentences: Sequence[Sentence], document: Document) -> None:
-        """Take the sentences of a document."""
-        self.sentences = tuple(_stored(document, number, sentence) for number, sentence in enumerate(sentences))
-        self.sources = Sources(_Shelf(self.sentences))
-        self._claims: dict[tuple[str, str], list[tuple[Stored, Claim]]] = defaultdict(list)
+    All of it is made when it is first asked for: most drafts are asked little.
+    """
+
+    def __init__(self, units: Iterable[Sequence[Sentence]], document: Document) -> None:
+        """Take the sentences of each unit of a document, at offsets of its prose."""
+        self._units = units
+        self._document = document
+
+    @cached_property
+    def sentences(self) -> tuple[Stored, ...]:
+        """The sentences in order, with their places in the file."""
+        sentences = chain.from_iterable(self._units)
+        return tuple(_stored(self._document, number, sentence) for number, sentence in enumerate(sentences))
+
+    @cached_property
+    def sources(self) -> Sources:
+        """The draft, looked up as the sources are."""
+        return Sources(_Shelf(self.sentences))
+
+    @cached_property
+    def _claims(self) -> dict[tuple[str, str], list[tuple[Stored, Claim]]]:
+        found: dict[tuple[str, str], list[tuple[Stored, Claim]]] = defaultdict(list)
         for stored in self.sentences:
             for claim in stored.sentence.claims:
                 word = _word(claim)
                 if word is not None:
-                    self._claims[claim.kind, word].append((stored, claim))
+                    found[claim.kind, word].append((stored, claim))
+        return found
 
     def alike(self, claim: Claim) -> list[tuple[Stored, Claim]]:
         """Return the claims of one kind whose values hang on the same word as this one's, itself among them.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.claims.members import SMALLEST
+from factlint.claims.moving import moved_claim
 from factlint.documents import UnitKind
 from factlint.model.claims import Claim, ClaimKind, MembersClaim, NameClaim, Part
 
@@ -19,22 +19,26 @@ BARE = 6
 """Code points that an item may hold beside its name: an article, a full stop."""
 
 
-def read_item_lists(units: Sequence[Unit], sentences: Sequence[Sentence]) -> list[Sentence]:
-    """Return the sentences, the first item of each list of names with the claim of who is in the list."""
-    result = list(sentences)
-    runs: dict[int, list[tuple[int, Claim]]] = {}
-    for number, sentence in enumerate(sentences):
-        unit = next((u for u in units if u.start <= sentence.start < u.end), None)
-        if unit is None or unit.kind is not UnitKind.ITEM or unit.lead is None:
+def read_item_lists(units: Sequence[Unit], sentences: Sequence[Sequence[Sentence]]) -> dict[int, tuple[int, Claim]]:
+    """Return the claim of who is in each list of names: by its first unit, with the number of its sentence there.
+
+    ``sentences`` are those of each unit, at its own offsets; a claim has the offsets of the list's first unit.
+    """
+    runs: dict[int, list[tuple[int, int, Claim]]] = {}
+    for index, (unit, own) in enumerate(zip(units, sentences, strict=True)):
+        if unit.kind is not UnitKind.ITEM or unit.lead is None:
             continue
-        name = _only_name(sentence)
-        if name is not None:
-            runs.setdefault(unit.lead, []).append((number, name))
+        for number, sentence in enumerate(own):
+            name = _only_name(sentence)
+            if name is not None:
+                runs.setdefault(unit.lead, []).append((index, number, name))
+    found: dict[int, tuple[int, Claim]] = {}
     for run in runs.values():
         if len(run) < SMALLEST:
             continue
-        first, claim = run[0]
-        names = [c for _, c in run]
+        first, number, claim = run[0]
+        context = sentences[first][number].context
+        names = [moved_claim(name, units[index].start - units[first].start) for index, _, name in run]
         listed = Claim(
             kind=ClaimKind.MEMBERS,
             value=MembersClaim(
@@ -44,13 +48,13 @@ def read_item_lists(units: Sequence[Unit], sentences: Sequence[Sentence]) -> lis
             shown=", ".join(c.shown for c in names),
             start=names[0].start,
             end=names[-1].end,
-            near=tuple(sorted(sentences[first].context)),
-            clause=sentences[first].context,
+            near=tuple(sorted(context)),
+            clause=context,
             subject=claim.subject,
             relation="are listed",
         )
-        result[first] = replace(result[first], claims=(*result[first].claims, listed))
-    return result
+        found[first] = number, listed
+    return found
 
 
 def _only_name(sentence: Sentence) -> Claim | None:

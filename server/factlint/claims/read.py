@@ -1,115 +1,110 @@
-"""From an annotated document to its sentences with their claims: the one extractor, for sources and drafts alike."""
+"""From the words of one unit to its sentences with their claims: the one extractor, for sources and drafts alike."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from factlint.claims.contrasts import read_contrasts
 from factlint.claims.dates import read_dates
-from factlint.claims.item_lists import read_item_lists
 from factlint.claims.members import read_members
 from factlint.claims.names import read_names
 from factlint.claims.places import read_places
 from factlint.claims.quantities import read_quantities
-from factlint.claims.quotations import read_quotations
 from factlint.claims.reading import Reading
 from factlint.claims.roles import read_roles
-from factlint.claims.rows import as_row, cells_of
-from factlint.claims.terms import Lexicon, SentenceTerms
-from factlint.documents import UnitKind
+from factlint.claims.rows import as_row
+from factlint.claims.terms import SentenceTerms
 from factlint.language.gazetteer import fold
 from factlint.language.quantities import find_quantities
-from factlint.model.claims import Claim, Sentence
+from factlint.model.claims import Sentence
 from factlint.model.mentions import Form, QuantityMention
 from factlint.model.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factlint.documents import Unit
-    from factlint.language.notes import Annotation
-    from factlint.model.mentions import DateMention, EntityMention
+    from factlint.claims.rows import Cell
+    from factlint.claims.terms import Lexicon
+    from factlint.language.notes import UnitNames, UnitReading
+    from factlint.model.claims import Claim
+    from factlint.model.mentions import DateMention
 
 FROM_HERE = re.compile(r"(.+) (?:ago|earlier|later|before|after)", re.DOTALL)
 READERS = (read_dates, read_quantities, read_places, read_roles, read_members, read_names, read_contrasts)
 
 
-def read_sentences(annotation: Annotation, lexicon: Lexicon) -> list[Sentence]:
-    """Return the sentences of an annotated document in order, with their terms and claims (prose offsets)."""
-    document = annotation.document
-    spoken = [q.content for q in annotation.quotations if q.content is not None and q.direct and not q.scare]
-    quotations = read_quotations(document.prose, annotation.quotations)
-    by_start = sorted(quotations, key=lambda claim: claim.start)
-    unit_terms: dict[int, frozenset[str]] = {}
+@dataclass(frozen=True, slots=True)
+class UnitWords:
+    """All that the claims of one unit hang on, at offsets of the unit.
+
+    ``spoken`` are the stretches that are somebody's quoted words, ``quotations`` the claims of what was said;
+    ``cells`` are those of a table row, None for other units; ``context`` the terms of what introduces the unit.
+    """
+
+    reading: UnitReading
+    names: UnitNames
+    dates: tuple[DateMention, ...]
+    quantities: tuple[QuantityMention, ...] = field(compare=False)  # they hang on the reading alone
+    spoken: tuple[Span, ...]
+    quotations: tuple[Claim, ...]
+    cells: tuple[Cell, ...] | None
+    context: frozenset[str]
+    quoted: bool
+    lexicon: Lexicon
+
+
+def read_unit(unit: UnitWords) -> tuple[Sentence, ...]:
+    """Return the sentences of one unit in order, with their terms and claims, at offsets of the unit."""
     sentences: list[Sentence] = []
-    last = (-1, frozenset[str]())
-    for index, unit in enumerate(document.units):
-        for reading in _readings(annotation, index, unit, spoken, lexicon):
-            terms = reading.terms.all()
-            unit_terms[index] = unit_terms.get(index, frozenset()) | terms
-            claims = [claim for read in READERS for claim in read(reading)]
-            claims.extend(claim for claim in by_start if reading.start <= claim.start < reading.end)
-            sentences.append(
-                Sentence(
-                    start=reading.start,
-                    end=reading.end,
-                    text=document.prose[reading.start : reading.end],
-                    terms=terms,
-                    context=_context(unit, unit_terms, lexicon) | (last[1] if last[0] == index else frozenset()),
-                    names=frozenset(
-                        fold(document.prose[m.start : m.end]) for m in reading.entities if m.form is Form.NAME
-                    ),
-                    dates=tuple(d.value for d in reading.dates),
-                    quantities=tuple(q.value for q in reading.quantities),
-                    claims=tuple(sorted(claims, key=lambda claim: (claim.start, claim.end, claim.kind))),
-                    quoted=unit.quoted,
-                )
+    before: frozenset[str] = frozenset()
+    prose = unit.reading.doc.text
+    for reading in _readings(unit, prose):
+        terms = reading.terms.all()
+        claims = [claim for read in READERS for claim in read(reading)]
+        claims.extend(claim for claim in unit.quotations if reading.start <= claim.start < reading.end)
+        sentences.append(
+            Sentence(
+                start=reading.start,
+                end=reading.end,
+                text=prose[reading.start : reading.end],
+                terms=terms,
+                context=unit.context | before,
+                names=frozenset(fold(prose[m.start : m.end]) for m in reading.entities if m.form is Form.NAME),
+                dates=tuple(d.value for d in reading.dates),
+                quantities=tuple(q.value for q in reading.quantities),
+                claims=tuple(sorted(claims, key=lambda claim: (claim.start, claim.end, claim.kind))),
+                quoted=unit.quoted,
             )
-            last = (index, frozenset(term for term in terms if ":" in term))
-    return read_item_lists(document.units, sentences)
+        )
+        before = frozenset(term for term in terms if ":" in term)
+    return tuple(sentences)
 
 
-def _context(unit: Unit, unit_terms: dict[int, frozenset[str]], lexicon: Lexicon) -> frozenset[str]:
-    """Return the terms of what introduces a unit: its lead-in, its heading, and a row's headers."""
-    around = (unit_terms.get(i, frozenset()) for i in (unit.lead, unit.heading) if i is not None)
-    headers = (term for cell in cells_of(unit, lexicon) for term in cell.terms) if unit.cells else ()
-    return frozenset(headers).union(*around)
-
-
-def _readings(
-    annotation: Annotation, index: int, unit: Unit, spoken: Sequence[Span], lexicon: Lexicon
-) -> Iterator[Reading]:
-    unit_reading = annotation.readings[index]
-    if unit_reading is None:
-        return
-    document = annotation.document
-    doc = unit_reading.doc
-    row = unit.kind is UnitKind.ROW
-    for sentence in [doc[:]] if row and len(doc) else list(doc.sents):
-        start, end = unit.start + sentence.start_char, unit.start + sentence.end_char
+def _readings(unit: UnitWords, prose: str) -> Iterator[Reading]:
+    doc = unit.reading.doc
+    for sentence in [doc[:]] if unit.cells is not None and len(doc) else list(doc.sents):
+        start, end = sentence.start_char, sentence.end_char
         here = Span(start, end)
-        entities: list[EntityMention] = [m for m in annotation.entities_of(index) if start <= m.start < end]
+        entities = [m for m in unit.names.entities if start <= m.start < end]
+        dates = [m for m in unit.dates if start <= m.start < end]
         reading = Reading(
             words=sentence,
-            offset=unit.start,
-            terms=SentenceTerms(sentence, unit.start, entities, lexicon),
+            offset=0,
+            prose=prose,
+            terms=SentenceTerms(sentence, 0, entities, unit.lexicon),
             entities=entities,
-            dates=[m for m in annotation.dates_of(index) if start <= m.start < end],
+            dates=dates,
             quantities=[
-                *(m for m in annotation.quantities_of(index) if start <= m.start < end),
-                *(
-                    m
-                    for d in annotation.dates_of(index)
-                    if start <= d.start < end
-                    for m in _distance(document.prose, d)
-                ),
+                *(m for m in unit.quantities if start <= m.start < end),
+                *(m for date in dates for m in _distance(prose, date)),
             ],
-            roles=[m for m in annotation.roles_of(index) if start <= m.start < end],
-            lists=[m for m in annotation.lists_of(index) if start <= m.start < end],
-            spoken=[quote for quote in spoken if quote.touches(here)],
+            roles=[m for m in unit.names.roles if start <= m.start < end],
+            lists=[m for m in unit.names.lists if start <= m.start < end],
+            spoken=[quote for quote in unit.spoken if quote.touches(here)],
         )
-        yield as_row(reading, cells_of(unit, lexicon)) if row else reading
+        yield as_row(reading, unit.cells) if unit.cells is not None else reading
 
 
 def _distance(prose: str, date: DateMention) -> Iterator[QuantityMention]:

@@ -40,11 +40,13 @@ TELLING = frozenset(
 class Reading:
     """A sentence and what the language stage found in it.
 
-    ``offset`` is the prose offset of the spaCy document that ``words`` belongs to; all mentions have prose offsets.
+    ``offset`` is the prose offset of the spaCy document that ``words`` belongs to, ``prose`` the text of that; all
+    mentions have prose offsets.
     """
 
     words: Words
     offset: int
+    prose: str
     terms: SentenceTerms
     entities: Sequence[EntityMention]
     dates: Sequence[DateMention]
@@ -65,7 +67,7 @@ class Reading:
 
     def text(self, start: int, end: int) -> str:
         """Return the prose from ``start`` to ``end``."""
-        return self.words.doc.text[start - self.offset : end - self.offset]
+        return self.prose[start - self.offset : end - self.offset]
 
     def is_spoken(self, start: int, end: int) -> bool:
         """Tell whether a span stands inside somebody's quoted words."""

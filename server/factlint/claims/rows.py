@@ -23,6 +23,10 @@ class Cell:
     header: str
     terms: tuple[str, ...]
 
+    def moved(self, by: int) -> Cell:
+        """Return the same cell ``by`` code points further on."""
+        return Cell(self.span.moved(by), self.header, self.terms)
+
 
 def cells_of(unit: Unit, lexicon: Lexicon) -> tuple[Cell, ...]:
     """Return the cells of a row."""

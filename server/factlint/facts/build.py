@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from factlint.claims.read import read_sentences
+from factlint.claims.units import read_sentences, read_units
 from factlint.documents import Document
 from factlint.facts.anchor import anchor_of
 from factlint.facts.by_hand import read_facts
@@ -20,8 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.claims.terms import Lexicon
+    from factlint.claims.units import PlacedClaims
     from factlint.facts.by_hand import StatedFact
     from factlint.facts.store import Store
+    from factlint.language.notes import Annotation
     from factlint.model.claims import Sentence
 
 
@@ -34,11 +37,18 @@ def digest_of(version: str, name: str, text: str, date: dt.date | None, *, by_ha
     return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def sentences_of(
-    document: Document, anchor: dt.date | None, lexicon: Lexicon, language_model: str | None
-) -> list[Sentence]:
-    """Return the sentences of a document with their claims; ``anchor`` is the day from which its dates count."""
-    return read_sentences(read(document, anchor=anchor, language_model=language_model), lexicon)
+def sentences_of(document: Document, lexicon: Lexicon, language_model: str | None) -> list[Sentence]:
+    """Return the sentences of a source with their claims, at offsets of its prose."""
+    return read_sentences(_annotated(document, language_model), lexicon)
+
+
+def draft_of(document: Document, lexicon: Lexicon, language_model: str | None) -> list[PlacedClaims]:
+    """Return what each unit of a draft claims; what was read of late is not read again."""
+    return read_units(_annotated(document, language_model), lexicon)
+
+
+def _annotated(document: Document, language_model: str | None) -> Annotation:
+    return read(document, anchor=partial(anchor_of, document), language_model=language_model)
 
 
 @dataclass(frozen=True)
@@ -81,8 +91,7 @@ class Builder:
         self.store.add(document.name, digest, list(self._rows(document)), warnings=warnings)
 
     def _rows(self, document: Document) -> Iterator[Row]:
-        anchor = anchor_of(document)
-        for sentence in sentences_of(document, anchor, self.lexicon, self.language_model):
+        for sentence in sentences_of(document, self.lexicon, self.language_model):
             if sentence.end > sentence.start:
                 span = document.span(sentence.start, sentence.end)
                 line, _ = document.place(span.start)

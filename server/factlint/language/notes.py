@@ -20,18 +20,41 @@ from factlint.model.mentions import DateMention
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from factlint.documents import Document
+    from factlint.language.dates import DateExpression
     from factlint.language.entities import NameList
     from factlint.model.mentions import EntityMention, QuantityMention, QuotationMention, RoleMention
     from factlint.model.spans import Span
 
-__all__ = ["Annotation", "Notes", "UnitReading", "annotate", "read"]
+    Anchor = dt.date | Callable[[Sequence[DateExpression]], dt.date | None] | None
+
+__all__ = ["Annotation", "Notes", "UnitNames", "UnitNotes", "UnitReading", "annotate", "read"]
 
 _Mention = TypeVar("_Mention")
-_ByUnit = tuple[tuple[_Mention, ...], ...]
 _KEPT = 4_000
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class UnitNames:
+    """The names of one unit as the whole document links them, and what leans on them alone: its offices and lists."""
+
+    entities: tuple[EntityMention, ...] = ()
+    roles: tuple[RoleMention, ...] = ()
+    lists: tuple[NameList, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class UnitNotes:
+    """The mentions of one unit, at its own offsets, with its dates resolved."""
+
+    dates: tuple[DateMention, ...]
+    quantities: tuple[QuantityMention, ...]
+    names: UnitNames
+
+
+_NOTHING = UnitNotes((), (), UnitNames())
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,68 +62,74 @@ class Annotation:
     """A whole document as the language stage reads it; all mentions at offsets of its prose, in its order.
 
     ``readings`` holds for each unit what its text says by itself, at the unit's own offsets; None for a foreign unit,
-    which holds no mention either. ``dates_of(i)`` and the like are the mentions of unit ``i``.
+    which holds no mention either. ``dates_of(i)`` and the like are the mentions of unit ``i``, ``within[i]`` the same
+    at the unit's own offsets.
     """
 
     document: Document
     readings: tuple[UnitReading | None, ...]
     quotations: tuple[QuotationMention, ...]
-    _dates: _ByUnit[DateMention]
-    _quantities: _ByUnit[QuantityMention]
-    _entities: _ByUnit[EntityMention]
-    _roles: _ByUnit[RoleMention]
-    _lists: _ByUnit[NameList]
+    within: tuple[UnitNotes, ...]
 
     @property
     def dates(self) -> tuple[DateMention, ...]:
         """The dates of the document."""
-        return tuple(chain.from_iterable(self._dates))
+        return self._all(self.dates_of)
 
     @property
     def quantities(self) -> tuple[QuantityMention, ...]:
         """The amounts of the document."""
-        return tuple(chain.from_iterable(self._quantities))
+        return self._all(self.quantities_of)
 
     @property
     def entities(self) -> tuple[EntityMention, ...]:
         """The names of the document."""
-        return tuple(chain.from_iterable(self._entities))
+        return self._all(self.entities_of)
 
     @property
     def roles(self) -> tuple[RoleMention, ...]:
         """The offices that the document gives to people."""
-        return tuple(chain.from_iterable(self._roles))
+        return self._all(self.roles_of)
 
     @property
     def lists(self) -> tuple[NameList, ...]:
         """The lists of names of the document."""
-        return tuple(chain.from_iterable(self._lists))
+        return self._all(self.lists_of)
 
     def dates_of(self, unit: int) -> tuple[DateMention, ...]:
         """Return the dates of one unit."""
-        return self._dates[unit]
+        return self._placed(unit, self.within[unit].dates)
 
     def quantities_of(self, unit: int) -> tuple[QuantityMention, ...]:
         """Return the amounts of one unit."""
-        return self._quantities[unit]
+        return self._placed(unit, self.within[unit].quantities)
 
     def entities_of(self, unit: int) -> tuple[EntityMention, ...]:
         """Return the names of one unit."""
-        return self._entities[unit]
+        return self._placed(unit, self.within[unit].names.entities)
 
     def roles_of(self, unit: int) -> tuple[RoleMention, ...]:
         """Return the offices of one unit."""
-        return self._roles[unit]
+        return self._placed(unit, self.within[unit].names.roles)
 
     def lists_of(self, unit: int) -> tuple[NameList, ...]:
         """Return the lists of names of one unit."""
-        return self._lists[unit]
+        return self._placed(unit, self.within[unit].names.lists)
+
+    def _placed(self, unit: int, mentions: tuple[_Mention, ...]) -> tuple[_Mention, ...]:
+        """Return the mentions of a unit at offsets of the prose."""
+        start = self.document.units[unit].start
+        return tuple(placed(mention, partial(_moved, by=start)) for mention in mentions)
+
+    def _all(self, of_unit: Callable[[int], tuple[_Mention, ...]]) -> tuple[_Mention, ...]:
+        return tuple(chain.from_iterable(of_unit(unit) for unit in range(len(self.within))))
 
 
-def read(document: Document, *, anchor: dt.date | None = None, language_model: str | None = None) -> Annotation:
+def read(document: Document, *, anchor: Anchor = None, language_model: str | None = None) -> Annotation:
     """Read a document: parse its English units, find and link their mentions, and give quotations their speakers.
 
-    ``anchor`` is the date that the document's dates lean on: its own unless given. ``language_model`` names the spaCy
+    ``anchor`` is the date that the document's dates lean on, or what tells it from them as they are written: the
+    document's own unless given. ``language_model`` names the spaCy
     pipeline (None: ours). Raises FactlintError if there is no such pipeline.
     """
     units = document.units
@@ -112,35 +141,26 @@ def read(document: Document, *, anchor: dt.date | None = None, language_model: s
     named = [_named(reading, found) for reading, found in zip(readings, entities, strict=True)]
     starts = [units[index].start for index in english]
     quotations = find_quotations(docs, starts, [units[index].quoted for index in english], entities)
+    if callable(anchor):
+        anchor = anchor([expression for reading in readings for expression in reading.dates])
     dates = _dated(readings, anchor or document.date)
-
-    def by_unit(found: Iterable[Sequence[_Mention]]) -> _ByUnit[_Mention]:
-        """Put what was found in the English units among all units, at offsets of the prose."""
-        places = dict(zip(english, found, strict=True))
-        return tuple(
-            tuple(placed(mention, partial(_moved, by=unit.start)) for mention in places.get(index, ()))
-            for index, unit in enumerate(units)
-        )
-
-    read_by_unit = dict(zip(english, readings, strict=True))
+    notes = (
+        UnitNotes(tuple(dated), reading.quantities, names)
+        for dated, reading, names in zip(dates, readings, named, strict=True)
+    )
+    found = dict(zip(english, zip(readings, notes, strict=True), strict=True))
     return Annotation(
         document=document,
-        readings=tuple(read_by_unit.get(index) for index in range(len(units))),
+        readings=tuple(found[index][0] if index in found else None for index in range(len(units))),
         quotations=tuple(quotations),
-        _dates=by_unit(dates),
-        _quantities=by_unit(reading.quantities for reading in readings),
-        _entities=by_unit(entities),
-        _roles=by_unit(roles for roles, _ in named),
-        _lists=by_unit(lists for _, lists in named),
+        within=tuple(found[index][1] if index in found else _NOTHING for index in range(len(units))),
     )
 
 
 @lru_cache(maxsize=_KEPT)
-def _named(
-    reading: UnitReading, entities: tuple[EntityMention, ...]
-) -> tuple[tuple[RoleMention, ...], tuple[NameList, ...]]:
-    """Return the offices and the lists of one unit, which lean on the names as the whole document links them."""
-    return tuple(find_roles(reading.doc, entities)), tuple(name_lists(reading.doc, entities))
+def _named(reading: UnitReading, entities: tuple[EntityMention, ...]) -> UnitNames:
+    """Return the names of one unit with the offices and the lists that lean on them; the same for the same unit."""
+    return UnitNames(entities, tuple(find_roles(reading.doc, entities)), tuple(name_lists(reading.doc, entities)))
 
 
 def _moved(span: Span, by: int) -> Span:

@@ -1,0 +1,143 @@
+"""From the units of an annotated document to their claims, each unit read by itself and kept while it stays as it is.
+
+While a draft is being written most of its units stay as they were, whatever moves them about: so what is claimed is
+kept at offsets of the unit, under all that it hangs on.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from factlint.claims.item_lists import read_item_lists
+from factlint.claims.moving import moved, moved_claim
+from factlint.claims.quotations import read_quotations
+from factlint.claims.read import UnitWords, read_unit
+from factlint.claims.rows import cells_of
+from factlint.documents import UnitKind
+from factlint.language.recent import Recent
+from factlint.model.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from factlint.claims.rows import Cell
+    from factlint.claims.terms import Lexicon
+    from factlint.documents import Unit
+    from factlint.language.notes import Annotation
+    from factlint.model.claims import Claim, Sentence
+
+_LISTS = 256
+"""How many lists of names are kept."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class UnitClaims:
+    """The sentences of one unit with their claims, at offsets of the unit. A unit that is the same is the same object.
+
+    ``terms`` are those of all its sentences.
+    """
+
+    sentences: tuple[Sentence, ...]
+    terms: frozenset[str]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class PlacedClaims:
+    """What a unit claims, and where in the prose the unit starts."""
+
+    unit: UnitClaims
+    start: int
+
+
+_NONE = UnitClaims((), frozenset())
+_kept: Recent[UnitWords, UnitClaims] = Recent()
+
+
+def read_sentences(annotation: Annotation, lexicon: Lexicon) -> list[Sentence]:
+    """Return the sentences of an annotated document in order, with their terms and claims (prose offsets)."""
+    units = _read(annotation, lexicon, _claims_of)
+    return [moved(sentence, placed.start) for placed in units for sentence in placed.unit.sentences]
+
+
+def read_units(annotation: Annotation, lexicon: Lexicon) -> list[PlacedClaims]:
+    """Return what each unit of an annotated draft claims, in order; of units that were read of late what was kept."""
+    _kept.begin()
+    return _read(annotation, lexicon, _kept_claims_of)
+
+
+def _read(annotation: Annotation, lexicon: Lexicon, claims_of: Callable[[UnitWords], UnitClaims]) -> list[PlacedClaims]:
+    document = annotation.document
+    quoted = [q.content for q in annotation.quotations if q.content is not None and q.direct and not q.scare]
+    said = _by_unit(document.units, read_quotations(document.prose, annotation.quotations))
+    found: list[PlacedClaims] = []
+    for index, unit in enumerate(document.units):
+        reading, notes = annotation.readings[index], annotation.within[index]
+        if reading is None:
+            found.append(PlacedClaims(_NONE, unit.start))
+            continue
+        here = Span(unit.start, unit.end)
+        cells = cells_of(unit, lexicon)
+        words = UnitWords(
+            reading=reading,
+            names=notes.names,
+            dates=notes.dates,
+            quantities=notes.quantities,
+            spoken=tuple(span.moved(-unit.start) for span in quoted if span.touches(here)),
+            quotations=tuple(moved_claim(claim, -unit.start) for claim in said.get(index, ())),
+            cells=tuple(cell.moved(-unit.start) for cell in cells) if unit.kind is UnitKind.ROW else None,
+            context=_context(unit, cells, found),
+            quoted=unit.quoted,
+            lexicon=lexicon,
+        )
+        found.append(PlacedClaims(claims_of(words), unit.start))
+    return [*_with_lists(document.units, found)]
+
+
+def _claims_of(words: UnitWords) -> UnitClaims:
+    sentences = read_unit(words)
+    return UnitClaims(sentences, frozenset[str]().union(*(sentence.terms for sentence in sentences)))
+
+
+def _kept_claims_of(words: UnitWords) -> UnitClaims:
+    claims = _kept.get(words)
+    if claims is None:
+        claims = _claims_of(words)
+        _kept.put(words, claims)
+    return claims
+
+
+def _by_unit(units: Sequence[Unit], claims: Iterable[Claim]) -> dict[int, list[Claim]]:
+    """Return claims in the order of the text, by the index of the unit that each starts in."""
+    starts = [unit.start for unit in units]
+    found: dict[int, list[Claim]] = defaultdict(list)
+    for claim in sorted(claims, key=lambda claim: claim.start):
+        found[bisect_right(starts, claim.start) - 1].append(claim)
+    return found
+
+
+def _context(unit: Unit, cells: Iterable[Cell], before: Sequence[PlacedClaims]) -> frozenset[str]:
+    """Return the terms of what introduces a unit: its lead-in, its heading, and a row's headers."""
+    around = (before[index].unit.terms for index in (unit.lead, unit.heading) if index is not None)
+    return frozenset(term for cell in cells for term in cell.terms).union(*around)
+
+
+def _with_lists(units: Sequence[Unit], found: Sequence[PlacedClaims]) -> Iterator[PlacedClaims]:
+    """Yield the units, the first item of each list of names with the claim of who is in the list."""
+    lists = read_item_lists(units, [placed.unit.sentences for placed in found])
+    for index, placed in enumerate(found):
+        if index in lists:
+            yield PlacedClaims(_with_claim(placed.unit, *lists[index]), placed.start)
+        else:
+            yield placed
+
+
+@lru_cache(maxsize=_LISTS)
+def _with_claim(unit: UnitClaims, number: int, claim: Claim) -> UnitClaims:
+    """Return a unit's claims with one more in its sentence ``number``; the same for the same."""
+    sentences = list(unit.sentences)
+    sentences[number] = replace(sentences[number], claims=(*sentences[number].claims, claim))
+    return replace(unit, sentences=tuple(sentences))

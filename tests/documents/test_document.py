@@ -10,9 +10,9 @@ import pytest
 
 from factlint.documents import FORMATS, Document
 
-LARGE = 10_000_000
-# Seconds on a slow and busy machine: square time would take hours.
-LONGEST = 120
+LARGE = 3_000_000
+# Seconds of a slow processor: square time would take hours.
+LONGEST = 40
 UNIT = "The river rose to 5 metres on 6 May 2021, *said* the “office”.\n\n"
 
 HOSTILE = {
@@ -59,22 +59,22 @@ def test_formats() -> None:
 @pytest.mark.parametrize("name", ["x.txt", "x.md", "x.html", "x.tex"])
 @pytest.mark.slow
 def test_large(name: str) -> None:
-    """Ten million characters are read, and their map is small and quick."""
+    """Three million characters are read, and their map is small and quick."""
     text = UNIT * (LARGE // len(UNIT))
-    begun = time.monotonic()
+    begun = time.process_time()
     document = Document.from_text(text, name=name)
     middle = document.prose.index("5 metres", len(document.prose) // 2)
     span = document.span(middle, middle + 8)
 
     assert "5 metres" == text[span.start : span.end]
     assert 0 == document.span(0, len(document.prose)).start
-    assert time.monotonic() - begun < LONGEST
+    assert time.process_time() - begun < LONGEST
 
 
 @pytest.mark.parametrize(("name", "mark"), [(name, mark) for name, marks in HOSTILE.items() for mark in marks])
 def test_hostile_markup(name: str, mark: str) -> None:
     """A text that is all one mark takes no more than its length's time."""
-    begun = time.monotonic()
+    begun = time.process_time()
     Document.from_text(mark * (60_000 // len(mark)) + "x", name=name)
 
-    assert time.monotonic() - begun < LONGEST / 4
+    assert time.process_time() - begun < LONGEST / 4

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from factlint.language.dates import find_dates
+
+LONGEST = 8
+"""Seconds of a slow processor that a long text may take."""
 
 WRITTEN = [
     ("The ferry sank on 14 May 1998 off the coast.", "14 May 1998", "1998-05-14"),

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from decimal import Decimal
 
 import pytest
 
 from factlint.language.quantities import find_quantities
 from factlint.model.quantities import Bound, QuantityKind
+
+LONGEST = 8
+"""Seconds of a slow processor that a long text may take."""
 
 K = QuantityKind
 WRITTEN = [

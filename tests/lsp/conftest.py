@@ -51,7 +51,9 @@ def edit() -> Callable[..., AbstractAsyncContextManager[Editor]]:
     """Return a way to have an editor with a server of its own, in this process and over TCP."""
 
     @asynccontextmanager
-    async def editing(folder: Path | None, name: str = "visual_studio_code") -> AsyncIterator[Editor]:
+    async def editing(
+        *folders: Path | None, name: str = "visual_studio_code", options: object = None
+    ) -> AsyncIterator[Editor]:
         servers: list[FactlintServer] = []
 
         def make() -> FactlintServer:
@@ -63,7 +65,7 @@ def edit() -> Callable[..., AbstractAsyncContextManager[Editor]]:
         client = make_client()
         await client.start_tcp(*await address)
         editor = Editor(client, name)
-        await editor.start(folder)
+        await editor.start(*folders, options=options)
         editor.server = servers[0]
         yield editor
         await client.shutdown_session()

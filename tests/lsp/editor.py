@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 
 EDITORS = {"visual_studio_code": "utf-16", "neovim@v0.11": "utf-8", "emacs": "utf-32"}
 """Three editors, and how each counts columns."""
+PULLING = "visual_studio_code, newer"
+"""VS Code as it is now: it asks for diagnostics, and shows hints."""
 
 _UNITS = {"utf-8": ("utf-8", 1), "utf-16": ("utf-16-le", 2), "utf-32": ("utf-32-le", 4)}
-PATIENCE = 20.0
+PATIENCE = 60.0
 
 
 def make_client() -> LanguageClient:
@@ -50,6 +52,17 @@ def make_client() -> LanguageClient:
     }
     register_lsp_features(client, {**DEFAULT_CLIENT_FEATURES, **features})
     return client
+
+
+def capabilities(name: str) -> types.ClientCapabilities:
+    """Return what an editor says that it can do."""
+    found = client_capabilities(name.partition(",")[0])
+    if name == PULLING:
+        found.text_document.diagnostic = types.DiagnosticClientCapabilities()
+        found.text_document.inlay_hint = types.InlayHintClientCapabilities()
+        found.workspace.diagnostics = types.DiagnosticWorkspaceClientCapabilities(refresh_support=True)
+        found.workspace.inlay_hint = types.InlayHintWorkspaceClientCapabilities(refresh_support=True)
+    return found
 
 
 @dataclass
@@ -113,11 +126,20 @@ class Editor:
     server: Any = None
     buffers: dict[str, Buffer] = field(default_factory=dict)
 
-    async def start(self, folder: Path | None) -> types.InitializeResult:
-        """Begin the conversation, with ``folder`` as the workspace."""
-        folders = [types.WorkspaceFolder(folder.as_uri(), folder.name)] if folder else None
+    @property
+    def units(self) -> str:
+        """What the editor counts columns in."""
+        return EDITORS[self.name.partition(",")[0]]
+
+    async def start(self, *folders: Path | None, options: object = None) -> types.InitializeResult:
+        """Begin the conversation, with ``folders`` as the workspace."""
+        workspace = [types.WorkspaceFolder(folder.as_uri(), folder.name) for folder in folders if folder]
         return await self.client.initialize_session(
-            types.InitializeParams(capabilities=client_capabilities(self.name), workspace_folders=folders)
+            types.InitializeParams(
+                capabilities=capabilities(self.name),
+                workspace_folders=workspace or None,
+                initialization_options=options,
+            )
         )
 
     def open(self, where: Path | str, text: str | None = None, language: str = "markdown") -> Buffer:
@@ -125,7 +147,7 @@ class Editor:
         uri = where.as_uri() if isinstance(where, Path) else where
         if text is None:
             text = Path(where).read_bytes().decode()
-        buffer = self.buffers[uri] = Buffer(uri, text, EDITORS[self.name])
+        buffer = self.buffers[uri] = Buffer(uri, text, self.units)
         item = types.TextDocumentItem(uri, language, buffer.version, text)
         self.client.text_document_did_open(types.DidOpenTextDocumentParams(item))
         return buffer

@@ -27,16 +27,20 @@ def test_markdown_shows_the_words_of_a_source_as_they_are(tmp_path: Path) -> Non
     content = card([_claim()], tmp_path, Places(), markdown=True)
 
     assert MarkupKind.Markdown == content.kind
-    assert "**Supported** · The \\<b\\>Trust\\</b\\> – founded – 1931" in content.value
-    assert f"> \\*Two\\* lines\n>\n> — [a\\_b.txt:1]({(tmp_path / 'a_b.txt').as_uri()}#L1)" in content.value
+    assert "**Supported:** The \\<b\\>Trust\\</b\\>: 1931" in content.value
+    assert f"> \\*Two\\* lines\n>\n> — [a\\_b.txt, line 1]({(tmp_path / 'a_b.txt').as_uri()}#L1)" in content.value
 
 
 def test_plain_text_for_an_editor_without_markdown(tmp_path: Path) -> None:
     """No escapes and no links."""
-    content = card([_claim(reason="so it says")], tmp_path, Places(), markdown=False)
+    content = card(
+        [_claim(reason="so it says (fit 0.9)")], tmp_path, Places(), markdown=False, dates={"a_b.txt": "2022-06-14"}
+    )
 
     assert MarkupKind.PlainText == content.kind
-    assert "Supported: The <b>Trust</b> – founded – 1931\nso it says\n“*Two* lines” — a_b.txt:1" == content.value
+    assert (
+        "Supported: The <b>Trust</b>: 1931\nSo it says.\n“*Two* lines” — a_b.txt, line 1, 2022-06-14" == content.value
+    )
 
 
 def test_much_evidence_is_counted(tmp_path: Path) -> None:
@@ -52,5 +56,12 @@ def test_claims_that_share_their_words_share_a_card(tmp_path: Path) -> None:
     claims = [_claim(), _claim(verdict=Verdict.UNKNOWN, relation="led by")]
     content = card(claims, tmp_path, Places(), markdown=True)
 
-    assert "**Supported**" in content.value
-    assert "**Not in the sources**" in content.value
+    assert "**Supported:**" in content.value
+    assert "**Not in the sources:**" in content.value
+
+
+def test_what_a_claim_does_not_name_is_left_out(tmp_path: Path) -> None:
+    """Without a subject, or with the value as its own subject, the value stands alone."""
+    for subject in ("", "1931"):
+        content = card([_claim(0, subject=subject)], tmp_path, Places(), markdown=False)
+        assert "Supported: 1931" == content.value

@@ -25,7 +25,7 @@ pytestmark = pytest.mark.asyncio
 @pytest.mark.parametrize("name", EDITORS)
 async def test_open_type_fix_and_close(project: Path, edit: Edit, name: str) -> None:
     """In each editor, and so in each encoding: findings on their words, gone with a fix, back with a mistake."""
-    async with edit(project, name) as editor:
+    async with edit(project, name=name) as editor:
         draft = editor.open(project / "drafts" / "weekend.md")
         assert [("event-date", words) for words in WRONG] == await editor.words(draft)
 
@@ -59,7 +59,7 @@ async def test_a_finding_in_the_words_of_the_protocol(project: Path, edit: Edit)
 
 async def test_evidence_in_the_message_where_the_editor_shows_no_other(project: Path, edit: Edit) -> None:
     """Emacs knows no related information: the sentence and its place go into the message."""
-    async with edit(project, "emacs") as editor:
+    async with edit(project, name="emacs") as editor:
         finding, _ = await editor.found(editor.open(project / "drafts" / "weekend.md"))
 
         assert finding.related_information is None
@@ -131,7 +131,7 @@ async def test_hover_shows_the_fact_and_its_evidence(project: Path, edit: Edit) 
 
 async def test_hover_over_what_the_sources_support(project: Path, edit: Edit) -> None:
     """A claim that is right says so, with the sentence that supports it."""
-    async with edit(project, "neovim@v0.11") as editor:
+    async with edit(project, name="neovim@v0.11") as editor:
         draft = editor.open(project / "drafts" / "new.md", "The harbour board was founded in 1931.\n")
         assert await editor.found(draft) == []
         right = await editor.hover(draft, draft.text.index("1931"))

@@ -61,7 +61,7 @@ async def test_two_hundred_edits(
     chance = random.Random(f"{name} 1")
     base = factlint.FactBase.from_documents([factlint.Document.from_text(MORE_NOTES, name="notes.md")])
     (project / "sources" / "notes.md").write_text(MORE_NOTES)
-    async with edit(project, name) as editor:
+    async with edit(project, name=name) as editor:
         draft = editor.open(project / "drafts" / "weekend.md", START)
         for number in range(1, EDITS + 1):
             _edit_by_chance(editor, draft, chance)

@@ -78,7 +78,7 @@ def _watched(editor: Editor) -> set[str]:
 @pytest.mark.parametrize("name", ["visual_studio_code", "neovim@v0.11"])
 async def test_a_source_changes(project: Path, edit: Edit, name: str) -> None:
     """The draft is judged by what the source says now, whether the editor watches files or only says what it saved."""
-    async with edit(project, name) as editor:
+    async with edit(project, name=name) as editor:
         draft = editor.open(project / "drafts" / "weekend.md")
         await editor.becomes(draft, WRONG)
         source = project / "sources" / "notes.md"

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -61,6 +62,16 @@ def read_facts(text: str, name: str) -> list[StatedFact]:
     if not isinstance(root, yaml.SequenceNode):
         reader.fail(root.start_mark.index, "expected a list of facts, each line beginning with '- '")
     return [reader.fact(node) for node in root.value]
+
+
+def entry_of(sentence: str) -> str:
+    """Return the lines of a facts file that state ``sentence``; its white space becomes single spaces."""
+    text = " ".join(sentence.split())
+    for written in (f"- {text}\n", f"- '{text}'\n", f'- "{text}"\n'):
+        with suppress(FactlintError):
+            if [text] == [fact.text for fact in read_facts(written, "")]:
+                return written
+    return f"- |-\n  {text}\n"
 
 
 class _Reader:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factlint.check.ignores import not_ignored_beside
 from factlint.lsp.addresses import name_of, path_of
 from factlint.lsp.listing import is_draft
 from factlint.lsp.projects import Projects
@@ -22,14 +24,18 @@ if TYPE_CHECKING:
     from factlint.model.facts import JudgedClaim
     from factlint.model.findings import Finding
 
+_KEPT = 64
+"""Drafts whose claims are kept at a time."""
+
 
 @dataclass(frozen=True)
 class Checked:
-    """What was found in one state of a document. Paths of evidence are relative to ``root``."""
+    """What was found in one state of a document of a ``format``. Paths of evidence are relative to ``root``."""
 
     buffer: Buffer
     root: Path
     findings: tuple[Finding, ...] = ()
+    format: str = ""
 
 
 class Analysis:
@@ -43,6 +49,7 @@ class Analysis:
         self.projects = Projects(worker, events)
         self._events = events
         self._read: tuple[Buffer, Document] | None = None
+        self._claims: OrderedDict[str, tuple[str, FactBase, list[JudgedClaim]]] = OrderedDict()
 
     def check(self, buffer: Buffer, stale: Callable[[], bool]) -> Checked | None:
         """Check a document. One that is no draft has no findings."""
@@ -55,7 +62,11 @@ class Analysis:
         document = self._document(buffer, root)
         if stale():
             return None
-        return Checked(buffer, root, tuple(base.check(document)))
+        findings = base.check(document)
+        path = path_of(buffer.uri)
+        if path:
+            findings = not_ignored_beside(findings, path)
+        return Checked(buffer, root, tuple(findings), document.format)
 
     def claims(self, buffer: Buffer, stale: Callable[[], bool]) -> tuple[Path, list[JudgedClaim]] | None:
         """Return a draft's claims, judged, and the folder that paths of evidence start from."""
@@ -65,7 +76,23 @@ class Analysis:
         root, base = asked
         if base is None:
             return None
-        return root, base.claims(self._document(buffer, root))
+        known = self._claims.get(buffer.uri)
+        if known is None or known[0] != buffer.text or known[1] is not base:
+            known = buffer.text, base, base.claims(self._document(buffer, root))
+            self._claims[buffer.uri] = known
+        self._claims.move_to_end(buffer.uri)
+        if len(self._claims) > _KEPT:
+            self._claims.popitem(last=False)
+        return root, known[2]
+
+    def base_of(self, buffer: Buffer) -> tuple[Path, FactBase] | None:
+        """Return the fact base that a draft is judged by, with its folder; None if it is no draft or has none yet."""
+        asked = self._ask(buffer)
+        return None if asked is None or asked[1] is None else (asked[0], asked[1])
+
+    def document(self, buffer: Buffer, root: Path) -> Document:
+        """Return a draft, read."""
+        return self._document(buffer, root)
 
     def _ask(self, buffer: Buffer) -> tuple[Path, FactBase | None] | None:
         """Return the fact base for a document, None in its place if it is no draft; None while there are no facts."""

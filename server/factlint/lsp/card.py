@@ -10,52 +10,81 @@ from lsprotocol import types
 from factlint.model.facts import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from factlint.lsp.places import Places
     from factlint.model.facts import JudgedClaim
+    from factlint.model.findings import Evidence
+
+    Dates = Mapping[str, str]
 
 _MOST_EVIDENCE = 5
 # Characters that Markdown would take for markup in words that are a source's own.
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>()#+\-!|~&])")
-_VERDICTS = {
+# How well a sentence fits is for whoever looks into a rule; a writer is told what it says.
+_FIT = re.compile(r"\s*\(fit [\d.]+\)")
+VERDICTS = {
     Verdict.SUPPORTED: "Supported",
     Verdict.CONFLICTING: "Conflicts with the sources",
     Verdict.UNKNOWN: "Not in the sources",
 }
 
 
-def card(claims: Sequence[JudgedClaim], root: Path, places: Places, *, markdown: bool) -> types.MarkupContent:
-    """Return what is known of ``claims``, which share their words, for an editor that shows Markdown or plain text."""
+def card(
+    claims: Sequence[JudgedClaim], root: Path, places: Places, *, markdown: bool, dates: Dates | None = None
+) -> types.MarkupContent:
+    """Return what is known of ``claims``, which share their words, for an editor that shows Markdown or plain text.
+
+    ``dates`` are those of the sources, by path.
+    """
     if markdown:
-        text = "\n\n---\n\n".join(_markdown(claim, root, places) for claim in claims)
+        text = "\n\n---\n\n".join(_markdown(claim, root, places, dates or {}) for claim in claims)
         return types.MarkupContent(types.MarkupKind.Markdown, text)
-    return types.MarkupContent(types.MarkupKind.PlainText, "\n\n".join(_plain(claim) for claim in claims))
+    text = "\n\n".join(_plain(claim, dates or {}) for claim in claims)
+    return types.MarkupContent(types.MarkupKind.PlainText, text)
 
 
-def _markdown(claim: JudgedClaim, root: Path, places: Places) -> str:
-    parts = [f"**{_VERDICTS[claim.verdict]}** · {_escaped(_fact(claim))}"]
-    if claim.reason:
-        parts.append(_escaped(claim.reason))
+def _markdown(claim: JudgedClaim, root: Path, places: Places, dates: Dates) -> str:
+    parts = [f"**{VERDICTS[claim.verdict]}:** {_escaped(fact_of(claim))}"]
+    if reason := _reason(claim):
+        parts.append(_escaped(reason))
     for evidence in claim.evidence[:_MOST_EVIDENCE]:
         location = places.location(root, evidence)
-        at = f"[{_escaped(evidence.path)}:{evidence.line}]({location.uri}#L{location.range.start.line + 1})"
-        parts.append(f"> {_escaped(evidence.text)}\n>\n> — {at}")
+        at = f"[{_escaped(_place(evidence))}]({location.uri}#L{location.range.start.line + 1})"
+        parts.append(f"> {_escaped(evidence.text)}\n>\n> — {at}{_escaped(_dated(evidence, dates))}")
     return "\n\n".join([*parts, *_more(claim)])
 
 
-def _plain(claim: JudgedClaim) -> str:
-    lines = [f"{_VERDICTS[claim.verdict]}: {_fact(claim)}"]
-    if claim.reason:
-        lines.append(claim.reason)
-    shown = claim.evidence[:_MOST_EVIDENCE]
-    lines.extend(f"“{' '.join(evidence.text.split())}” — {evidence.path}:{evidence.line}" for evidence in shown)
+def _plain(claim: JudgedClaim, dates: Dates) -> str:
+    lines = [f"{VERDICTS[claim.verdict]}: {fact_of(claim)}"]
+    if reason := _reason(claim):
+        lines.append(reason)
+    lines.extend(
+        f"“{' '.join(evidence.text.split())}” — {_place(evidence)}{_dated(evidence, dates)}"
+        for evidence in claim.evidence[:_MOST_EVIDENCE]
+    )
     return "\n".join([*lines, *_more(claim)])
 
 
-def _fact(claim: JudgedClaim) -> str:
-    return f"{claim.subject} – {claim.relation} – {claim.value}"
+def fact_of(claim: JudgedClaim) -> str:
+    """Return a claim in one line, as it would be read aloud; what it does not name is left out."""
+    subject = claim.subject.strip()
+    return f"{subject}: {claim.value}" if subject and subject != claim.value else claim.value
+
+
+def _reason(claim: JudgedClaim) -> str:
+    told = _FIT.sub("", claim.reason).strip()
+    return f"{told[:1].upper()}{told[1:]}." if told else ""
+
+
+def _place(evidence: Evidence) -> str:
+    return f"{evidence.path}, line {evidence.line}"
+
+
+def _dated(evidence: Evidence, dates: Dates) -> str:
+    date = dates.get(evidence.path)
+    return f", {date}" if date else ""
 
 
 def _more(claim: JudgedClaim) -> list[str]:

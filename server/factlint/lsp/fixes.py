@@ -15,12 +15,29 @@ def touched(finding: Finding, start: int, end: int) -> bool:
     return finding.start <= end and start <= finding.end
 
 
+def alike(finding: Finding, findings: Iterable[Finding]) -> list[Finding]:
+    """Return the findings that have the same words, by the same rule, and the same likeliest fix."""
+    return [other for other in findings if _likeness(other) == _likeness(finding)]
+
+
+def _likeness(finding: Finding) -> tuple[object, ...]:
+    first = finding.fixes[:1]
+    return finding.rule, finding.text, [(fix.title, [edit.text for edit in fix.edits]) for fix in first]
+
+
+def merged(findings: Iterable[Finding]) -> list[Edit]:
+    """Return the edits of the findings' likeliest fixes; of two that clash, the first in the text."""
+    return _together(finding for finding in findings if finding.fixes)
+
+
 def compatible(findings: Iterable[Finding]) -> list[Edit]:
     """Return the edits of the findings' likeliest fixes that are safe; of two that clash, the first in the text."""
+    return _together(finding for finding in findings if finding.fixes and finding.fixes[0].safe)
+
+
+def _together(findings: Iterable[Finding]) -> list[Edit]:
     taken: list[Edit] = []
     for finding in sorted(findings, key=lambda finding: (finding.start, finding.end)):
-        if not finding.fixes or not finding.fixes[0].safe:
-            continue
         edits = finding.fixes[0].edits
         if not any(_clash(one, other) for one in edits for other in taken):
             taken.extend(edits)

@@ -85,3 +85,5 @@ class Listener:
         if progress := self._progress.pop(file, None):
             progress.end()
         self._server.checks.all_now()
+        self._server.pulls.changed()
+        self._server.show_again()

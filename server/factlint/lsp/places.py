@@ -28,6 +28,7 @@ class Places:
     def __init__(self) -> None:
         self.encoding = types.PositionEncodingKind.Utf16
         self._known: OrderedDict[Path, tuple[Stamp, LineIndex | None]] = OrderedDict()
+        self._dates: dict[Path, tuple[Stamp, str]] = {}
 
     def location(self, root: Path, evidence: Evidence) -> types.Location:
         """Return where ``evidence`` stands; its path starts from ``root``. Of a source that is gone, give the line."""
@@ -37,6 +38,20 @@ class Places:
             start = types.Position(max(evidence.line - 1, 0), 0)
             return types.Location(uri_of(path), types.Range(start, start))
         return types.Location(uri_of(path), lines.range(evidence.start, evidence.end))
+
+    def date(self, path: Path) -> str:
+        """Return the date that a source bears itself; empty where it bears none or cannot be read."""
+        from factlint.documents import Document  # noqa: PLC0415 - loaded in the worker
+
+        stamp = stamp_of([path])
+        known = self._dates.get(path)
+        if known is None or known[0] != stamp:
+            try:
+                date = Document.from_path(path).date
+            except FactlintError:
+                date = None
+            known = self._dates[path] = stamp, date.isoformat() if date else ""
+        return known[1]
 
     def _lines(self, path: Path) -> LineIndex | None:
         from factlint.documents.decoding import read_text  # noqa: PLC0415 - loaded in the worker

@@ -47,6 +47,13 @@ class Projects:
         project.look()
         return project
 
+    def all(self) -> list[Project]:
+        """Return the projects of the workspace's folders and of every document that was asked about."""
+        for folder in self.folders:
+            if config_file(folder):
+                self.of(folder)
+        return list(self._known.values())
+
     def _untitled(self) -> str:
         if self.folders:
             return f"untitled document: there is no factlint.toml in {self.folders[0]} or above"

@@ -1,4 +1,4 @@
-"""Quick fixes: the findings' own, of the very text that the writer sees."""
+"""What can be done about a finding or a claim, all of it by edits and by commands of the server."""
 
 from __future__ import annotations
 
@@ -6,20 +6,24 @@ from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
-from factlint.lsp.fixes import compatible, touched
+from factlint.lsp.addresses import path_of
+from factlint.lsp.commands import IGNORE_BESIDE, STATE_AS_FACT
+from factlint.lsp.fixes import alike, compatible, merged, touched
+from factlint.lsp.silencing import here, in_file
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from factlint.lsp.buffers import Buffer
+    from factlint.lsp.checks import Shown
     from factlint.lsp.server import FactlintServer
-    from factlint.model.findings import Edit
+    from factlint.model.findings import Edit, Finding
 
 FIX_ALL = "source.fixAll.factlint"
 
 
 def register(server: FactlintServer) -> None:
-    """Offer fixes, one finding at a time or all that are safe."""
+    """Offer fixes, ways to ignore a finding, and to state a sentence as a fact."""
 
     @server.feature(
         types.TEXT_DOCUMENT_CODE_ACTION,
@@ -31,28 +35,81 @@ def register(server: FactlintServer) -> None:
         # The writer may have typed while we waited: a fix for another text would hit the wrong words.
         if buffer is None or shown is None or not server.buffers.is_newest(buffer):
             return []
-        found = []
+        found: list[types.CodeAction] = []
         if _wanted(params, types.CodeActionKind.QuickFix):
+            offers = _Offers(server, buffer, shown)
             start, end = buffer.lines.offset(params.range.start), buffer.lines.offset(params.range.end)
-            for finding, diagnostic in zip(shown.checked.findings, shown.diagnostics, strict=True):
-                if not touched(finding, start, end):
-                    continue
-                for rank, fix in enumerate(finding.fixes):
-                    found.append(
-                        types.CodeAction(
-                            title=fix.title,
-                            kind=types.CodeActionKind.QuickFix,
-                            diagnostics=[diagnostic],
-                            is_preferred=True if rank == 0 else None,
-                            edit=_edit(server, buffer, fix.edits),
-                        )
-                    )
+            found.extend(offers.at(start, end))
         safe = compatible(shown.checked.findings) if _wanted(params, FIX_ALL) else ()
         # Among quick fixes it is worth a line only where it does more than the one beside it.
         if safe and (params.context.only is not None or len(shown.diagnostics) > 1):
             title = "Apply all safe fixes of factlint"
-            found.append(types.CodeAction(title=title, kind=FIX_ALL, edit=_edit(server, buffer, safe)))
+            found.append(types.CodeAction(title=title, kind=FIX_ALL, edit=edit_of(server, buffer, safe)))
         return found
+
+
+class _Offers:
+    """The quick fixes of one state of a document."""
+
+    def __init__(self, server: FactlintServer, buffer: Buffer, shown: Shown) -> None:
+        self._server = server
+        self._buffer = buffer
+        self._findings = shown.checked.findings
+        self._format = shown.checked.format
+        self._diagnostics = shown.diagnostics
+
+    def at(self, start: int, end: int) -> Iterator[types.CodeAction]:
+        """Yield what can be done about the findings that the code points ``start`` to ``end`` touch, fixes first."""
+        here = [pair for pair in zip(self._findings, self._diagnostics, strict=True) if touched(pair[0], start, end)]
+        for finding, diagnostic in here:
+            yield from self._fixes(finding, diagnostic)
+        for finding, diagnostic in here:
+            yield from self._ignores(finding, diagnostic)
+            title = "State this sentence as a fact"
+            yield self._command(title, STATE_AS_FACT, [self._buffer.uri, finding.start], diagnostic)
+
+    def _fixes(self, finding: Finding, diagnostic: types.Diagnostic) -> Iterator[types.CodeAction]:
+        for rank, fix in enumerate(finding.fixes):
+            yield self._edit(fix.title, fix.edits, diagnostic, preferred=rank == 0)
+        same = alike(finding, self._findings)
+        edits = merged(same)
+        if len(same) > 1 and edits:
+            yield self._edit(f"{finding.fixes[0].title} in all {len(same)} places", edits, diagnostic)
+
+    def _ignores(self, finding: Finding, diagnostic: types.Diagnostic) -> Iterator[types.CodeAction]:
+        text, rule = self._buffer.text, finding.rule
+        if self._format in {"html", "latex", "markdown"}:
+            comment = here(text, self._format, rule, finding.start, finding.end)
+            if comment:
+                yield self._edit(f"Ignore {rule} here", [comment], diagnostic)
+            yield self._edit(f"Ignore {rule} in this file", [in_file(text, self._format, rule)], diagnostic)
+        elif path_of(self._buffer.uri):
+            uri = self._buffer.uri
+            for title, words in (
+                (f"Ignore {rule} for “{finding.text}”", finding.text),
+                (f"Ignore {rule} in this file", ""),
+            ):
+                yield self._command(title, IGNORE_BESIDE, [uri, rule, words], diagnostic)
+
+    def _edit(
+        self, title: str, edits: Sequence[Edit], diagnostic: types.Diagnostic, *, preferred: bool = False
+    ) -> types.CodeAction:
+        return types.CodeAction(
+            title=title,
+            kind=types.CodeActionKind.QuickFix,
+            diagnostics=[diagnostic],
+            is_preferred=preferred or None,
+            edit=edit_of(self._server, self._buffer, edits),
+        )
+
+    @staticmethod
+    def _command(title: str, name: str, arguments: list[object], diagnostic: types.Diagnostic) -> types.CodeAction:
+        return types.CodeAction(
+            title=title,
+            kind=types.CodeActionKind.QuickFix,
+            diagnostics=[diagnostic],
+            command=types.Command(title, name, arguments=arguments),
+        )
 
 
 def _wanted(params: types.CodeActionParams, kind: str) -> bool:
@@ -62,7 +119,8 @@ def _wanted(params: types.CodeActionParams, kind: str) -> bool:
     return names is None or any(not name or kind == name or kind.startswith(f"{name}.") for name in names)
 
 
-def _edit(server: FactlintServer, buffer: Buffer, edits: Sequence[Edit]) -> types.WorkspaceEdit:
+def edit_of(server: FactlintServer, buffer: Buffer, edits: Sequence[Edit]) -> types.WorkspaceEdit:
+    """Return edits of one document as the editor takes them."""
     changes = [
         types.TextEdit(buffer.lines.range(edit.start, edit.end), edit.text)
         for edit in sorted(edits, key=lambda edit: (edit.start, edit.end))

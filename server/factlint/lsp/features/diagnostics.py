@@ -38,4 +38,5 @@ def register(server: FactlintServer) -> None:
         uri = params.text_document.uri
         server.buffers.closed(uri)
         server.checks.forget(uri)
+        server.pulls.forget(uri)
         server.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, []))

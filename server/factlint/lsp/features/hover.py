@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
+from factlint.lsp.addresses import path_of
 from factlint.lsp.card import card
+from factlint.lsp.claims import innermost, worth_showing
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from factlint.lsp.buffers import Buffer
@@ -19,26 +21,6 @@ if TYPE_CHECKING:
 
 def register(server: FactlintServer) -> None:
     """Answer with the fact, the verdict and the evidence."""
-    known: dict[str, tuple[Buffer, Path, list[JudgedClaim]]] = {}
-
-    def look_up(buffer: Buffer, offset: int) -> types.Hover | None:
-        """Run in the worker: the claims of one state of a draft are found once."""
-        if known.get(buffer.uri, (None,))[0] is not buffer:
-            found = server.analysis.claims(buffer, lambda: not server.buffers.is_newest(buffer))
-            if found is None:
-                return None
-            known[buffer.uri] = (buffer, *found)
-        _, root, claims = known[buffer.uri]
-        here = [claim for claim in claims if claim.start <= offset < claim.end]
-        if not here:
-            return None
-        # The innermost claim is the one that the cursor points at; several may share its words.
-        narrow = min(claim.end - claim.start for claim in here)
-        here = [claim for claim in here if claim.end - claim.start == narrow]
-        wanted = server.client_capabilities.text_document and server.client_capabilities.text_document.hover
-        markdown = bool(wanted and types.MarkupKind.Markdown in (wanted.content_format or ()))
-        content = card(here, root, server.places, markdown=markdown)
-        return types.Hover(content, buffer.lines.range(here[0].start, here[0].end))
 
     @server.feature(types.TEXT_DOCUMENT_HOVER)
     async def hover(params: types.HoverParams) -> types.Hover | None:
@@ -46,9 +28,29 @@ def register(server: FactlintServer) -> None:
         if buffer is None:
             return None
         offset = buffer.lines.offset(params.position)
-        try:
-            found = await asyncio.wrap_future(server.worker.submit(lambda: look_up(buffer, offset)))
-        except Exception as error:  # noqa: BLE001 - a hover that fails shows nothing, and the log says why
-            server.teller.failed("a hover", error)
-            return None
+        found = await server.ask("a hover", lambda: _look_up(server, buffer, offset))
         return found if server.buffers.is_newest(buffer) else None
+
+
+def _look_up(server: FactlintServer, buffer: Buffer, offset: int) -> types.Hover | None:
+    known = server.analysis.claims(buffer, lambda: not server.buffers.is_newest(buffer))
+    if known is None:
+        return None
+    root, claims = known
+    # A name is worth a card where the sources have it and there is nothing more to say of it.
+    here = innermost(worth_showing(claims), offset) or innermost((one for one in claims if one.evidence), offset)
+    if not here:
+        return None
+    wanted = server.client_capabilities.text_document and server.client_capabilities.text_document.hover
+    markdown = bool(wanted and types.MarkupKind.Markdown in (wanted.content_format or ()))
+    content = card(here, root, server.places, markdown=markdown, dates=_dates(server, buffer, root, here))
+    return types.Hover(content, buffer.lines.range(here[0].start, here[0].end))
+
+
+def _dates(server: FactlintServer, buffer: Buffer, root: Path, claims: Sequence[JudgedClaim]) -> dict[str, str]:
+    """Return the dates of the sources that are shown: what the configuration states, else what they bear."""
+    project = server.analysis.projects.of(path_of(buffer.uri))
+    stated = dict(project.bases.listing.sources) if project and project.bases else {}
+    paths = {evidence.path for claim in claims for evidence in claim.evidence}
+    given = {path: stated.get(root / path) for path in paths}
+    return {path: date.isoformat() if date else server.places.date(root / path) for path, date in given.items()}

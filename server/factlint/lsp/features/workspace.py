@@ -17,15 +17,18 @@ def register(server: FactlintServer) -> None:
     """Agree on how positions count, and know what lies in the workspace."""
 
     @server.feature(types.INITIALIZE)
-    def initialize(_: types.InitializeParams) -> None:
+    def initialize(params: types.InitializeParams) -> None:
         # pygls has chosen: the first that the client offers and the protocol knows.
         encoding = types.PositionEncodingKind(server.workspace.position_encoding or types.PositionEncodingKind.Utf16)
         server.buffers.encoding = server.places.encoding = encoding
         _know_folders(server)
+        server.offer_pulling()
+        server.set_up(params.initialization_options)
 
     @server.feature(types.INITIALIZED)
-    def initialized(_: types.InitializedParams) -> None:
+    async def initialized(_: types.InitializedParams) -> None:
         server.watching.start()
+        await server.ask_for_settings()
 
     @server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
     def files_changed(params: types.DidChangeWatchedFilesParams) -> None:
@@ -38,8 +41,10 @@ def register(server: FactlintServer) -> None:
         server.look_again()
 
     @server.feature(types.WORKSPACE_DID_CHANGE_CONFIGURATION)
-    def settings_changed(_: types.DidChangeConfigurationParams) -> None:
-        """Take it quietly: all settings stand in factlint.toml."""
+    async def settings_changed(params: types.DidChangeConfigurationParams) -> None:
+        """Take how things are to be shown; what is checked stands in factlint.toml alone."""
+        server.set_up(params.settings)
+        await server.ask_for_settings()
 
 
 def _know_folders(server: FactlintServer) -> None:

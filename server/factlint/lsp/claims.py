@@ -1,0 +1,47 @@
+"""The claims of drafts as requests ask for them: which stand at a place, and what they rest on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.model.facts import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from factlint.model.facts import JudgedClaim
+    from factlint.model.findings import Evidence, Finding
+
+
+def worth_showing(claims: Iterable[JudgedClaim]) -> list[JudgedClaim]:
+    """Return the claims that a person would call so: not a mere name or word, unless the sources say otherwise."""
+    return [
+        claim
+        for claim in claims
+        if claim.verdict is Verdict.CONFLICTING or (claim.relation and claim.subject != claim.value)
+    ]
+
+
+def innermost(claims: Iterable[JudgedClaim], offset: int) -> list[JudgedClaim]:
+    """Return the narrowest claims that hold the code point ``offset``; several may share their words."""
+    here = [claim for claim in claims if claim.start <= offset < claim.end]
+    narrow = min((claim.end - claim.start for claim in here), default=0)
+    return [claim for claim in here if claim.end - claim.start == narrow]
+
+
+def evidence_at(findings: Iterable[Finding], claims: Sequence[JudgedClaim], offset: int) -> list[Evidence]:
+    """Return what the findings and claims at ``offset`` rest on, each sentence once, the findings' first."""
+    found: list[Finding | JudgedClaim] = [finding for finding in findings if finding.start <= offset < finding.end]
+    found.extend(innermost(claims, offset))
+    unique: dict[tuple[str, int, int], Evidence] = {}
+    for one in found:
+        for evidence in one.evidence:
+            unique.setdefault((evidence.path, evidence.start, evidence.end), evidence)
+    return list(unique.values())
+
+
+def span_at(findings: Iterable[Finding], claims: Sequence[JudgedClaim], offset: int) -> tuple[int, int] | None:
+    """Return the code points of the finding or claim at ``offset``; None where there is none."""
+    found: list[Finding | JudgedClaim] = [finding for finding in findings if finding.start <= offset < finding.end]
+    one = next(iter([*found, *innermost(claims, offset)]), None)
+    return (one.start, one.end) if one else None

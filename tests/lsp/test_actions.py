@@ -1,0 +1,151 @@
+"""What can be done about a finding: fix it and all that are like it, ignore it, state the sentence as a fact."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+import pytest
+from lsprotocol import types
+
+from factlint.facts.by_hand import entry_of, read_facts
+from factlint.lsp.silencing import here, in_file
+from lsp.conftest import WRONG
+from lsp.editor import EDITORS, edits_of, until
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractAsyncContextManager
+    from pathlib import Path
+
+    from lsp.editor import Buffer, Editor
+
+    Edit = Callable[..., AbstractAsyncContextManager[Editor]]
+
+
+async def _titles(editor: Editor, buffer: Buffer, words: str) -> dict[str, types.CodeAction]:
+    start = buffer.position(buffer.text.index(words))
+    found = await editor.actions(buffer, types.Range(start, start), [types.CodeActionKind.QuickFix])
+    return {action.title: _whole(action) for action in found}
+
+
+def _whole(action: types.CodeAction | types.Command) -> types.CodeAction:
+    """Return an action that the client's library took for a command, since it has no edit."""
+    if isinstance(action, types.CodeAction):
+        return action
+    return types.CodeAction(action.title, command=types.Command(**ast.literal_eval(str(action.command))))
+
+
+async def _take(editor: Editor, buffer: Buffer, action: types.CodeAction) -> None:
+    """Do what an action says, as an editor without a command of its own does."""
+    if action.edit:
+        for edit in reversed(edits_of(action, buffer)):
+            editor.type(buffer, buffer.offset(edit.range.start), buffer.offset(edit.range.end), edit.new_text)
+    else:
+        command = action.command
+        params = types.ExecuteCommandParams(command.command, command.arguments)
+        await editor.client.workspace_execute_command_async(params)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("name", EDITORS)
+async def test_alike_and_ignore(project: Path, edit: Edit, name: str) -> None:
+    """All that are alike are fixed at once; a comment ends a finding, here or in the file."""
+    async with edit(project, name=name) as editor:
+        draft = editor.open(project / "drafts" / "weekend.md")
+        again = "\n\n🎏 Once more: the harbour board was founded in 1932.\n"
+        editor.type(draft, len(draft.text), len(draft.text), again)
+        await editor.becomes(draft, [*WRONG, "1932"])
+        offered = await _titles(editor, draft, "1932")
+        assert [
+            "Change to “1931”",
+            "Change to “1931” in all 2 places",
+            "Ignore event-date here",
+            "Ignore event-date in this file",
+            "State this sentence as a fact",
+        ] == list(offered)
+        await _take(editor, draft, offered["Ignore event-date here"])
+        assert "founded in 1932. <!-- factlint-ignore event-date -->\n" in draft.text
+        await editor.becomes(draft, [WRONG[0], "1932"])
+        editor.replace(draft, " <!-- factlint-ignore event-date -->", "")
+        await editor.becomes(draft, [*WRONG, "1932"])
+
+        await _take(editor, draft, (await _titles(editor, draft, "1932"))["Change to “1931” in all 2 places"])
+        await editor.becomes(draft, WRONG[:1])
+        await _take(editor, draft, (await _titles(editor, draft, WRONG[0]))["Ignore event-date in this file"])
+        assert draft.text.startswith("<!-- factlint-ignore-file event-date -->\n\n# A weekend")
+        await editor.becomes(draft, [])
+
+
+@pytest.mark.asyncio
+async def test_plain_text_is_left_as_it_is(project: Path, edit: Edit) -> None:
+    """A draft without comments has a file beside it, written by the server, that says what to ignore."""
+    path = project / "drafts" / "board.txt"
+    path.write_text("The harbour board was founded in 1932.\n")
+    async with edit(project, name="neovim@v0.11") as editor:
+        draft = editor.open(path, language="text")
+        await editor.becomes(draft, ["1932"])
+        await _take(editor, draft, (await _titles(editor, draft, "1932"))["Ignore event-date for “1932”"])
+        await editor.becomes(draft, [])
+        assert "board.txt: event-date: 1932\n" == (project / "drafts" / ".factlint-ignore").read_text()
+        assert str(project / "drafts" / ".factlint-ignore") in editor.shown()[0]
+        editor.replace(draft, "1932", "1933")
+        await editor.becomes(draft, ["1933"])
+
+
+@pytest.mark.asyncio
+async def test_state_as_a_fact(project: Path, edit: Edit) -> None:
+    """The sentence goes into a facts file, which the configuration then names, and decides over the sources."""
+    async with edit(project, name="emacs") as editor:
+        draft = editor.open(project / "drafts" / "weekend.md")
+        await editor.becomes(draft, WRONG)
+        await _take(editor, draft, (await _titles(editor, draft, "1932"))["State this sentence as a fact"])
+        assert 'facts = ["facts.yaml"]\nsources = ["sources/"]\n' in (project / "factlint.toml").read_text()
+        assert ["The harbour board was founded in 1932."] == _facts(project)
+        assert (
+            f"factlint: stated as a fact in {project / 'facts.yaml'}, which factlint.toml now names" in editor.shown()
+        )
+        await editor.becomes(draft, WRONG[:1])
+
+        facts = editor.open(project / "facts.yaml", language="yaml")
+        applied: list[types.ApplyWorkspaceEditParams] = []
+
+        @editor.client.feature(types.WORKSPACE_APPLY_EDIT)
+        def apply(params: types.ApplyWorkspaceEditParams) -> types.ApplyWorkspaceEditResult:
+            applied.append(params)
+            return types.ApplyWorkspaceEditResult(applied=True)
+
+        await _take(editor, draft, (await _titles(editor, draft, WRONG[0]))["State this sentence as a fact"])
+        await until(lambda: applied or None)
+        facts.apply(applied[0].edit.changes[facts.uri])
+        assert 2 == len(read_facts(facts.text, "facts.yaml"))
+        assert ["The harbour board was founded in 1932."] == _facts(project)
+
+
+def _facts(project: Path) -> list[str]:
+    return [fact.text for fact in read_facts((project / "facts.yaml").read_text(), "facts.yaml")]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["A: b # c", "It's 5", 'He said: "no".', "'It's: \"no\"'", "1931", "- x", "@a", "yes"]
+)
+def test_any_sentence_can_be_stated(sentence: str) -> None:
+    """Whatever YAML makes of its signs, the sentence is read as it was written."""
+    assert [sentence] == [fact.text for fact in read_facts(entry_of(sentence) * 2, "facts.yaml")][:1]
+
+
+def test_where_a_comment_goes() -> None:
+    """Never into a tag, never where it would be text, behind front matter, and with the file's own line ends."""
+    text = "<title>In 1932</title>\r\n<p>In 1932 <a\r\nhref='x'>it</a> was.</p>"
+    second = text.rindex("1932")
+    assert here(text, "html", "place", 10, 14) is None
+    assert (second + 4, "<!-- factlint-ignore place -->") == _at(here(text, "html", "place", second, second + 4))
+    assert (len(text), "\r\n<!-- factlint-ignore-file place -->\r\n") == _at(in_file(text, "html", "place"))
+    matter = "---\ntitle: x\n---\nIn 1932.  \nmore"
+    assert (17, "<!-- factlint-ignore-file place -->\n\n") == _at(in_file(matter, "markdown", "place"))
+    assert (25, " <!-- factlint-ignore place -->") == _at(here(matter, "markdown", "place", 20, 24))
+    assert (10, " % factlint-ignore place") == _at(here("in 1932 a.\nb", "latex", "place", 3, 7))
+
+
+def _at(edit: object) -> tuple[int, str]:
+    return edit.start, edit.text

@@ -1,0 +1,87 @@
+"""A draft's claims with their verdicts, and how the editor's settings decide what is shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from lsprotocol import types
+
+from factlint.lsp.settings import EditorSettings
+from lsp.conftest import WRONG
+from lsp.editor import EDITORS, PULLING, until
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractAsyncContextManager
+    from pathlib import Path
+
+    from lsp.editor import Buffer, Editor
+
+    Edit = Callable[..., AbstractAsyncContextManager[Editor]]
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("name", [*EDITORS, PULLING])
+async def test_outline_hints_and_summary(project: Path, edit: Edit, name: str) -> None:
+    """Each claim stands in the outline with its verdict; hints are off until asked for; a lens counts."""
+    async with edit(project, name=name) as editor:
+        draft = editor.open(project / "drafts" / "weekend.md")
+        document = types.TextDocumentIdentifier(draft.uri)
+
+        async def symbols() -> list[types.DocumentSymbol]:
+            return await editor.client.text_document_document_symbol_async(types.DocumentSymbolParams(document)) or []
+
+        while not (found := await symbols()):
+            await until(lambda: editor.client.progress_reports or True)
+        shown = {draft.words(each.selection_range): (each.name, each.detail) for each in found}
+        assert ("The harbour board: 1932", "Conflicts with the sources") == shown["1932"]
+        assert "Supported" == shown["Lorient"][1]
+
+        (lens,) = await editor.client.text_document_code_lens_async(types.CodeLensParams(document))
+        assert (
+            f"{len(found)} claims: {len(found) - 2} supported, 2 conflicting, 0 not in the sources"
+            == lens.command.title
+        )
+        params = types.ExecuteCommandParams(lens.command.command, lens.command.arguments)
+        await editor.client.workspace_execute_command_async(params)
+        assert f"factlint: {lens.command.title}" in editor.shown()
+
+        assert not await _hints(editor, draft)
+        changed = types.DidChangeConfigurationParams({"factlint": {"inlayHints": True}})
+        editor.client.workspace_did_change_configuration(changed)
+        hints = {draft.text[draft.offset(each.position) - 4 :][:4]: each.label for each in await _hints(editor, draft)}
+        assert "✗" == hints["1932"]
+        assert "✓" == hints["ient"]
+
+
+async def _hints(editor: Editor, draft: Buffer) -> list[types.InlayHint]:
+    whole = types.Range(types.Position(0, 0), draft.position(len(draft.text)))
+    document = types.TextDocumentIdentifier(draft.uri)
+    return await editor.client.text_document_inlay_hint_async(types.InlayHintParams(document, whole)) or []
+
+
+@pytest.mark.asyncio
+async def test_a_hover_says_the_verdict_first(project: Path, edit: Edit) -> None:
+    """Then what the sources say, with name, line and date; a word that no source speaks of has no card."""
+    source = project / "sources" / "notes.md"
+    source.write_text("---\ndate: 2022-06-20\n---\n" + source.read_text())
+    async with edit(project) as editor:
+        draft = editor.open(project / "drafts" / "weekend.md")
+        await editor.becomes(draft, WRONG)
+        card = (await editor.hover(draft, draft.text.index("1932"))).contents.value
+        assert card.startswith(
+            "**Conflicts with the sources:** The harbour board: 1932\n\nThe sources give 1931.\n\n> The"
+        )
+        assert "[sources/notes.md, line 8](" in card
+        assert card.endswith(", 2022\\-06\\-20")
+        assert await editor.hover(draft, draft.text.index("took")) is None
+
+
+def test_later_settings_win() -> None:
+    """Key by key, with or without the section around them; what is no setting changes nothing."""
+    settings = EditorSettings().with_values({"factlint": {"inlayHints": True}})
+    assert EditorSettings(inlayHints=True) == settings
+    assert EditorSettings(inlayHints=True, codeLens=False) == settings.with_values({"codeLens": False})
+    for nothing in (None, [], "x", {"other": 1}, {"inlayHints": "no"}, {"factlint": None}):
+        assert settings == settings.with_values(nothing)

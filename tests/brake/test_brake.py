@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+
 from brake.brake import against_itself, difference, found, read_snapshot, subjects
 
 VERDICT = re.compile(r"(RIGHT|WRONG): \S.*")

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.claims.terms import plain
-from factlint.model.claims import ClaimKind, DateClaim, PlaceClaim, QuantityClaim, WordClaim
+from factlint.language.gazetteer import near_names
+from factlint.model.claims import ClaimKind, DateClaim, NameClaim, PlaceClaim, QuantityClaim, WordClaim
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,10 +26,14 @@ PLACES = ("place", "country")
 def apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sources: Sources) -> bool:
     """Tell whether a claim of the draft and one of a source are about two things."""
     draft_all = sentence.terms | sentence.context
-    source_all = stored.terms | stored.context
-    if draft.marks != source.marks or (draft.modifiers and source.modifiers and not draft.modifiers & source.modifiers):
+    source_all = (stored.terms | stored.context) - _other_columns(source, stored)
+    if draft.marks != source.marks or _other_kind(draft, draft_all, source, source_all):
+        return True
+    if _other_argument(draft, draft_all, source, source_all) or _other_person(sentence, stored):
         return True
     if isinstance(draft.value, WordClaim) and draft.value.verb and _other_arguments(draft, source):
+        return True
+    if draft.kind is ClaimKind.QUANTITY and _other_amounts(draft, sentence, source, stored):
         return True
     if draft.kind is ClaimKind.DATE and _other_event(draft, sentence, source, stored):
         return True
@@ -48,6 +53,50 @@ def shared_terms(terms: frozenset[str], others: frozenset[str]) -> frozenset[str
     return exact | frozenset(loose) | frozenset(t for t in terms - exact if ":" in t and _as_word(t) in others)
 
 
+def _other_kind(draft: Claim, draft_all: frozenset[str], source: Claim, source_all: frozenset[str]) -> bool:
+    """Tell whether a noun of both clauses is told from others of its kind by words that the other text lacks."""
+    theirs = dict(source.modifiers)
+    return any(
+        noun in theirs
+        and len(shared_terms(terms, source_all | theirs[noun])) < len(terms)
+        and len(shared_terms(theirs[noun], draft_all | terms)) < len(theirs[noun])
+        for noun, terms in draft.modifiers
+    )
+
+
+def _other_argument(draft: Claim, draft_all: frozenset[str], source: Claim, source_all: frozenset[str]) -> bool:
+    """Tell whether one slot of the predicate is filled by two things: other people died, another motion was passed."""
+    theirs = dict(source.arguments)
+    for slot, terms in draft.arguments:
+        if slot not in theirs or shared_terms(terms, source_all):
+            continue
+        if slot == "subject" or not shared_terms(theirs[slot], draft_all):
+            return True
+    return False
+
+
+def _other_person(sentence: Sentence, stored: Sentence) -> bool:
+    """Tell whether a last name stands in both sentences with first names that are not one."""
+    mine, theirs = _full_names(sentence), _full_names(stored)
+    return any(
+        last in theirs and not any(near_names(a, b) for a in names for b in theirs[last])
+        for last, names in mine.items()
+    )
+
+
+def _full_names(sentence: Sentence) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for claim in sentence.claims:
+        if isinstance(claim.value, NameClaim) and claim.value.person and " " in claim.value.name:
+            found.setdefault(claim.value.entity, set()).add(claim.value.name)
+    return found
+
+
+def differs_in_time_or_place(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
+    """Tell whether two clauses are dated or placed differently."""
+    return _other_date(draft, sentence, source, stored) or _other_place(draft, sentence, source, stored)
+
+
 def _other_event(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
     """Tell whether two dates are of two events: what the one hangs on is nothing that the other hangs on, or else an
     amount of the same clause differs too (the profit of another year).
@@ -58,6 +107,22 @@ def _other_event(draft: Claim, sentence: Sentence, source: Claim, stored: Senten
     theirs = [c.value.value for c in _beside(source, stored) if isinstance(c.value, QuantityClaim)]
     pairs = [(a, b) for a in mine for b in theirs if a.comparable(b)]
     return bool(pairs) and not any(a.agrees(b) for a, b in pairs)
+
+
+def _other_amounts(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
+    """Tell whether amounts of one kind stand beside both, and none agrees: 5 votes to 2 is another vote than 4 to 3."""
+    mine = [c.value for c in _beside(draft, sentence) if isinstance(c.value, QuantityClaim)]
+    theirs = [c.value for c in _beside(source, stored) if isinstance(c.value, QuantityClaim)]
+    pairs = [(a.value, b.value) for a in mine for b in theirs if a.counted == b.counted and a.value.comparable(b.value)]
+    return bool(pairs) and not any(a.agrees(b) for a, b in pairs)
+
+
+def _other_columns(source: Claim, stored: Sentence) -> frozenset[str]:
+    """Return the headers of the other columns of a table's row: what a value is not."""
+    if not isinstance(source.value, QuantityClaim) or not source.value.column:
+        return frozenset()
+    amounts = (c.value for c in stored.claims if isinstance(c.value, QuantityClaim) and c.value.column)
+    return frozenset(term for amount in amounts for term in amount.counted) - {*source.value.counted} - stored.terms
 
 
 def _other_arguments(draft: Claim, source: Claim) -> bool:

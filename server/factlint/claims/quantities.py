@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factlint.model.claims import Claim, ClaimKind, QuantityClaim
@@ -16,6 +17,17 @@ if TYPE_CHECKING:
     from factlint.model.mentions import QuantityMention
 
 HYPHENS = frozenset({"-", "\u2010", "\u2011"})
+REACH = 40
+"""How many characters before and after an amount are looked at."""
+BEFORE = re.compile(
+    r"""(?:\b(?P<but>all\ but)|\b(?P<by>by)|\b(?:from|against|compared\ (?:with|to)|versus)
+    |\b(?P<more>other|another|further|additional)|\b(?P<telling>first|last|next|final|remaining|previous))
+    (?:\ (?:about|around|some|nearly|almost|roughly|more\ than|less\ than|over))?\ $""",
+    re.VERBOSE | re.IGNORECASE,
+)
+NUMERAL = "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|thousand|\\d{1,3}"
+ONE_IN = re.compile(rf"\ (?:[\w-]+ ){{0,2}}(?:in|out of) (?:every |each )?(?:{NUMERAL})\b(?! ?%|,)", re.IGNORECASE)
+SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.POINTS})
 UNCOMPARED = frozenset({QuantityKind.ORDINAL})
 
 
@@ -44,8 +56,8 @@ def read_quantities(reading: Reading) -> Iterator[Claim]:
             end=mention.end,
             near=near,
             clause=clause,
-            marks=reading.marks(mention.start, mention.end),
-            modifiers=reading.modifiers(mention.start, mention.end),
+            marks=reading.marks(mention.start, mention.end) | _marks_around(reading, mention),
+            modifiers=reading.modifiers(mention.start, mention.end) if group is None else frozenset(near) - {*counted},
             mood=reading.mood(mention.start, mention.end),
             spoken=reading.is_spoken(mention.start, mention.end),
             past=reading.past(mention.start, mention.end),
@@ -53,6 +65,21 @@ def read_quantities(reading: Reading) -> Iterator[Claim]:
             subject=reading.subject(mention.start, mention.end),
             relation=reading.relation(mention.start, mention.end),
         )
+
+
+def _marks_around(reading: Reading, mention: QuantityMention) -> frozenset[str]:
+    """Return the words around an amount that make it another one: a change, an old value, a rest, a share.
+
+    ``by €200 million``, ``from €1.3 billion``, ``all but 1,200 homes``, ``their first four matches``, ``one patient in
+    twenty``.
+    """
+    before = BEFORE.search(reading.text(max(reading.start, mention.start - REACH), mention.start))
+    after = reading.text(mention.end, min(reading.end, mention.end + REACH))
+    marks = {"in"} if mention.value.kind is QuantityKind.NUMBER and ONE_IN.match(after) else set()
+    if before is not None and (before["by"] is None or mention.value.kind not in SHARES):
+        kind = next((name for name, word in before.groupdict().items() if word), "from")
+        marks.add(before[kind].casefold() if kind == "telling" else kind)
+    return frozenset(marks)
 
 
 def _group_of(reading: Reading, mention: QuantityMention) -> Token | None:

@@ -63,9 +63,11 @@ def _compare(case: Case, kinds: frozenset[QuantityKind]) -> Judgement | None:
         theirs = other.value.value
         if (value.amount, value.high) == (theirs.amount, theirs.high):
             return False
+        if any(theirs.agrees(quantity) for quantity in case.sentence.quantities):
+            return False  # the draft gives this amount too: it must be that of something else
         return _same_counted(claim, other) and not value.agrees(theirs, tolerance)
 
-    terms = claim.clause | case.sentence.context | frozenset(claim.value.counted)
+    terms = (claim.clause or case.sentence.terms) | case.sentence.context | frozenset(claim.value.counted)
     told = settle(case, terms, Slot(holds, contradicts, _agree, BAR, lambda other: _slip(claim, other)))
     if told.support:
         return supported("a source gives this amount near the same names", told.support)

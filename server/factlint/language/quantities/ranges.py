@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.language.quantities.numbers import NUMBER, read_number
 from factlint.language.quantities.units import multiplier_after, unit_after
+from factlint.model.quantities import QuantityKind
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -22,6 +23,7 @@ _GAME = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 45
+SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.POINTS})
 _RANGING = re.compile(r"\b(?:rang\w+|varies|vary|varied|anywhere|aged?|ages|prices?) from $", re.IGNORECASE)
 _MOST_POINTS = 999
 
@@ -40,9 +42,9 @@ def high_after(text: str, start: int, plain_end: int, end: int, *, money: bool) 
     between = _BETWEEN.search(text[max(0, start - 10) : start]) is not None
     for at in dict.fromkeys((end, plain_end)):
         joint = _TO.match(text, at) or (_AND.match(text, at) if between else None)
-        if joint is None:
-            unit = unit_after(text, start, at, multiplied=False)
-            joint = _TO.match(text, unit.end) if unit is not None else None
+        unit = unit_after(text, start, at, multiplied=False) if joint is None else None
+        if unit is not None:
+            joint = _TO.match(text, unit.end)
         if joint is None:
             continue
         sign = _CURRENCY.match(text, joint.end())
@@ -50,6 +52,9 @@ def high_after(text: str, start: int, plain_end: int, end: int, *, money: bool) 
         number = read_number(match) if match is not None else None
         if number is not None and number.form in {"figure", "word"}:
             size, high_end = multiplier_after(text, number.end, money=money)
+            upper = unit_after(text, joint.end(), high_end, multiplied=size != 1)
+            if unit is not None and unit.kind in SHARES and (sign or upper is None or upper.kind not in SHARES):
+                continue  # by 12% to €214 million: a change, and what it led to
             return Top(number.amount, size, high_end, joint.group().strip())
     return None
 

@@ -104,7 +104,9 @@ def _turned_round(case: Case, claim: Claim) -> Judgement | None:
     against = []
     for stored in case.sources.about(case.sentence.terms):
         for other in stored.sentence.claims:
-            if not isinstance(other.value, NameClaim) or other.value.slot != "subject" or other.near[:1] != claim.near[:1]:
+            if not isinstance(other.value, NameClaim) or other.value.slot != "subject":
+                continue
+            if other.near[:1] != claim.near[:1]:
                 continue
             theirs = _object_of(stored.sentence, other)
             if theirs is None or not isinstance(theirs.value, NameClaim):

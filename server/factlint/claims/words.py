@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
-SPELLINGS = (("ise", "ize"), ("ised", "ized"), ("ising", "izing"), ("isation", "ization"), ("our", "or"), ("ence", "ense"))
+SPELLINGS = (
+    ("ise", "ize"),
+    ("ised", "ized"),
+    ("ising", "izing"),
+    ("isation", "ization"),
+    ("our", "or"),
+    ("ence", "ense"),
+)
 
 
 def folded(text: str) -> list[str]:

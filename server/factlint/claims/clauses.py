@@ -100,3 +100,13 @@ def subject_of(predicate: Token) -> Token | None:
     if predicate.dep_ in CONTROL | {"conj"} and predicate.head.i != predicate.i:
         return subject_of(predicate.head)
     return None
+
+
+def modifiers_of(noun: Token) -> Iterator[Token]:
+    """Yield the words that say which one of its kind a noun is: adjectives, nouns, and the object of what it is to do."""
+    for child in noun.children:
+        if child.dep_ in {"amod", "compound", "nmod", "nmod:poss", "nmod:desc"}:
+            yield child
+            yield from (c for c in child.children if c.dep_ in {"compound", "amod"})
+        elif child.dep_ == "acl":
+            yield from (c for c in child.children if c.dep_ == "obj")

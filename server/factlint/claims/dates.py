@@ -37,6 +37,7 @@ def read_dates(reading: Reading) -> Iterator[Claim]:
             clause=frozenset() if dateline else reading.clause(mention.start, mention.end),
             marks=reading.marks(mention.start, mention.end),
             modifiers=reading.modifiers(mention.start, mention.end),
+            arguments=reading.arguments(mention.start, mention.end),
             mood=reading.mood(mention.start, mention.end),
             spoken=reading.is_spoken(mention.start, mention.end),
             past=reading.past(mention.start, mention.end),

@@ -53,6 +53,7 @@ def _claim(reading: Reading, place: EntityMention, near: tuple[str, ...]) -> Cla
         clause=reading.clause(place.start, place.end),
         marks=reading.marks(place.start, place.end),
         modifiers=reading.modifiers(place.start, place.end),
+        arguments=reading.arguments(place.start, place.end),
         mood=reading.mood(place.start, place.end),
         spoken=reading.is_spoken(place.start, place.end),
         past=reading.past(place.start, place.end),

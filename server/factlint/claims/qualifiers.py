@@ -8,10 +8,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 NEGATION = frozenset("not n't n’t never no neither nor without hardly scarcely".split())
+PROPOSALS = frozenset("proposal offer motion bid demand call request promise idea suggestion".split())
+NEEDING = frozenset("need require".split())
 NOBODY = frozenset("nobody none nothing".split())
 MODAL = frozenset("would could might may should can must need ought".split())
 PLANNING = frozenset(
-    "expect hope plan want ask demand intend estimate aim wish propose forecast predict project seek try".split()
+    "expect hope plan want offer ask demand intend estimate aim wish propose forecast predict project seek try".split()
 )
 GOALS = frozenset("goal aim target plan hope forecast estimate intention ambition objective limit".split())
 SUPPOSING = frozenset("if unless whether suppose supposing assuming".split())
@@ -41,6 +43,10 @@ def mood_of(predicate: Token, sentence: Span, *, denied: bool = False) -> str:
 
 def _mood_within(node: Token, *, denied: bool) -> str:
     """Return the word within the clause of ``node`` that changes what it claims."""
+    if node.lemma_.casefold() in NEEDING:
+        return "need"
+    if node.left_edge.lower_ == "had" and node.left_edge.head.i == node.i and node.left_edge.is_sent_start:
+        return "if"
     if node.lower_ == "used" and any(child.dep_ == "xcomp" for child in node.children):
         return "used to"
     for child in node.children:
@@ -60,6 +66,8 @@ def _mood_within(node: Token, *, denied: bool) -> str:
 
 def _mood_above(node: Token) -> str:
     """Return what the verb that the clause of ``node`` completes makes of it: a plan, a habit of old, or nothing."""
+    if node.dep_ == "acl" and node.head.lemma_.casefold() in GOALS | PROPOSALS:
+        return "plan"
     if node.dep_ not in {"xcomp", "ccomp"}:
         return ""
     if node.head.lower_ == "used":

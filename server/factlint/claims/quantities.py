@@ -45,7 +45,9 @@ def read_quantities(reading: Reading) -> Iterator[Claim]:
         group = _group_of(reading, mention)
         near = reading.near(mention.start, mention.end)
         clause = reading.clause(mention.start, mention.end)
+        modifiers = reading.modifiers(mention.start, mention.end)
         if group is not None:
+            modifiers = tuple((term, frozenset(reading.terms.of(group))) for term in counted[:1])
             near = (*counted, *(term for term in reading.terms.of(group) if term not in counted))
             clause = frozenset(near)
         yield Claim(
@@ -57,7 +59,8 @@ def read_quantities(reading: Reading) -> Iterator[Claim]:
             near=near,
             clause=clause,
             marks=reading.marks(mention.start, mention.end) | _marks_around(reading, mention),
-            modifiers=reading.modifiers(mention.start, mention.end) if group is None else frozenset(near) - {*counted},
+            modifiers=reading.modifiers(mention.start, mention.end) if group is None else _sized(counted, near),
+            arguments=reading.arguments(mention.start, mention.end) if group is None else (),
             mood=reading.mood(mention.start, mention.end),
             spoken=reading.is_spoken(mention.start, mention.end),
             past=reading.past(mention.start, mention.end),
@@ -88,3 +91,9 @@ def _group_of(reading: Reading, mention: QuantityMention) -> Token | None:
         return None
     head = reading.head(mention.counted.start, mention.counted.end)
     return head.head if head is not None and head.dep_ == "compound" and head.head.i > head.i else None
+
+
+def _sized(counted: tuple[str, ...], near: tuple[str, ...]) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return what is counted with the group whose size it is: the nations of an alliance are not those of a coalition."""
+    group = frozenset(near) - {*counted}
+    return ((counted[0], group),) if counted and group else ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from factlint.claims.clauses import clause, is_predicate, subject_of, way_up
+from factlint.claims.clauses import clause, is_predicate, modifiers_of, subject_of, way_up
 from factlint.claims.qualifiers import is_past, mood_of
 from factlint.model.mentions import EntityKind
 
@@ -107,15 +107,39 @@ class Reading:
             if child.lower_ in TELLING and child.dep_ in {"amod", "det"} and not start <= self.offset + child.idx < end
         )
 
-    def modifiers(self, start: int, end: int) -> frozenset[str]:
-        """Return the terms that say which one of its kind the nearest noun is: adjectives and nouns before it."""
-        noun = next((t for t in self._near(start, end) if t.pos_ in {"NOUN", "PROPN"}), None)
-        if noun is None:
-            return frozenset()
-        before = [
-            child for child in noun.children if child.dep_ in {"amod", "compound", "nmod:poss"} and child.i < noun.i
-        ]
-        return frozenset(term for child in before for term in self._terms_outside(child, start, end))
+    def modifiers(self, start: int, end: int) -> tuple[tuple[str, frozenset[str]], ...]:
+        """Return each noun of a value's clause, with the terms that say which one of its kind it is."""
+        head = self.head(start, end)
+        if head is None:
+            return ()
+        found: dict[str, frozenset[str]] = {}
+        for noun in clause(head):
+            own = self._terms_outside(noun, start, end)
+            if noun.pos_ not in {"NOUN", "PROPN"} or not own:
+                continue
+            telling = {f"!{child.lower_}" for child in noun.children if child.lower_ in TELLING and child.dep_ == "amod"}
+            terms = {term for word in modifiers_of(noun) for term in self._terms_outside(word, start, end)}
+            for term in own:
+                found[term] = found.get(term, frozenset()) | terms - {term} | telling
+        return tuple((term, terms) for term, terms in sorted(found.items()) if terms)
+
+    def arguments(self, start: int, end: int) -> tuple[tuple[str, frozenset[str]], ...]:
+        """Return the terms of the subject, the object and the complement of a value's predicate, by slot."""
+        predicate = self._predicate(start, end)
+        if predicate is None:
+            return ()
+        slots = {"subject": subject_of(predicate)}
+        for child in predicate.children:
+            if child.dep_ in {"obj", "xcomp"}:
+                slots[child.dep_] = child
+        found = []
+        for slot, token in slots.items():
+            if token is not None and token.pos_ != "PRON":
+                words = [token, *(c for c in token.children if c.dep_ in {"compound", "conj", "obj"})]
+                terms = frozenset(term for word in words for term in self._terms_outside(word, start, end))
+                if terms:
+                    found.append((slot, terms))
+        return tuple(found)
 
     def _near(self, start: int, end: int) -> list[Token]:
         head = self.head(start, end)

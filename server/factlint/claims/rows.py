@@ -65,10 +65,15 @@ class RowReading(Reading):
         del start, end
         return True
 
-    def modifiers(self, start: int, end: int) -> frozenset[str]:
+    def modifiers(self, start: int, end: int) -> tuple[tuple[str, frozenset[str]], ...]:
         """Return nothing: the label says which one it is."""
         del start, end
-        return frozenset()
+        return ()
+
+    def arguments(self, start: int, end: int) -> tuple[tuple[str, frozenset[str]], ...]:
+        """Return nothing: a table has no predicates."""
+        del start, end
+        return ()
 
     def mood(self, start: int, end: int) -> str:
         """Return nothing: a table states."""

@@ -1,4 +1,4 @@
-"""Whether: a predicate affirmed or denied, a word or its opposite, compared with the sources' words in the like clause."""
+"""Whether: a predicate affirmed or denied, a word or its opposite, compared with the sources' words in their clause."""
 
 from __future__ import annotations
 

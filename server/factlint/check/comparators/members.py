@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.check.apart import differs_in_time_or_place
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.language.gazetteer import country_of
 from factlint.model.claims import ClaimKind, MembersClaim, Part
@@ -29,6 +30,8 @@ def compare_members(case: Case) -> Judgement | None:
         return None
     value = claim.value
     mine = _keys(value)
+    if claim.mood:
+        return UNKNOWN
     rivals = _of_group(case, value) if value.group else _alike(case, value)
     if not rivals:
         return UNKNOWN
@@ -82,6 +85,8 @@ def _alike(case: Case, value: MembersClaim) -> list[tuple[Stored, MembersClaim]]
             theirs = _keys(other.value)
             common = mine & theirs
             if len(common) < 2 or len(common) < SHARED * max(len(mine), len(theirs)):  # noqa: PLR2004 - a pair is chance
+                continue
+            if differs_in_time_or_place(case.claim, case.sentence, other, stored.sentence):
                 continue
             fit = _fit_without(case, other, stored, mine | theirs)
             if fit >= BAR or (fit > 0 and _one_swapped(value, other.value)):

@@ -83,6 +83,9 @@ def _one_wrong(mine: list[str], theirs: list[str], shared: int) -> tuple[int, st
     if any(c.isdigit() for c in mine[place] + theirs[place]):
         return None  # versions and numbers in names are compared as such
     a, b = fold(mine[place]), fold(theirs[place])
+    one, other = fold(mine[place]), fold(theirs[place])
+    if place == 0 and (one[:1] != other[:1] or one[-1:] != other[-1:]):
+        return None  # another first name: Ahmet and Mehmet, Samir and Samira
     if is_given_name(mine[place]) and is_given_name(theirs[place]):
         return None  # Ahmet and Mehmet are two people
     edits = DamerauLevenshtein.distance(a, b)

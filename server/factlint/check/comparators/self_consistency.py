@@ -47,7 +47,7 @@ def compare_with_itself(case: Case) -> Judgement | None:
     rivals = [
         (fit.score, stored, other)
         for stored, other in others
-        if stored.sentence is not case.sentence
+        if stored.sentence.start != case.sentence.start
         and _fit(other, stored.sentence)
         and _contradict(claim, other)
         and (fit := _one_thing(case, claim, stored, other)) is not None

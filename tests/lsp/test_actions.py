@@ -100,14 +100,14 @@ async def test_state_as_a_fact(project: Path, edit: Edit) -> None:
         draft = editor.open(project / "drafts" / "weekend.md")
         await editor.becomes(draft, WRONG)
         await _take(editor, draft, (await _titles(editor, draft, "1932"))["State this sentence as a fact"])
-        assert 'facts = ["facts.yaml"]\nsources = ["sources/"]\n' in (project / "factlint.toml").read_text()
+        assert 'facts = ["facts.yml"]\nsources = ["sources/"]\n' in (project / "factlint.toml").read_text()
         assert ["The harbour board was founded in 1932."] == _facts(project)
         assert (
-            f"factlint: stated as a fact in {project / 'facts.yaml'}, which factlint.toml now names" in editor.shown()
+            f"factlint: stated as a fact in {project / 'facts.yml'}, which factlint.toml now names" in editor.shown()
         )
         await editor.becomes(draft, WRONG[:1])
 
-        facts = editor.open(project / "facts.yaml", language="yaml")
+        facts = editor.open(project / "facts.yml", language="yaml")
         applied: list[types.ApplyWorkspaceEditParams] = []
 
         @editor.client.feature(types.WORKSPACE_APPLY_EDIT)
@@ -118,12 +118,12 @@ async def test_state_as_a_fact(project: Path, edit: Edit) -> None:
         await _take(editor, draft, (await _titles(editor, draft, WRONG[0]))["State this sentence as a fact"])
         await until(lambda: applied or None)
         facts.apply(applied[0].edit.changes[facts.uri])
-        assert 2 == len(read_facts(facts.text, "facts.yaml"))
+        assert 2 == len(read_facts(facts.text, "facts.yml"))
         assert ["The harbour board was founded in 1932."] == _facts(project)
 
 
 def _facts(project: Path) -> list[str]:
-    return [fact.text for fact in read_facts((project / "facts.yaml").read_text(), "facts.yaml")]
+    return [fact.text for fact in read_facts((project / "facts.yml").read_text(), "facts.yml")]
 
 
 @pytest.mark.parametrize(
@@ -131,7 +131,7 @@ def _facts(project: Path) -> list[str]:
 )
 def test_any_sentence_can_be_stated(sentence: str) -> None:
     """Whatever YAML makes of its signs, the sentence is read as it was written."""
-    assert [sentence] == [fact.text for fact in read_facts(entry_of(sentence) * 2, "facts.yaml")][:1]
+    assert [sentence] == [fact.text for fact in read_facts(entry_of(sentence) * 2, "facts.yml")][:1]
 
 
 def test_where_a_comment_goes() -> None:

@@ -30,12 +30,16 @@ _KEPT = 64
 
 @dataclass(frozen=True)
 class Checked:
-    """What was found in one state of a document of a ``format``. Paths of evidence are relative to ``root``."""
+    """What was found in one state of a document of a ``format``. Paths of evidence are relative to ``root``.
+
+    Of a facts file ``problem`` says what is wrong with it.
+    """
 
     buffer: Buffer
     root: Path
     findings: tuple[Finding, ...] = ()
     format: str = ""
+    problem: str = ""
 
 
 class Analysis:
@@ -52,13 +56,13 @@ class Analysis:
         self._claims: OrderedDict[str, tuple[str, FactBase, list[JudgedClaim]]] = OrderedDict()
 
     def check(self, buffer: Buffer, stale: Callable[[], bool]) -> Checked | None:
-        """Check a document. One that is no draft has no findings."""
+        """Check a document. One that is no draft has no findings; a facts file may be one that cannot be read."""
         asked = None if stale() else self._ask(buffer)
         if asked is None:
             return None
         root, base = asked
         if base is None:
-            return Checked(buffer, root)
+            return Checked(buffer, root, problem=self._problem(buffer))
         document = self._document(buffer, root)
         if stale():
             return None
@@ -113,6 +117,20 @@ class Analysis:
             return None
         self._events.mended(key)
         return root, base
+
+    def _problem(self, buffer: Buffer) -> str:
+        """Return what is wrong with the text of a facts file; nothing for any other."""
+        path = path_of(buffer.uri)
+        project = self.projects.of(path)
+        if path is None or project is None or project.bases is None or path not in project.bases.listing.facts:
+            return ""
+        from factlint.facts.by_hand import read_facts  # noqa: PLC0415 - loaded in the worker
+
+        try:
+            read_facts(buffer.text, path.name)
+        except FactlintError as error:
+            return str(error)
+        return ""
 
     def _document(self, buffer: Buffer, root: Path) -> Document:
         from factlint.documents import Document  # noqa: PLC0415 - loaded in the worker

@@ -18,9 +18,11 @@ from factlint.lsp.buffers import Buffers
 from factlint.lsp.checks import Checks, Shown
 from factlint.lsp.features import (
     actions,
+    completion,
     definition,
     diagnostics,
     hover,
+    links,
     overview,
     pull,
     references,
@@ -32,7 +34,7 @@ from factlint.lsp.places import Places
 from factlint.lsp.protocol import Protocol
 from factlint.lsp.pulls import Pulls
 from factlint.lsp.settings import SECTION, EditorSettings
-from factlint.lsp.show import diagnostics_of
+from factlint.lsp.show import configuration_diagnostics, diagnostics_of
 from factlint.lsp.teller import Teller
 from factlint.lsp.watching import Watching
 from factlint.lsp.worker import Worker
@@ -44,7 +46,7 @@ if TYPE_CHECKING:
     from factlint.lsp.buffers import Buffer
 Result = TypeVar("Result")
 
-_FEATURES = (actions, definition, diagnostics, hover, overview, references, stating, workspace)
+_FEATURES = (actions, completion, definition, diagnostics, hover, links, overview, references, stating, workspace)
 _SETTLED = 0.2
 """Seconds without another change after which files are looked at."""
 _PATIENCE = 2.0
@@ -159,7 +161,9 @@ class FactlintServer(LanguageServer):
 
     def _check(self, buffer: Buffer, stale: Callable[[], bool]) -> Shown | None:
         checked = self.analysis.check(buffer, stale)
-        return None if checked is None else Shown(checked, self.diagnostics_of(checked))
+        if checked is None:
+            return None
+        return Shown(checked, [*self.diagnostics_of(checked), *configuration_diagnostics(checked.problem, "facts")])
 
     def diagnostics_of(self, checked: Checked) -> list[types.Diagnostic]:
         """Return findings as this editor shows them. For the worker's thread."""

@@ -58,8 +58,8 @@ def _diagnostic(buffer: Buffer, root: Path, finding: Finding, places: Places, *,
     )
 
 
-def configuration_diagnostics(problem: str) -> list[types.Diagnostic]:
-    """Return a diagnostic for each line of a configuration's problem, on the line of the file that it names."""
+def configuration_diagnostics(problem: str, code: str = "configuration") -> list[types.Diagnostic]:
+    """Return a diagnostic for each line of the problem of one file, on the line of the file that it names."""
     found = []
     for line in problem.splitlines():
         named = _AT_LINE.match(line)
@@ -69,7 +69,7 @@ def configuration_diagnostics(problem: str) -> list[types.Diagnostic]:
                 # Past the end of the line is its end: the whole line, without reading the file again.
                 range=types.Range(types.Position(at, 0), types.Position(at, _WHOLE_LINE)),
                 severity=types.DiagnosticSeverity.Error,
-                code="configuration",
+                code=code,
                 source=SOURCE,
                 message=named[2] if named else line,
             )

@@ -62,4 +62,4 @@ def test_write_and_fix_a_draft(emacs: Path, tmp_path: Path) -> None:
     assert "wire.txt:1: The Tidewater Regatta took place in Lorient on 14 June 2022." in notes["message"]
     assert "Change to “14 June 2022”" == notes["offered"][0]
     assert DRAFT.replace(FIRST, f"🎏 Rain. {FIRST.replace('15', '14')}") == notes["fixed"]
-    assert "- The harbour board was founded in 1932.\n" == (tmp_path / "facts.yaml").read_text()
+    assert "- The harbour board was founded in 1932.\n" == (tmp_path / "facts.yml").read_text()

@@ -70,4 +70,4 @@ def test_write_and_fix_a_draft(nvim: Path, tmp_path: Path) -> None:
     assert str(folder) == notes["root"]
     assert "Change to “14 June 2022”" == notes["offered"][0]
     assert "🎏 Rain. 👩🏽‍🚀 The Tidewater Regatta took place in Lorient on 14 June 2022." == notes["fixed"]
-    assert "- The harbour board was founded in 1932.\n" == (folder / "facts.yaml").read_text()
+    assert "- The harbour board was founded in 1932.\n" == (folder / "facts.yml").read_text()

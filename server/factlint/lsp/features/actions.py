@@ -60,7 +60,7 @@ class _Offers:
 
     def at(self, start: int, end: int) -> Iterator[types.CodeAction]:
         """Yield what can be done about the findings that the code points ``start`` to ``end`` touch, fixes first."""
-        here = [pair for pair in zip(self._findings, self._diagnostics, strict=True) if touched(pair[0], start, end)]
+        here = [pair for pair in zip(self._findings, self._diagnostics, strict=False) if touched(pair[0], start, end)]
         for finding, diagnostic in here:
             yield from self._fixes(finding, diagnostic)
         for finding, diagnostic in here:

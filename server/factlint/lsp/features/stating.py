@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factlint.lsp.buffers import Buffer
     from factlint.lsp.server import FactlintServer
 
-_NEW_FILE = "facts.yaml"
+_NEW_FILE = "facts.yml"
 _MAGIC = frozenset("*?[")
 
 

@@ -45,9 +45,7 @@ def read_quantities(reading: Reading) -> Iterator[Claim]:
         group = _group_of(reading, mention)
         near = reading.near(mention.start, mention.end)
         clause = reading.clause(mention.start, mention.end)
-        modifiers = reading.modifiers(mention.start, mention.end)
         if group is not None:
-            modifiers = tuple((term, frozenset(reading.terms.of(group))) for term in counted[:1])
             near = (*counted, *(term for term in reading.terms.of(group) if term not in counted))
             clause = frozenset(near)
         yield Claim(
@@ -94,6 +92,6 @@ def _group_of(reading: Reading, mention: QuantityMention) -> Token | None:
 
 
 def _sized(counted: tuple[str, ...], near: tuple[str, ...]) -> tuple[tuple[str, frozenset[str]], ...]:
-    """Return what is counted with the group whose size it is: the nations of an alliance are not those of a coalition."""
+    """Return what is counted with the group whose size it is: an alliance's nations are not a coalition's."""
     group = frozenset(near) - {*counted}
     return ((counted[0], group),) if counted and group else ()

@@ -39,6 +39,8 @@ from language.entities.reading import found, names, parsed
         ("A fish festival for Oban was planned.", ["Oban"]),
         ("The Ministry of Farming, Food and Rural Affairs paid.", ["Ministry of Farming, Food and Rural Affairs"]),
         ("The Water and Energy Committee met.", ["Water and Energy Committee"]),
+        ("Selby Fire and Rescue Service attended.", ["Selby Fire and Rescue Service"]),
+        ("She was born at Queen Elizabeth Hospital.", ["Queen Elizabeth Hospital"]),
         ("The Ministry of Health and France agreed.", ["Ministry of Health", "France"]),
     ],
 )

@@ -25,6 +25,7 @@ def _lists(text: str) -> list[tuple[str, int, bool]]:
         ("Ann Lee and Peru's Bo Chen won.", []),
         ("They met in Vilnius, Lithuania.", []),
         ("Kenya voted for it and Ghana against.", []),
+        ("Ida Holm, Corvid News, Oslo", []),
         ("Ida Holm, premier of Denmark, and Ann Lee met.", []),
         ("They flew from Oslo to France and Ann Lee stayed.", []),
     ],

@@ -93,6 +93,8 @@ def _votes(document: Sequence[Unit]) -> _Votes:
             if len(words) > 1 and words[-1].strip(".").lower() in CORPORATE:
                 votes.firms.add(mention.entity)
             if len(words) > 1:
+                votes.person[text] += _MODEL * (mention.kind is EntityKind.PERSON)
+                votes.thing[text] += mention.kind is not EntityKind.PERSON
                 if mention.kind is EntityKind.PERSON:
                     # Whoever is named in full is the one whose last or given name stands alone.
                     votes.person.update({words[0]: _LIKELY, words[-1]: _LIKELY})
@@ -155,6 +157,9 @@ def _mended(unit: Unit, mention: EntityMention, votes: _Votes) -> EntityMention:
         return rekeyed(mention, key_of(text, EntityKind.ORGANISATION), EntityKind.ORGANISATION)
     if len(words) == 1:
         return _settled(mention, text, votes)
+    doubtful = mention.kind is EntityKind.PERSON and not is_given_name(words[0])
+    if doubtful and votes.thing[text] > votes.person[text]:
+        return rekeyed(mention, key_of(text, EntityKind.OTHER), EntityKind.OTHER)
     relative = unit.text[mention.end : mention.end + 6] == ", who "
     if mention.entity.startswith("name:") and len(words) <= _LONGEST and (relative or fold(words[-1]) in votes.alone):
         span = unit.doc.char_span(mention.start, mention.end)

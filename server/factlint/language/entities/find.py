@@ -12,7 +12,7 @@ from factlint.language.entities.metonyms import is_metonym
 from factlint.language.entities.pieces import Piece, pieces
 from factlint.language.entities.runs import runs
 from factlint.language.entities.shapes import is_headline
-from factlint.language.entities.words import EVENT_ENDS, ORGANISATION_ENDS, PLACE_ENDS
+from factlint.language.entities.words import EVENT_ENDS, NAMED_AFTER, ORGANISATION_ENDS, PLACE_ENDS
 from factlint.language.gazetteer import canonical, is_given_name
 from factlint.language.roles.lexicon import SHORT_TITLES, lexicon
 from factlint.language.roles.titles import Title, find_titles
@@ -28,6 +28,8 @@ _REACH: Final = 6
 _COMPANY_TITLES: Final = frozenset(
     {"owner", "co-owner", "publisher", "partner", "member", "producer", "host", "developer", "leader"}
 )
+# Titles that in the plural are a team's: "champions Selby Rovers".
+_OF_TEAMS: Final = frozenset({"champion", "leader", "owner", "developer", "publisher", "producer"})
 _LONGEST_HEADLINE: Final = 25
 
 
@@ -40,7 +42,9 @@ def find_entities(doc: Doc) -> list[EntityMention]:
     known = find_known(doc)
     titles = find_titles(doc, known=[(match.first, match.last) for match in known])
     courtesies = {number for number, token in enumerate(doc) if _is_courtesy(token.lower_)}
-    titled = {title.last for title in titles} | {number + 1 for number in courtesies}
+    titled = {title.last for title in titles if not (title.plural and title.words[-1] in _OF_TEAMS)} | {
+        number + 1 for number in courtesies
+    }
     begins = {title.first: title for title in titles}
     cuts = _cuts(doc, titles, courtesies)
     in_headline = _headline_tokens(doc)
@@ -114,7 +118,7 @@ def _cuts(doc: Doc, titles: list[Title], courtesies: set[int]) -> list[bool]:
 
 def _is_within_name(doc: Doc, title: Title) -> bool:
     """Tell whether what looks like a title is part of a name: ``General Electric``, ``Judge Institute``."""
-    if doc[title.first].text.islower() or doc[title.last - 1].lower_.rstrip(".") in SHORT_TITLES:
+    if doc[title.last - 1].text.islower() or doc[title.last - 1].lower_.rstrip(".") in SHORT_TITLES:
         return False
     following = doc[title.last] if title.last < len(doc) else None
     if following is not None and following.lower_ in {"'s", "\u2019s"} and title.last + 1 < len(doc):
@@ -122,6 +126,8 @@ def _is_within_name(doc: Doc, title: Title) -> bool:
     if following is None or not following.text[0].isupper():
         begins = doc[title.first].ent_iob_ == "I" and doc[title.first].ent_type_ in {"ORG", "MISC", "EVENT"}
         return begins and title.last - title.first == 1
+    if _is_patron(doc, title.last):
+        return True
     if title.plural and following.lower_ in EVENT_ENDS | ORGANISATION_ENDS | PLACE_ENDS:
         return True
     return (
@@ -129,6 +135,16 @@ def _is_within_name(doc: Doc, title: Title) -> bool:
         and following.ent_type_ in {"ORG", "MISC", "EVENT", "LOC"}
         and not (is_given_name(following.lower_))
     )
+
+
+def _is_patron(doc: Doc, at: int) -> bool:
+    """Tell whether a name of one word or two at ``at`` is what a body is called: ``Queen Elizabeth Hospital``."""
+    for step in range(at, min(at + 3, len(doc))):
+        if not doc[step].text[0].isupper():
+            return False
+        if doc[step].lower_ in NAMED_AFTER:
+            return step > at
+    return False
 
 
 def _in_headline(doc: Doc, first: int, last: int, known: list[Known]) -> list[Piece]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factlint.language.entities.words import (
     EVENT_ENDS,
     EVENT_STARTS,
+    NAMED_AFTER,
     ORGANISATION_ENDS,
     PLACE_ENDS,
     PLACE_STARTS,
@@ -87,9 +88,9 @@ def kind_of(span: DocSpan, *, after_title: bool) -> EntityKind:
 
 def _is_body(span: DocSpan, by_words: EntityKind | None) -> bool:
     """Tell whether what stands after a title is no person: ``Deputy Chairman Harbour Company``, but ``Ann Church``."""
-    return by_words in {EntityKind.ORGANISATION, EntityKind.EVENT, EntityKind.WORK} and not is_given_name(
-        span[0].lower_
-    )
+    if by_words not in {EntityKind.ORGANISATION, EntityKind.EVENT, EntityKind.WORK}:
+        return False
+    return span[-1].lower_ in NAMED_AFTER or not is_given_name(span[0].lower_)
 
 
 def _kind_by_label(span: DocSpan, label: EntityKind | None) -> EntityKind:

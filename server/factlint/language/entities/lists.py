@@ -94,6 +94,8 @@ def name_lists(doc: Doc, entities: Sequence[EntityMention]) -> list[NameList]:
         if len(members) > 1:
             found = _list(doc, members)
             pair = len(members) == 2  # noqa: PLR2004
+            if not joined and not found.open and len({one.kind is EntityKind.PERSON for one in members}) > 1:
+                continue
             if (joined or found.open or not pair) and not (pair and not found.open and _is_pair_of_clauses(doc, found)):
                 lists.append(found)
     return lists

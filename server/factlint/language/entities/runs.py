@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.entities.shapes import HYPHENS, PARTICLES, is_name_word
-from factlint.language.entities.words import BEFORE_OF, BEFORE_ON, BODIES, EVENT_ENDS, FIELDS
+from factlint.language.entities.words import BEFORE_OF, BEFORE_ON, BODIES, EVENT_ENDS, FIELDS, ORGANISATION_ENDS
 from factlint.language.gazetteer import canonical, is_eastern_family_name, is_given_name, is_syllables
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factlint.language.entities.known import Known
 
 _VERSION: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,4}){0,3}")
+_LONGEST_FIELD: Final = 4
 _POSSESSIVES: Final = frozenset({"'s", "\u2019s", "'", "\u2019"})
 # Those whom a school, a fund or a union is named after.
 _PATRONS: Final = frozenset(
@@ -91,17 +92,24 @@ def _further_field(doc: Doc, words: Sequence[bool], first: int, at: int) -> int:
         doc[step].lower_ in BODIES and doc[step + 1].lower_ in {"of", "for", "on"} for step in range(first, at - 1)
     )
     skip = 2 if doc[at].text == "," and at + 1 < len(doc) and doc[at + 1].lower_ == "and" else 1
-    end = at + skip
-    while end < len(doc) and words[end] and (doc[end].lower_ in FIELDS or doc[end].lower_ in BODIES):
-        end += 1
+    end = _fields_end(doc, words, at + skip)
     if end == at + skip:
         return 0
     if head:
         # After a comma one more field or the last must come: "the Ministry of Health, Food and Farming".
         closed = skip == 2 or doc[at].text != "," or (end < len(doc) and doc[end].text in {",", "and", "&"})  # noqa: PLR2004
         return end - at if closed else 0
-    fields = all(doc[step].lower_ in FIELDS for step in range(max(first, at - 2), at))
-    return end - at if fields and doc[end - 1].lower_ in BODIES else 0
+    while end < len(doc) and words[end] and end - at <= _LONGEST_FIELD:
+        end += 1
+    is_body = doc[end - 1].lower_ in BODIES | ORGANISATION_ENDS
+    return end - at if is_body and doc[at - 1].lower_ in FIELDS and doc[at].text != "," else 0
+
+
+def _fields_end(doc: Doc, words: Sequence[bool], at: int) -> int:
+    """Return where the words for fields and bodies that begin at ``at`` end."""
+    while at < len(doc) and words[at] and (doc[at].lower_ in FIELDS or doc[at].lower_ in BODIES):
+        at += 1
+    return at
 
 
 def _is_patron(doc: Doc, at: int) -> bool:

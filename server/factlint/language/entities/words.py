@@ -90,6 +90,11 @@ WORK_ENDS: Final = frozenset(
     "charter constitution directive regulation statement communique communiqué review code law laws plan programme "
     "program concerto symphony sonata requiem prize award medal order".split(),
 )
+# Bodies that are named after people; no surname among them.
+NAMED_AFTER: Final = frozenset(
+    "hospital university college school foundation museum institute library airport stadium academy laboratory "
+    "committee company cup league hotel prize award".split(),
+)
 # Words before "on" in a name: "Committee on Climate Change".
 BEFORE_ON: Final = frozenset(
     "panel convention committee commission conference council centre center institute treaty inquiry "
@@ -116,7 +121,8 @@ FIELDS: Final = frozenset(
     "labor justice home interior energy climate change environment environmental agriculture farming fisheries "
     "forestry transport transportation housing planning science technology innovation research development finance "
     "economic economy economics budget security exchange securities commerce business enterprise regional urban "
-    "social care children families family women equality youth human rights services resources public foreign external "
+    "fire rescue ambulance crime social care "
+    "children families family women equality youth human rights services resources public foreign external "
     "international commonwealth cooperation defence defense veterans immigration customs revenue tax insurance "
     "medicine dentistry engineering law management communications information digital infrastructure water land "
     "natural oceanic atmospheric space nutrition standards".split(),

@@ -41,9 +41,11 @@ def before_person(setting: Setting, title: Title) -> Iterator[Found]:
         return
     if office is None and setting.text(setting.end_of(person)) == "of":
         office = setting.office_after(setting.end_of(person))[0]
-    yield named(person, title, office, former=former)
-    if title.plural:
-        yield from _others(setting, title, person, former=former)
+    others = list(_others(setting, title, person, former=former)) if title.plural else []
+    # One name after "champions" is a team's.
+    if not title.plural or others:
+        yield named(person, title, office, former=former)
+    yield from others
 
 
 def _definite(setting: Setting, begin: int) -> bool:
@@ -121,6 +123,8 @@ def _closes(setting: Setting, at: int) -> bool:
     """Tell whether an apposition can end before ``at``: ``beside Ann Lee, the mayor laughed`` has none."""
     if at >= len(setting.doc) or setting.text(at) in _CLOSING:
         return True
+    if setting.text(at) in POSSESSIVES:
+        return False
     if setting.text(at) in {"and", "or"}:
         return at + 1 < len(setting.doc) and setting.text(at + 1) not in {"the", "its", "their"}
     return setting.doc[at].pos_ not in _NOT_AFTER or setting.text(at + 1) == "by"

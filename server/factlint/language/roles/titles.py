@@ -110,6 +110,9 @@ def _modifiers_before(line: _Words, at: int, doc: Doc) -> tuple[int, list[str]]:
         before = doc[line.tokens[at - 1]]
         if lower and before.text[0].isupper() and before.is_sent_start is not True:
             break
+        # "told to fire Attorney General Holt"
+        if not lower and before.text.islower() and words[at - 1] not in known.ranks:
+            break
         pair = tuple(words[max(at - 2, 0) : at])
         if len(pair) == 2 and pair in known.portfolios:  # noqa: PLR2004
             found[:0] = known.portfolios[pair]
@@ -136,6 +139,13 @@ def _portfolio_after(words: Sequence[str], at: int) -> tuple[int, list[str]]:
         if len(key) == size and key in known.portfolios and key not in _ADJECTIVES:
             return start + size, list(known.portfolios[key])
     return at, []
+
+
+def _is_name_after(doc: Doc, line: _Words, at: int, end: int) -> bool:
+    """Tell whether what reads as a portfolio begins a name: ``director of Education Northwest``."""
+    if end >= len(line.words) or not doc[line.tokens[at]].text.islower():
+        return False
+    return doc[line.tokens[end - 1]].text[0].isupper() and doc[line.tokens[end]].text[0].isupper()
 
 
 def _times_before(words: Sequence[str], at: int) -> tuple[int, bool]:
@@ -177,6 +187,8 @@ def find_titles(doc: Doc, known: Sequence[tuple[int, int]] = ()) -> list[Title]:
             at += 1
             continue
         end, portfolio = _portfolio_after(line.words, at + size)
+        if portfolio and _is_name_after(doc, line, at, end):
+            end, portfolio = at + size, []
         begin, modifiers = _modifiers_before(line, at, doc)
         begin = max(begin, after)
         modifiers = modifiers if begin < at else []

@@ -1,4 +1,4 @@
-"""What beats what: facts by hand, later sources, any support, disputes. Facts by hand stand in test_base."""
+"""What beats what: facts by hand, later sources, any support, disputes. Facts by hand stand in tests/base."""
 
 from __future__ import annotations
 

@@ -67,11 +67,13 @@ def edit() -> Callable[..., AbstractAsyncContextManager[Editor]]:
         editor = Editor(client, name)
         await editor.start(*folders, options=options)
         editor.server = servers[0]
-        yield editor
-        await client.shutdown_session()
-        await client.stop()
-        client.protocol.writer.close()
-        listening.cancel()
-        await asyncio.gather(listening, return_exceptions=True)
+        try:
+            yield editor
+        finally:
+            await client.shutdown_session()
+            await client.stop()
+            client.protocol.writer.close()
+            listening.cancel()
+            await asyncio.gather(listening, return_exceptions=True)
 
     return editing

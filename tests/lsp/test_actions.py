@@ -63,7 +63,8 @@ async def test_alike_and_ignore(project: Path, edit: Edit, name: str) -> None:
             "Ignore event-date here",
             "Ignore event-date in this file",
             "State this sentence as a fact",
-        ] == list(offered)
+        ] == [title for title in offered if not title.startswith("Open ")]
+        assert ("Open sources/notes.md, line 5" in offered) == (name != "emacs")
         await _take(editor, draft, offered["Ignore event-date here"])
         assert "founded in 1932. <!-- factlint-ignore event-date -->\n" in draft.text
         await editor.becomes(draft, [WRONG[0], "1932"])
@@ -94,6 +95,18 @@ async def test_plain_text_is_left_as_it_is(project: Path, edit: Edit) -> None:
 
 
 @pytest.mark.asyncio
+async def test_open_the_source(project: Path, edit: Edit) -> None:
+    """An editor that can be sent to a place is sent to the sentence; one that cannot is offered no such thing."""
+    async with edit(project) as editor:
+        draft = editor.open(project / "drafts" / "weekend.md")
+        await editor.becomes(draft, WRONG)
+        await _take(editor, draft, (await _titles(editor, draft, "1932"))["Open sources/notes.md, line 5"])
+        (params,) = editor.client.shown_documents
+        assert (project / "sources" / "notes.md").as_uri() == params.uri
+        assert types.Range(types.Position(4, 0), types.Position(4, 38)) == params.selection
+
+
+@pytest.mark.asyncio
 async def test_state_as_a_fact(project: Path, edit: Edit) -> None:
     """The sentence goes into a facts file, which the configuration then names, and decides over the sources."""
     async with edit(project, name="emacs") as editor:
@@ -102,9 +115,7 @@ async def test_state_as_a_fact(project: Path, edit: Edit) -> None:
         await _take(editor, draft, (await _titles(editor, draft, "1932"))["State this sentence as a fact"])
         assert 'facts = ["facts.yml"]\nsources = ["sources/"]\n' in (project / "factlint.toml").read_text()
         assert ["The harbour board was founded in 1932."] == _facts(project)
-        assert (
-            f"factlint: stated as a fact in {project / 'facts.yml'}, which factlint.toml now names" in editor.shown()
-        )
+        assert f"factlint: stated as a fact in {project / 'facts.yml'}, which factlint.toml now names" in editor.shown()
         await editor.becomes(draft, WRONG[:1])
 
         facts = editor.open(project / "facts.yml", language="yaml")

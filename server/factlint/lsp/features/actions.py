@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lsprotocol import types
 
 from factlint.lsp.addresses import path_of
-from factlint.lsp.commands import IGNORE_BESIDE, STATE_AS_FACT
+from factlint.lsp.commands import IGNORE_BESIDE, OPEN_SOURCE, STATE_AS_FACT
 from factlint.lsp.fixes import alike, compatible, merged, touched
 from factlint.lsp.silencing import here, in_file
 
@@ -67,6 +67,7 @@ class _Offers:
             yield from self._ignores(finding, diagnostic)
             title = "State this sentence as a fact"
             yield self._command(title, STATE_AS_FACT, [self._buffer.uri, finding.start], diagnostic)
+            yield from self._source(finding, diagnostic)
 
     def _fixes(self, finding: Finding, diagnostic: types.Diagnostic) -> Iterator[types.CodeAction]:
         for rank, fix in enumerate(finding.fixes):
@@ -90,6 +91,15 @@ class _Offers:
                 (f"Ignore {rule} in this file", ""),
             ):
                 yield self._command(title, IGNORE_BESIDE, [uri, rule, words], diagnostic)
+
+    def _source(self, finding: Finding, diagnostic: types.Diagnostic) -> Iterator[types.CodeAction]:
+        """Yield the way to the best evidence, where the editor can be sent there."""
+        window = self._server.client_capabilities.window
+        related = diagnostic.related_information or []
+        if finding.evidence and related and window and window.show_document and window.show_document.support:
+            place, evidence = related[0].location, finding.evidence[0]
+            title = f"Open {evidence.path}, line {evidence.line}"
+            yield self._command(title, OPEN_SOURCE, [place.uri, place.range], diagnostic)
 
     def _edit(
         self, title: str, edits: Sequence[Edit], diagnostic: types.Diagnostic, *, preferred: bool = False

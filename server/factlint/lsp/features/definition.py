@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
 from factlint.lsp.claims import evidence_at, span_at
+from factlint.lsp.commands import OPEN_SOURCE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +30,13 @@ def register(server: FactlintServer) -> None:
         offset = buffer.lines.offset(params.position)
         findings = shown.checked.findings if shown else ()
         return await server.ask("going to a source", lambda: _look_up(server, buffer, offset, findings))
+
+    @server.command(OPEN_SOURCE)
+    async def open_source(uri: str, at: types.Range) -> None:
+        """Send the editor there, for a code action."""
+        params = types.ShowDocumentParams(uri, take_focus=True, selection=at)
+        # Shielded: an answer that comes after the end must find its future whole.
+        await asyncio.shield(server.window_show_document_async(params))
 
 
 def _look_up(

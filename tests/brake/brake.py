@@ -61,11 +61,11 @@ def _lines(base: FactBase, draft: Document) -> Iterator[str]:
         yield f"{finding.path}:{finding.line} [{finding.rule}] “{text}”: {finding.message}"
 
 
-def read_snapshot() -> dict[str, str]:
-    """Return the findings of the snapshot, each with what is said of it."""
+def read_snapshot(path: Path = SNAPSHOT) -> dict[str, str]:
+    """Return the findings of a snapshot, each with what is said of it."""
     known: dict[str, str] = {}
     last = ""
-    for line in SNAPSHOT.read_text(encoding="utf-8").splitlines():
+    for line in path.read_text(encoding="utf-8").splitlines():
         if line.startswith("    "):
             known[last] = line.strip()
         elif line and not line.startswith("#"):
@@ -80,10 +80,10 @@ def difference(lines: list[str], known: dict[str, str]) -> list[str]:
     return [line for line in changes if line[:1] in "+-"]
 
 
-def write_snapshot(lines: list[str], known: dict[str, str]) -> None:
+def write_snapshot(lines: list[str], known: dict[str, str], path: Path = SNAPSHOT) -> None:
     """Write the findings, each with what was said of it before."""
     blocks = [f"{line}\n    {known.get(line) or UNJUDGED}\n" for line in lines]
-    SNAPSHOT.write_text("\n".join([HEAD, *blocks]), encoding="utf-8")
+    path.write_text("\n".join([HEAD, *blocks]), encoding="utf-8")
 
 
 def main() -> None:

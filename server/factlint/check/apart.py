@@ -6,6 +6,7 @@ harvest): a conflict is one slot that differs while the rest agrees.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.claims.terms import plain
@@ -49,8 +50,13 @@ def apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sou
 def shared_terms(terms: frozenset[str], others: frozenset[str]) -> frozenset[str]:
     """Return those of ``terms`` that ``others`` have, a name in other forms too (``Veltrane``, ``Veltrane Group``)."""
     exact = terms & others
-    loose = (t for t in terms - exact if ":" in t and any(_one_name(t, other) for other in others if ":" in other))
-    return exact | frozenset(loose) | frozenset(t for t in terms - exact if ":" in t and _as_word(t) in others)
+    names = [(term, words) for term in terms - exact if (words := _name_words(term))]
+    if not names:
+        return exact
+    theirs = [words for other in others if (words := _name_words(other))]
+    return exact | {
+        term for term, words in names if _as_word(term) in others or any(_one_name(words, other) for other in theirs)
+    }
 
 
 def _other_kind(draft: Claim, draft_all: frozenset[str], source: Claim, source_all: frozenset[str]) -> bool:
@@ -136,21 +142,24 @@ def _kind(term: str) -> str:
     return term.partition(":")[0] if ":" in term else ""
 
 
+@lru_cache(maxsize=65_536)
 def _as_word(key: str) -> str:
     """Return the term of a one-word name, had it been read as a common noun."""
     kind, _, slug = key.partition(":")
     return plain(slug) if kind in {"name", "person"} and "-" not in slug else ""
 
 
-def _one_name(one: str, other: str) -> bool:
+@lru_cache(maxsize=65_536)
+def _name_words(key: str) -> tuple[str, ...]:
+    """Return the kind of a name and its words; () for a key of another kind."""
+    kind, colon, slug = key.partition(":")
+    return (kind, *slug.split("-")) if colon and kind in {"name", "person"} else ()
+
+
+def _one_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Tell whether two keys can be one name: the same words, the longer one's first, or a person's last name."""
-    (kind, _, a), (other_kind, _, b) = one.partition(":"), other.partition(":")
-    if not {kind, other_kind} <= {"name", "person"}:
-        return False
-    if a == b:
-        return True
-    short, long = sorted((a.split("-"), b.split("-")), key=len)
-    return long[: len(short)] == short or ("person" in {kind, other_kind} and long[-len(short) :] == short)
+    short, long = (one[1:], other[1:]) if len(one) <= len(other) else (other[1:], one[1:])
+    return long[: len(short)] == short or ("person" in {one[0], other[0]} and long[-len(short) :] == short)
 
 
 def _missing(near: Iterable[str], others: frozenset[str]) -> bool:

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from factlint.check.kept import moved as moved_judgement
+from factlint.check.kept import moved
 from factlint.check.own import Own
-from factlint.claims.moving import moved
 from factlint.model.claims import ClaimKind
 from factlint.model.facts import Verdict
 
@@ -58,7 +57,7 @@ class _Unit:
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
-        return tuple(moved(sentence, self._start) for sentence in self._unit.sentences)
+        return self._unit.at(self._start)
 
     def judged(
         self, own: Own, code: Sequence[Span], memory: Memory, wanted: Callable[[Judgement], bool]
@@ -70,7 +69,7 @@ class _Unit:
                 sentence = self.sentences[kept.sentence]
                 judgement = memory.judge(sentence.claims[kept.claim], sentence, own, kept.page)
             else:
-                judgement = moved_judgement(kept.judgement, self._start)
+                judgement = moved(kept.judgement, self._start)
             if judgement is not None and wanted(judgement):
                 sentence = self.sentences[kept.sentence]
                 yield Judged(sentence.claims[kept.claim], kept.page, judgement, sentence)

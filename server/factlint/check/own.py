@@ -12,7 +12,7 @@ from factlint.claims.terms import ASPECT
 from factlint.facts.store import Stored
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from factlint.documents import Document
     from factlint.model.claims import Claim, Sentence
@@ -33,25 +33,34 @@ class Own:
         self._document = document
 
     @cached_property
-    def sentences(self) -> tuple[Stored, ...]:
-        """The sentences in order, with their places in the file."""
-        sentences = chain.from_iterable(self._units)
-        return tuple(_stored(self._document, number, sentence) for number, sentence in enumerate(sentences))
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences in order."""
+        return tuple(chain.from_iterable(self._units))
 
     @cached_property
     def sources(self) -> Sources:
         """The draft, looked up as the sources are."""
-        return Sources(_Shelf(self.sentences))
+        return Sources(_Shelf(self.sentences, self._stored))
 
     @cached_property
-    def _claims(self) -> dict[tuple[str, str], list[tuple[Stored, Claim]]]:
-        found: dict[tuple[str, str], list[tuple[Stored, Claim]]] = defaultdict(list)
-        for stored in self.sentences:
-            for claim in stored.sentence.claims:
+    def _claims(self) -> dict[tuple[str, str], list[tuple[int, Claim]]]:
+        found: dict[tuple[str, str], list[tuple[int, Claim]]] = defaultdict(list)
+        for number, sentence in enumerate(self.sentences):
+            for claim in sentence.claims:
                 word = _word(claim)
                 if word is not None:
-                    found[claim.kind, word].append((stored, claim))
+                    found[claim.kind, word].append((number, claim))
         return found
+
+    @cached_property
+    def _known(self) -> dict[int, Stored]:
+        return {}
+
+    def _stored(self, number: int) -> Stored:
+        """Return a sentence as if it were a source's, with its place in the file."""
+        if number not in self._known:
+            self._known[number] = _stored(self._document, number, self.sentences[number])
+        return self._known[number]
 
     def alike(self, claim: Claim) -> list[tuple[Stored, Claim]]:
         """Return the claims of one kind whose values hang on the same word as this one's, itself among them.
@@ -60,18 +69,19 @@ class Own:
         """
         word = _word(claim)
         found = self._claims.get((claim.kind, word), []) if word is not None else []
-        return found if len(found) <= MOST else []
+        return [(self._stored(number), claim) for number, claim in found] if len(found) <= MOST else []
 
 
 class _Shelf:
     """The sentences of a draft by term. See ``factlint.check.sources.Shelf``."""
 
-    def __init__(self, sentences: Sequence[Stored]) -> None:
+    def __init__(self, sentences: Sequence[Sentence], stored: Callable[[int], Stored]) -> None:
         self._sentences = sentences
+        self._stored = stored
         self._numbers: dict[str, list[int]] = defaultdict(list)
-        for stored in sentences:
-            for term in stored.sentence.terms:
-                self._numbers[term].append(stored.id)
+        for number, sentence in enumerate(sentences):
+            for term in sentence.terms:
+                self._numbers[term].append(number)
 
     def size(self) -> int:
         return len(self._sentences)
@@ -83,7 +93,7 @@ class _Shelf:
         return self._numbers.get(term, [])[:most]
 
     def sentence(self, number: int) -> Stored | None:
-        return self._sentences[number] if 0 <= number < len(self._sentences) else None
+        return self._stored(number) if 0 <= number < len(self._sentences) else None
 
 
 def _word(claim: Claim) -> str | None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
+from functools import lru_cache
+from heapq import nsmallest
 from typing import TYPE_CHECKING, Protocol
 
 from factlint.claims.common import is_common
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from factlint.facts.store import Stored
 
@@ -18,6 +20,12 @@ COMMON = 2_000
 CANDIDATES = 40
 COMMON_WORD = 0.6
 """What a common word counts beside others: in a few short sources even such a word can be rare."""
+
+
+_TERMS = 65_536
+_POSTINGS = 1_024
+_QUESTIONS = 1_024
+"""How many are kept: of terms their counts, their weights and their sentences; of questions the answers."""
 
 
 class Shelf(Protocol):
@@ -37,21 +45,22 @@ class Shelf(Protocol):
 
 
 class Sources:
-    """The sources as the comparators ask of them. Made anew for each check, so its caches never go stale."""
+    """The sources as the comparators ask of them. A shelf never changes, so what was looked up holds for good."""
 
     def __init__(self, store: Shelf) -> None:
         """Take the shelf to look things up in."""
         self.store = store
         self.size = store.size()
-        self._counts: dict[str, int] = {}
+        self.count = lru_cache(_TERMS)(self._count)
+        self.weight = lru_cache(_TERMS)(self._weight)
+        self._with_term = lru_cache(_POSTINGS)(self._read)
+        self._about = lru_cache(_QUESTIONS)(self._best)
 
-    def count(self, term: str) -> int:
+    def _count(self, term: str) -> int:
         """Return in how many source sentences a term stands."""
-        if term not in self._counts:
-            self._counts[term] = self.store.counts([term]).get(term, 0)
-        return self._counts[term]
+        return self.store.counts([term]).get(term, 0)
 
-    def weight(self, term: str) -> float:
+    def _weight(self, term: str) -> float:
         """Return how much a shared term tells: the rarer in the sources, the more (inverse document frequency).
 
         A term that no source has gets the weight of a middling one: the draft may tell more than the sources do.
@@ -60,24 +69,30 @@ class Sources:
         weight = math.log(1 + self.size / count)
         return weight * COMMON_WORD if is_common(term) else weight
 
+    def _read(self, term: str, most: int) -> tuple[int, ...]:
+        return tuple(sorted(self.store.with_term(term, most)))
+
     def weigh(self, terms: Iterable[str]) -> float:
         """Return the weight of several terms together."""
         return sum(self.weight(term) for term in terms)
 
-    def about(self, terms: Iterable[str], most: int = CANDIDATES) -> list[Stored]:
+    def about(self, terms: Iterable[str], most: int = CANDIDATES) -> Sequence[Stored]:
         """Return the sentences that share the most telling terms with these, the best first."""
+        return self._about(frozenset(terms), most)
+
+    def _best(self, terms: frozenset[str], most: int) -> tuple[Stored, ...]:
         scores: dict[int, float] = defaultdict(float)
-        for term in sorted(set(terms)):
+        for term in sorted(terms):
             if 0 < self.count(term) <= COMMON:
                 weight = self.weight(term)
-                for number in self.store.with_term(term, COMMON):
+                for number in self._with_term(term, COMMON):
                     scores[number] += weight
-        best = sorted(scores, key=lambda number: (-scores[number], number))[:most]
-        return [stored for number in best if (stored := self.store.sentence(number)) is not None]
+        best = nsmallest(most, scores, key=lambda number: (-scores[number], number))
+        return tuple(stored for number in best if (stored := self.store.sentence(number)) is not None)
 
     def having(self, term: str, most: int = COMMON) -> list[Stored]:
         """Return the sentences that have a term, in the order of the sources."""
-        found = (self.store.sentence(number) for number in sorted(self.store.with_term(term, most)))
+        found = (self.store.sentence(number) for number in self._with_term(term, COMMON)[:most])
         return [stored for stored in found if stored is not None]
 
     def supporting(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from factlint.claims.terms import plain
@@ -14,6 +14,7 @@ def _stems() -> frozenset[str]:
     return frozenset(plain(line) for line in text.splitlines() if line and not line.startswith("#"))
 
 
+@lru_cache(maxsize=65_536)
 def is_common(term: str) -> bool:
     """Tell whether a term is that of a common word; a class of words goes by its name."""
     return term.removeprefix("=") in _stems() or plain(term.removeprefix("=")) in _stems()

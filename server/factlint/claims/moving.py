@@ -2,46 +2,65 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from factlint.model.claims import Part
 
 if TYPE_CHECKING:
-    from factlint.model.claims import Claim, Sentence, Value
+    from collections.abc import Callable, Sequence
+
+    from factlint.model.claims import Claim, Sentence
+
+_Placed = TypeVar("_Placed")
 
 
 def moved(sentence: Sentence, by: int) -> Sentence:
     """Return the same sentence ``by`` code points further on, with all its claims."""
-    if not by:
-        return sentence
-    claims = tuple(moved_claim(claim, by) for claim in sentence.claims)
-    return replace(sentence, start=sentence.start + by, end=sentence.end + by, claims=claims)
+    return _moved(sentence, by) if by else sentence
 
 
 def moved_claim(claim: Claim, by: int) -> Claim:
     """Return the same claim ``by`` code points further on."""
-    return replace(claim, start=claim.start + by, end=claim.end + by, value=_moved_value(claim.value, by))
+    return _moved(claim, by) if by else claim
 
 
-def _moved_value(value: Value, by: int) -> Value:
-    names = _placed_fields(type(value))
-    if not names:
-        return value
-    changes: dict[str, Any] = {name: _moved_parts(getattr(value, name), by) for name in names}
-    return replace(value, **changes)
+@dataclass(frozen=True)
+class _Plan:
+    """The fields of a kind of thing, and which of them (by number) are offsets, or hold what has some."""
+
+    values: Callable[[object], Sequence[Any]]
+    offsets: tuple[int, ...]
+    within: tuple[int, ...]
 
 
 @cache
-def _placed_fields(kind: type[Any]) -> tuple[str, ...]:
-    """Return the fields of a kind of value that say where something stands."""
-    return tuple(field.name for field in fields(kind) if "Part" in str(field.type))
+def _plan(kind: type[Any]) -> _Plan:
+    names = [field.name for field in fields(kind)]
+    types = [str(field.type) for field in fields(kind)]
+    return _Plan(
+        attrgetter(*names) if len(names) > 1 else lambda thing: (getattr(thing, names[0]),),
+        tuple(number for number, name in enumerate(names) if name in {"start", "end"}),
+        tuple(number for number, of in enumerate(types) if "Part" in of or of in {"Value", "tuple[Claim, ...]"}),
+    )
 
 
-def _moved_parts(found: Part | tuple[Part, ...] | None, by: int) -> Part | tuple[Part, ...] | None:
-    if found is None:
-        return None
-    if isinstance(found, Part):
-        return Part(found.text, found.start + by, found.end + by)
-    return tuple(Part(part.text, part.start + by, part.end + by) for part in found)
+def _moved(thing: _Placed, by: int) -> _Placed:
+    """Return a copy of a dataclass of the model with every offset in it moved; itself if it holds none."""
+    kind: Any = type(thing)
+    if isinstance(thing, Part):
+        return cast("_Placed", Part(thing.text, thing.start + by, thing.end + by))
+    plan = _plan(kind)
+    values = [*plan.values(thing)]
+    for number in plan.offsets:
+        values[number] += by
+    changed = bool(plan.offsets)
+    for number in plan.within:
+        value = values[number]
+        if value is None:
+            continue
+        changed = True
+        values[number] = tuple(_moved(part, by) for part in value) if isinstance(value, tuple) else _moved(value, by)
+    return cast("_Placed", kind(*values)) if changed else thing

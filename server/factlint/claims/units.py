@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -43,6 +43,16 @@ class UnitClaims:
 
     sentences: tuple[Sentence, ...]
     terms: frozenset[str]
+    _placed: dict[int, tuple[Sentence, ...]] = field(default_factory=dict, repr=False)
+
+    def at(self, start: int) -> tuple[Sentence, ...]:
+        """Return the sentences at offsets of the prose, in which the unit starts at ``start``."""
+        placed = self._placed.get(start)
+        if placed is None:
+            placed = tuple(moved(sentence, start) for sentence in self.sentences)
+            self._placed.clear()  # most units stay where they were; for others nothing is gained
+            self._placed[start] = placed
+        return placed
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -60,7 +70,7 @@ _kept: Recent[UnitWords, UnitClaims] = Recent()
 def read_sentences(annotation: Annotation, lexicon: Lexicon) -> list[Sentence]:
     """Return the sentences of an annotated document in order, with their terms and claims (prose offsets)."""
     units = _read(annotation, lexicon, _claims_of)
-    return [moved(sentence, placed.start) for placed in units for sentence in placed.unit.sentences]
+    return [sentence for placed in units for sentence in placed.unit.at(placed.start)]
 
 
 def read_units(annotation: Annotation, lexicon: Lexicon) -> list[PlacedClaims]:
@@ -140,4 +150,4 @@ def _with_claim(unit: UnitClaims, number: int, claim: Claim) -> UnitClaims:
     """Return a unit's claims with one more in its sentence ``number``; the same for the same."""
     sentences = list(unit.sentences)
     sentences[number] = replace(sentences[number], claims=(*sentences[number].claims, claim))
-    return replace(unit, sentences=tuple(sentences))
+    return UnitClaims(tuple(sentences), unit.terms)

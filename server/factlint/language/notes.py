@@ -137,8 +137,9 @@ def read(document: Document, *, anchor: Anchor = None, language_model: str | Non
     texts = [document.unit_text(index) for index in english]
     readings = read_units(texts, language_model)
     docs = [reading.doc for reading in readings]
-    entities = [tuple(found) for found in link_entities([list(r.entities) for r in readings], texts, docs)]
-    named = [_named(reading, found) for reading, found in zip(readings, entities, strict=True)]
+    linked = link_entities([list(reading.entities) for reading in readings], texts, docs)
+    named = [_named(reading, tuple(found)) for reading, found in zip(readings, linked, strict=True)]
+    entities = [names.entities for names in named]  # of a unit that is the same, the same tuple
     starts = [units[index].start for index in english]
     quotations = find_quotations(docs, starts, [units[index].quoted for index in english], entities)
     if callable(anchor):

@@ -75,8 +75,8 @@ def _part(case: Case, value: QuotationClaim, key: str) -> Part | None:
         return value.speaker_part
     before = [
         Part(c.shown, c.start, c.end)
-        for stored in case.own.sentences
-        for c in stored.sentence.claims
+        for sentence in case.own.sentences
+        for c in sentence.claims
         if isinstance(c.value, NameClaim)
         and c.value.entity == key
         and value.words.start - FAR <= c.start < value.words.start

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.gazetteer import country_of
+from factlint.language.recent import Recent
 from factlint.language.roles.agreement import titles_agree
 from factlint.language.roles.find import find_roles_and_titles
 from factlint.language.roles.normal import normal_title
@@ -15,8 +16,11 @@ from factlint.model.mentions import EntityKind, EntityMention, Form
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from spacy.tokens import Doc
+
     from factlint.language.entities.unit import Unit
     from factlint.language.roles.titles import Title
+    from factlint.model.mentions import RoleMention
 
 _DEFINITE: Final = frozenset({"the", "its", "their", "our", "his", "her"})
 # Heads that many people bear at once: alone they point to nobody.
@@ -35,6 +39,9 @@ _HELD: Final = frozenset(
 ) | {"secretary general", "head of state", "attorney general", "director general", "chief justice", "chief of staff"}
 
 
+_kept: Recent[tuple[Doc, tuple[EntityMention, ...]], tuple[list[RoleMention], list[Title]]] = Recent()
+
+
 @dataclass(frozen=True, slots=True)
 class _Holding:
     """A title that the document gives to somebody."""
@@ -47,7 +54,8 @@ class _Holding:
 
 def link_descriptions(document: Sequence[Unit]) -> None:
     """Add the descriptions of people by their office, keyed by the holder where the document names one."""
-    read = [find_roles_and_titles(unit.doc, unit.mentions) for unit in document]
+    _kept.begin()
+    read = [_read(unit) for unit in document]
     offices = _Offices(
         [
             _Holding(role.person.entity, role.title, _owner(role.of), number)
@@ -62,6 +70,16 @@ def link_descriptions(document: Sequence[Unit]) -> None:
         free = (title for title in titles if unit.doc[title.first].idx not in given)
         found = (_description(setting, title, offices, number) for title in free)
         unit.add([mention for mention in found if mention is not None])
+
+
+def _read(unit: Unit) -> tuple[list[RoleMention], list[Title]]:
+    """Return the offices and titles of a unit; while a text is being written most of its units stay the same."""
+    key = unit.doc, tuple(unit.mentions)
+    read = _kept.get(key)
+    if read is None:
+        read = find_roles_and_titles(unit.doc, unit.mentions)
+        _kept.put(key, read)
+    return read
 
 
 def _owner(of: EntityMention | None) -> str | None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from factlint.language.docs import text_of
 from factlint.language.quotations.attribution import Attribution, Attributor
 from factlint.language.quotations.indirect import find_indirect
 from factlint.language.quotations.marks import MarkedSpan, marked_spans
 from factlint.language.quotations.passage import Passage
 from factlint.language.quotations.scare import is_scare
 from factlint.language.quotations.speakers import Speakers
+from factlint.language.recent import Recent
 from factlint.model.mentions import QuotationMention
 from factlint.model.spans import Span
 
@@ -31,10 +33,26 @@ def find_quotations(
     ``entities`` are each unit's, at unit offsets.
     """
     reader = _Reader()
-    marks = marked_spans([doc.text for doc in docs])
+    marks = marked_spans([text_of(doc) for doc in docs])
+    _kept.begin()
     for doc, start, spans, names, block in zip(docs, starts, marks, entities, quoted, strict=True):
-        reader.read(Passage(doc, start, spans, names, block=block))
+        reader.read(_attributor(doc, tuple(spans), names, block=block).at(start))
     return sorted(reader.found, key=lambda quotation: (quotation.start, -quotation.end))
+
+
+# Attributors of passages that start at nought, each with the entities that its key holds the identity of.
+_kept: Recent[tuple[Doc, tuple[MarkedSpan, ...], int, bool], tuple[Sequence[EntityMention], Attributor]] = Recent()
+
+
+def _attributor(
+    doc: Doc, marks: tuple[MarkedSpan, ...], entities: Sequence[EntityMention], *, block: bool
+) -> Attributor:
+    key = (doc, marks, id(entities), block)
+    kept = _kept.get(key)
+    if kept is None:
+        kept = entities, Attributor(Passage(doc, 0, marks, entities, block=block))
+        _kept.put(key, kept)
+    return kept[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +74,9 @@ class _Reader:
         self._introduced: _Said | None = None
         self._waiting: list[int] = []
 
-    def read(self, passage: Passage) -> None:
+    def read(self, attributor: Attributor) -> None:
         """Add the quotations of the next passage to ``found``."""
-        attributor = Attributor(passage)
+        passage = attributor.passage
         here: _Said | None = None
         for mark in _marks(passage):
             attribution = attributor.attribute(mark)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from copy import copy
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from factlint.language.docs import text_of
 from factlint.model.spans import Span
 
 if TYPE_CHECKING:
@@ -43,7 +45,7 @@ class Passage:
         within: Span | None = None,
     ) -> None:
         self.doc = doc
-        self.text = doc.text
+        self.text = text_of(doc)
         self.start = start
         self.block = block
         self.entities = entities
@@ -52,6 +54,12 @@ class Passage:
         self.nested = within is not None
         self._within = within or Span(0, len(self.text))
         self._starts = [mark.outer.start for mark in self.outer]
+
+    def at(self, start: int) -> Passage:
+        """Return the same passage where it begins at ``start`` of the prose; what it knows of itself is kept."""
+        other = copy(self)
+        other.start = start
+        return other
 
     def inside(self, mark: MarkedSpan) -> Passage | None:
         """Return the words of ``mark`` as a passage whose outermost quotations are those nested in it; None without."""

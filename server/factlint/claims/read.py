@@ -16,6 +16,7 @@ from factlint.claims.reading import Reading
 from factlint.claims.roles import read_roles
 from factlint.claims.rows import as_row
 from factlint.claims.terms import SentenceTerms
+from factlint.language.docs import text_of
 from factlint.language.gazetteer import fold
 from factlint.language.quantities import find_quantities
 from factlint.model.claims import Sentence
@@ -59,7 +60,7 @@ def read_unit(unit: UnitWords) -> tuple[Sentence, ...]:
     """Return the sentences of one unit in order, with their terms and claims, at offsets of the unit."""
     sentences: list[Sentence] = []
     before: frozenset[str] = frozenset()
-    prose = unit.reading.doc.text
+    prose = text_of(unit.reading.doc)
     for reading in _readings(unit, prose):
         terms = reading.terms.all()
         claims = [claim for read in READERS for claim in read(reading)]
@@ -73,7 +74,7 @@ def read_unit(unit: UnitWords) -> tuple[Sentence, ...]:
                 context=unit.context | before,
                 names=frozenset(fold(prose[m.start : m.end]) for m in reading.entities if m.form is Form.NAME),
                 dates=tuple(d.value for d in reading.dates),
-                quantities=tuple(q.value for q in reading.quantities),
+                quantities=tuple(q.value for q in reading.quantities if not reading.is_old(q.start, q.end)),
                 claims=tuple(sorted(claims, key=lambda claim: (claim.start, claim.end, claim.kind))),
                 quoted=unit.quoted,
             )

@@ -92,6 +92,11 @@ class Reading:
             dict.fromkeys(t for token in self._near(start, end) for t in self._terms_outside(token, start, end))
         )
 
+    def is_old(self, start: int, end: int) -> bool:
+        """Tell whether a value stands in a table's column of what was before: never, outside of tables."""
+        del start, end
+        return False
+
     def column(self, start: int, end: int) -> tuple[str, ...]:
         """Return the terms of the column that a value stands in: none, outside of tables."""
         del start, end

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from factlint.documents import Unit
     from factlint.model.spans import Span
 
+OLD = frozenset("before previous previously earlier old former prior".split())
+"""Words of a header over values that no longer hold."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -51,6 +54,10 @@ class RowReading(Reading):
         """Return the terms of the column's header and of the row's label."""
         return frozenset(self.near(start, end))
 
+    def is_old(self, start: int, end: int) -> bool:
+        """Tell whether a value stands in a column of what was before."""
+        return bool(OLD & set(self.relation(start, end).casefold().split()))
+
     def column(self, start: int, end: int) -> tuple[str, ...]:
         """Return the terms of the header of the column that a value stands in, the last word's first."""
         return self._header(start, end)
@@ -76,9 +83,8 @@ class RowReading(Reading):
         return ()
 
     def mood(self, start: int, end: int) -> str:
-        """Return nothing: a table states."""
-        del start, end
-        return ""
+        """Return nothing, for a table states; in a column of old values, that it used to be so."""
+        return "used to" if self.is_old(start, end) else ""
 
     def past(self, start: int, end: int) -> bool:
         """Return false: a table gives what is so now."""

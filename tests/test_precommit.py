@@ -46,35 +46,64 @@ def reachable(tmp_path: Path) -> None:
         pytest.skip("no package registry can be reached, and pre-commit installs the hook's dependencies from one")
 
 
+@pytest.fixture
+def desk(tmp_path: Path, clone: Path) -> Path:
+    """Return a repository with a source, an old draft that is right, a wrong one that is left out, and both hooks."""
+    folder = tmp_path / "desk"
+    files = {
+        "factlint.toml": 'sources = ["sources/"]\ndrafts = ["*.md"]\nexclude = ["rough.md"]\n',
+        "sources/log.txt": LOG,
+        "old.md": GOOD,
+        "rough.md": BAD,
+        ".pre-commit-config.yaml": (
+            f"repos:\n- repo: {clone}\n  rev: v-test\n  hooks:\n  - id: factlint\n  - id: factlint-fix\n    stages: [manual]\n"
+        ),
+    }
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text)
+    _git(folder, "init", "--quiet")
+    _git(folder, "add", ".")
+    return folder
+
+
 @pytest.mark.usefixtures("reachable")
-def test_the_hook(tmp_path: Path, clone: Path) -> None:
-    """A draft with a wrong date is not committed, and the message says why; put right, it is."""
-    desk = tmp_path / "desk"
-    desk.mkdir()
-    _git(desk, "init", "--quiet")
-    (desk / "factlint.toml").write_text('sources = ["sources/"]\n')
-    (desk / "sources").mkdir()
-    (desk / "sources" / "log.txt").write_text(LOG)
-    (desk / ".pre-commit-config.yaml").write_text(
-        f"repos:\n- repo: {clone}\n  rev: v-test\n  hooks:\n  - id: factlint\n    exclude: ^sources/\n"
-    )
-    (desk / "notes.md").write_text(BAD)
-    _git(desk, "add", ".")
+def test_the_hooks(tmp_path: Path, desk: Path) -> None:
+    """A wrong draft is not committed, and put right it is; a changed source has all drafts checked; fixes are told."""
     environment = os.environ | {
         "PRE_COMMIT_HOME": str(tmp_path / "cache"),
         "PIP_CONSTRAINT": str(HOUSE / "constraints.txt"),
     }
 
-    def hook() -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "pre_commit", "run", "--color", "never"]
+    def hook(*arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "pre_commit", "run", "--color", "never", *arguments]
         return subprocess.run(command, cwd=desk, env=environment, capture_output=True, text=True, check=False)
 
+    first = hook()
+    assert 0 == first.returncode, first.stdout + first.stderr
+    assert "Passed" in first.stdout
+    _git(desk, "commit", "--quiet", "--no-verify", "-m", "all")
+
+    (desk / "notes.md").write_text(BAD)
+    _git(desk, "add", ".")
     blocked = hook()
     assert 1 == blocked.returncode, blocked.stdout + blocked.stderr
     assert "exit code: 1" in blocked.stdout
-    assert "5 March 2021" in blocked.stdout
-    (desk / "notes.md").write_text(GOOD)
-    _git(desk, "add", "notes.md")
-    passed = hook()
-    assert 0 == passed.returncode, passed.stdout + passed.stderr
-    assert "Passed" in passed.stdout
+    assert "notes.md:3:" in blocked.stdout
+    assert "rough.md:3" not in blocked.stdout
+
+    mended = hook("factlint-fix", "--hook-stage", "manual")
+    assert 1 == mended.returncode
+    assert "files were modified by this hook" in mended.stdout
+    assert "fixed notes.md:3:" in mended.stdout
+    assert GOOD == (desk / "notes.md").read_text()
+    _git(desk, "add", ".")
+    assert 0 == hook().returncode
+    _git(desk, "commit", "--quiet", "--no-verify", "-m", "notes")
+
+    (desk / "sources" / "log.txt").write_text(LOG.replace("3 March", "4 March"))
+    _git(desk, "add", ".")
+    turned = hook()
+    assert 1 == turned.returncode
+    assert "old.md:3:" in turned.stdout
+    assert "notes.md:3:" in turned.stdout

@@ -10,7 +10,7 @@ import typer
 from factlint.cli import options
 from factlint.cli.console import Terminal
 from factlint.model.errors import FactlintError
-from factlint.report.registry import Format, report
+from factlint.report.registry import Format
 
 
 def check(
@@ -28,6 +28,32 @@ def check(
     ignore: Annotated[
         list[str] | None, typer.Option(metavar="RULES", help="Leave these rules out. Commas or repeatable.")
     ] = None,
+    min_severity: Annotated[
+        str, typer.Option(metavar="SEVERITY", help="Leave milder findings out: error, warning, information or hint.")
+    ] = "hint",
+    statistics: Annotated[
+        bool, typer.Option("--statistics", help="Count the findings of each rule, in place of showing them.")
+    ] = False,
+    baseline: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Only findings that are not in this file count.")
+    ] = None,
+    update_baseline: Annotated[
+        bool, typer.Option("--update-baseline", help="Write what is found into the file of --baseline.")
+    ] = False,
+    changed_since: Annotated[
+        str | None,
+        typer.Option(metavar="REV", help="Only drafts changed since a git revision; all, if a source changed."),
+    ] = None,
+    changed: Annotated[
+        bool,
+        typer.Option(
+            "--changed", help="PATHS are what changed: the drafts among them; all, if a source is among them."
+        ),
+    ] = False,
+    stdin_filename: Annotated[
+        Path | None, typer.Option(metavar="PATH", help="Check standard input as the draft of this path.")
+    ] = None,
+    watch: Annotated[bool, typer.Option("--watch", help="Check again after each change, until interrupted.")] = False,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 whatever is found.")] = False,
     jobs: Annotated[int, typer.Option(metavar="N", min=1, help="Processes for many drafts.")] = 1,
     config: options.ConfigFile = None,
@@ -37,33 +63,45 @@ def check(
 
     Exit status: 0 nothing found, 1 findings, 2 something could not be done.
     """
-    from factlint.cli.checking import Choice, check_all
-    from factlint.cli.drafts import plan
-    from factlint.cli.fixing import fix_all, show_diff
-    from factlint.report.checked import Checked
+    from factlint.cli.checking import Choice
+    from factlint.cli.running import Run, check_once
+    from factlint.cli.watch import watch as watch_files
 
-    if diff and output_format is not Format.TEXT:
-        message = "--diff prints a diff: leave out --output-format, or --diff"
+    run = Run(
+        paths=tuple(paths or ()),
+        sources=tuple(source or ()),
+        config=config,
+        choice=Choice(_names(select), _names(ignore)),
+        output_format=output_format,
+        min_severity=min_severity,
+        fix=fix,
+        diff=diff,
+        statistics=statistics,
+        baseline=baseline,
+        update_baseline=update_baseline,
+        changed_since=changed_since,
+        changed=changed,
+        stdin_filename=stdin_filename,
+        jobs=jobs,
+        no_cache=no_cache,
+    )
+    if not watch:
+        return check_once(run, Terminal(), exit_zero=exit_zero)
+    if fix or stdin_filename or not output_format.for_people:
+        message = "--watch shows findings to people: leave out --fix, --stdin-filename and --output-format"
         raise FactlintError(message)
+    watch_files([Path.cwd(), *run.paths, *run.sources], lambda: _again(run))
+    return 0
+
+
+def _again(run: object) -> None:
+    from factlint.cli.running import Run, check_once
+
     terminal = Terminal()
-    choice = Choice(_names(select), _names(ignore))
-    checked = Checked()
-    try:
-        batches = plan(paths or [], config_file=config, sources=source, terminal=terminal)
-        outcomes = check_all(batches, choice, terminal, jobs=jobs, no_cache=no_cache)
-        if diff:
-            show_diff(outcomes, terminal)
-        elif fix and fix_all(outcomes, terminal, to_err=output_format is not Format.TEXT):
-            # What is left stands elsewhere now, and may read otherwise.
-            outcomes = check_all(batches, choice, terminal, jobs=jobs, no_cache=no_cache)
-        checked.drafts.extend(outcome.checked for outcome in outcomes if outcome.checked)
-    except FactlintError as error:
-        terminal.problem(error)
-        if output_format is Format.TEXT:
-            return terminal.status()
-    if not diff:
-        report(output_format)(checked, terminal.out)
-    return terminal.status(found=checked.fails() and not exit_zero)
+    terminal.out.clear()
+    if isinstance(run, Run):
+        check_once(run, terminal)
+    terminal.out.file.flush()
 
 
 def _names(given: list[str] | None) -> tuple[str, ...]:

@@ -72,7 +72,7 @@ def check_all(
 
 
 def _check_batch(batch: Batch, rules: Rules, terminal: Terminal, *, jobs: int, no_cache: bool) -> Iterator[Outcome]:
-    processes = min(jobs, len(batch.drafts) // _WORTH_A_PROCESS)
+    processes = 1 if batch.texts else min(jobs, len(batch.drafts) // _WORTH_A_PROCESS)
     if processes > 1:
         from factlint.cli.processes import check_in_processes
 
@@ -81,14 +81,15 @@ def _check_batch(batch: Batch, rules: Rules, terminal: Terminal, *, jobs: int, n
     cache = cache_of(batch.config, no_cache=no_cache)
     with open_base(batch.config, batch.sources, terminal, rules=rules, cache=cache) as base:
         for draft in batch.drafts:
-            yield check_one(base, draft)
+            yield check_one(base, draft, batch)
 
 
-def check_one(base: FactBase, path: Path) -> Outcome:
-    """Read and check one draft."""
+def check_one(base: FactBase, path: Path, batch: Batch) -> Outcome:
+    """Read and check one draft of ``batch``."""
     try:
-        document = read_draft(path)
+        document = read_draft(path, batch.texts.get(path))
         findings = not_ignored_beside(base.check(document), path)
+        claims = base.claims(document) if batch.claims else []
     except FactlintError as error:
         return Outcome(path, None, (str(error),))
-    return Outcome(path, CheckedDraft(document.name, document.text, findings), document.warnings)
+    return Outcome(path, CheckedDraft(document.name, document.text, findings, claims), document.warnings)

@@ -22,12 +22,17 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Batch:
-    """Drafts that are checked with the same settings against the same sources."""
+    """Drafts that are checked with the same settings against the same sources.
+
+    ``texts`` are those of drafts that are not read from their files; ``claims``: whether all claims are wanted too.
+    """
 
     config: Config
     selection: Selection
     sources: list[Dated]
     drafts: list[Path] = field(default_factory=list)
+    texts: dict[Path, str] = field(default_factory=dict)
+    claims: bool = False
 
 
 def plan(
@@ -36,14 +41,20 @@ def plan(
     config_file: Path | None,
     sources: Sequence[Path] | None,
     terminal: Terminal,
+    text: str | None = None,
 ) -> list[Batch]:
     """Return what is to be checked; ``paths`` are files and folders, or none for the configured drafts.
+
+    With ``text`` the one path is that of a draft, there or not, in the place of whose file the text is checked.
 
     What cannot be found is said on ``terminal``. Raises FactlintError where nothing can be checked at all.
     """
     batches: dict[str, Batch] = {}
     read: dict[Path, list[Dated]] = {}
-    drafts = list(_drafts(paths, config_file, terminal))
+    if text is None:
+        drafts = list(_drafts(paths, config_file, terminal))
+    else:
+        drafts = [(Path(os.path.abspath(path)), configuration(config_file, path)) for path in paths]
     checked = {os.path.realpath(draft) for draft, _ in drafts}
     for draft, config in drafts:
         if config.root not in read:
@@ -57,6 +68,9 @@ def plan(
         own = draft if len(others) < len(read[config.root]) else None
         key = repr((config.root, selection, own))
         batches.setdefault(key, Batch(config, selection, others)).drafts.append(draft)
+    if text is not None:
+        for batch in batches.values():
+            batch.texts = dict.fromkeys(batch.drafts, text)
     return list(batches.values())
 
 

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from factlint.cli.drafts import Batch
     from factlint.rules import Rules
 
-_base: FactBase | None = None
-"""The fact base of this process; set in the processes that check, never in the one that starts them."""
+_base: tuple[FactBase, Batch] | None = None
+"""The fact base of this process, and what it is for; set in those that check, never in the one that starts them."""
 
 
 def check_in_processes(
@@ -58,11 +58,12 @@ def _start(batch: Batch, rules: Rules, cache: Path, facts: Sequence[Path]) -> No
     global _base  # noqa: PLW0603 - the only way to hand something to all tasks of a process
     # Ctrl-C goes to all processes; the one that started them ends the others.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _base = base_of(batch.config, batch.sources, rules, cache, facts=facts, on_error=lambda _: None)
+    _base = base_of(batch.config, batch.sources, rules, cache, facts=facts, on_error=lambda _: None), batch
 
 
 def _check(draft: Path) -> Outcome:
     if _base is None:
         message = "the process was not started by check_in_processes"
         raise RuntimeError(message)
-    return check_one(_base, draft)
+    base, batch = _base
+    return check_one(base, draft, batch)

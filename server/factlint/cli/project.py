@@ -143,13 +143,13 @@ def open_base(
         base.close()
 
 
-def read_draft(path: Path) -> Document:
-    """Read the draft at ``path``, under its path from the working directory as name.
+def read_draft(path: Path, text: str | None = None) -> Document:
+    """Read the draft at ``path``, under its path from the working directory as name; ``text`` stands in for its file.
 
     Raises FactlintError if it cannot be read, and if there is nothing in it.
     """
     name = shown(path)
-    document = Document.from_path(Path(name), name=name)
+    document = Document.from_path(Path(name), name=name) if text is None else Document.from_text(text, name=name)
     if not document.text.strip("\ufeff \t\r\n"):
         message = f"{name}: is empty; there is nothing to check"
         raise FactlintError(message)

@@ -11,6 +11,7 @@ from factlint.model.findings import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from factlint.model.facts import JudgedClaim
     from factlint.model.findings import Finding
 
 COUNTED = (Severity.ERROR, Severity.WARNING)
@@ -18,11 +19,15 @@ COUNTED = (Severity.ERROR, Severity.WARNING)
 
 @dataclass(frozen=True, slots=True)
 class CheckedDraft:
-    """One draft: its path as findings give it, its decoded file (newlines untranslated), and its findings."""
+    """One draft: its path as findings give it, its decoded file (newlines untranslated), and its findings.
+
+    ``claims`` are all its claims with their verdicts, for the reports that show them.
+    """
 
     path: str
     text: str
     findings: Sequence[Finding] = ()
+    claims: Sequence[JudgedClaim] = ()
 
 
 @dataclass(slots=True)

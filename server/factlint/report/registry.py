@@ -23,7 +23,22 @@ class Format(StrEnum):
     """The names of the formats, as ``--output-format`` takes them; each is a module beside this one."""
 
     TEXT = "text"
+    GROUPED = "grouped"
     JSON = "json"
+    JSONL = "jsonl"
+    SARIF = "sarif"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    AZURE = "azure"
+    JUNIT = "junit"
+    CHECKSTYLE = "checkstyle"
+    RDJSON = "rdjson"
+    HTML = "html"
+
+    @property
+    def for_people(self) -> bool:
+        """Tell whether a person reads this in a terminal."""
+        return self in {Format.TEXT, Format.GROUPED}
 
 
 def report(name: Format) -> Report:

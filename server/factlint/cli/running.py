@@ -1,0 +1,155 @@
+"""One run of ``factlint check``, from its options to its report."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factlint.cli.baseline import new_findings, read_baseline, write_baseline
+from factlint.cli.changed import changed_since, touched
+from factlint.cli.checking import Choice, Outcome, check_all
+from factlint.cli.drafts import Batch, plan
+from factlint.cli.fixing import fix_all, show_diff
+from factlint.cli.project import configuration
+from factlint.config.explain import nearest
+from factlint.documents.decoding import decode
+from factlint.model.errors import FactlintError
+from factlint.model.findings import Severity
+from factlint.report.checked import Checked
+from factlint.report.registry import Format, report
+from factlint.report.statistics import write_statistics
+from factlint.report.words import count
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.cli.console import Terminal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """What is asked of a run; each field is the option of that name."""
+
+    choice: Choice
+    paths: tuple[Path, ...] = ()
+    sources: tuple[Path, ...] = ()
+    config: Path | None = None
+    output_format: Format = Format.TEXT
+    min_severity: str = Severity.HINT
+    fix: bool = False
+    diff: bool = False
+    statistics: bool = False
+    baseline: Path | None = None
+    update_baseline: bool = False
+    changed_since: str | None = None
+    changed: bool = False
+    stdin_filename: Path | None = None
+    jobs: int = 1
+    no_cache: bool = False
+
+
+def check_once(run: Run, terminal: Terminal, *, exit_zero: bool = False) -> int:
+    """Check, fix and report as ``run`` says, and return the exit status. Raises FactlintError for bad options."""
+    _make_sense(run)
+    checked = Checked()
+    try:
+        batches = _planned(run, terminal)
+        for batch in batches:
+            batch.claims = run.output_format is Format.HTML
+        outcomes = _checked(run, batches, terminal)
+        if run.diff:
+            show_diff(outcomes, terminal)
+        elif run.fix and fix_all(outcomes, terminal, to_err=not run.output_format.for_people):
+            # What is left stands elsewhere now, and may read otherwise.
+            outcomes = _checked(run, batches, terminal)
+        checked.drafts.extend(outcome.checked for outcome in outcomes if outcome.checked)
+    except FactlintError as error:
+        terminal.problem(error)
+        if run.output_format.for_people:
+            return terminal.status()
+    if run.update_baseline and run.baseline is not None:
+        if terminal.failed:
+            message = f"{run.baseline}: not written, since not all could be checked"
+            raise FactlintError(message)
+        number = write_baseline(run.baseline, checked.drafts)
+        terminal.note(f"Wrote {count(number, 'finding')} into {run.baseline}.")
+        return terminal.status()
+    if run.statistics:
+        write_statistics(checked, terminal.out, as_json=run.output_format is Format.JSON)
+    elif not run.diff:
+        report(run.output_format)(checked, terminal.out)
+    return terminal.status(found=checked.fails() and not exit_zero)
+
+
+def _make_sense(run: Run) -> None:
+    """Raise FactlintError for options that contradict each other."""
+    message = ""
+    if run.diff and run.output_format is not Format.TEXT:
+        message = "--diff prints a diff: leave out --output-format, or --diff"
+    elif run.statistics and run.output_format not in {Format.TEXT, Format.JSON}:
+        message = "--statistics are printed as text or JSON; choose one of these with --output-format"
+    elif run.update_baseline and run.baseline is None:
+        message = "--update-baseline needs a file: name it with --baseline"
+    elif run.stdin_filename is not None and (run.paths not in {(), (Path("-"),)} or run.fix):
+        message = "--stdin-filename takes the draft from standard input: leave out other drafts, and --fix"
+    elif run.min_severity not in set(Severity):
+        known = [severity.value for severity in Severity]
+        message = f"--min-severity: there is no severity '{run.min_severity}'; {nearest(run.min_severity, known)}"
+    if message:
+        raise FactlintError(message)
+
+
+def _planned(run: Run, terminal: Terminal) -> list[Batch]:
+    """Return the drafts to check. Raises FactlintError where nothing can be checked at all."""
+    made = partial(plan, config_file=run.config, sources=run.sources, terminal=terminal)
+    if run.stdin_filename is not None:
+        return made([run.stdin_filename], text=_standard_input())
+    if run.changed:
+        # Files that are no drafts come too: sources, the configuration, pictures.
+        configured = configuration(run.config, Path.cwd())
+        paths = () if configured.drafts else _no_basis(run, configured.root)
+        if not configured.drafts and not paths:
+            return []
+        return touched(made(paths), {os.path.realpath(path) for path in run.paths})
+    batches = made(run.paths)
+    return batches if run.changed_since is None else touched(batches, changed_since(run.changed_since))
+
+
+def _no_basis(run: Run, root: Path) -> list[Path]:
+    """Return those of the paths that may be drafts where no drafts are configured: documents that are no sources."""
+    from factlint.config import expand
+    from factlint.documents.formats import FORMATS
+
+    config = configuration(run.config, root)
+    sources = {os.path.realpath(file) for source in config.sources for file in expand(root, [source.path], ())}
+    return [path for path in run.paths if path.suffix.lower() in FORMATS and os.path.realpath(path) not in sources]
+
+
+def _standard_input() -> str:
+    text = decode(sys.stdin.buffer.read())
+    if text is None:
+        message = "standard input: is not text"
+        raise FactlintError(message)
+    return text
+
+
+def _checked(run: Run, batches: Sequence[Batch], terminal: Terminal) -> list[Outcome]:
+    """Check, and keep the findings that are severe enough and not known already."""
+    known = read_baseline(run.baseline) if run.baseline and not run.update_baseline else None
+    levels = list(Severity)
+    most = levels.index(Severity(run.min_severity))
+    kept = []
+    for outcome in check_all(batches, run.choice, terminal, jobs=run.jobs, no_cache=run.no_cache):
+        draft = outcome.checked
+        if draft is not None:
+            if known is not None and run.baseline is not None:
+                fresh = new_findings(draft, known, run.baseline)
+                draft = replace(draft, findings=[draft.findings[index] for index in fresh])
+            severe = [finding for finding in draft.findings if levels.index(finding.severity) <= most]
+            outcome = replace(outcome, checked=replace(draft, findings=severe))
+        kept.append(outcome)
+    return kept

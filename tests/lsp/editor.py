@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import asyncio
 import re
 from dataclasses import dataclass, field
@@ -210,7 +211,12 @@ class Editor:
         context = types.CodeActionContext(diagnostics=[], only=only)
         document = types.TextDocumentIdentifier(buffer.uri)
         found = await self.client.text_document_code_action_async(types.CodeActionParams(document, range_, context))
-        return list(found or ())
+        return [_whole(action) for action in found or ()]
+
+    async def fixes(self, buffer: Buffer, range_: types.Range) -> list[types.CodeAction]:
+        """Ask for the quick fixes at a place, and return those that change what the draft says."""
+        found = await self.actions(buffer, range_, [types.CodeActionKind.QuickFix])
+        return [action for action in found if action.title.startswith(("Change", "Add"))]
 
     async def hover(self, buffer: Buffer, offset: int) -> types.Hover | None:
         """Ask what stands at a code point."""
@@ -225,6 +231,13 @@ class Editor:
     def logged(self) -> list[str]:
         """Return the lines of the log so far."""
         return [message.message for message in self.client.log_messages]
+
+
+def _whole(action: types.CodeAction | types.Command) -> types.CodeAction:
+    """Return an action that the client's library took for a command, since it has no edit."""
+    if isinstance(action, types.CodeAction):
+        return action
+    return types.CodeAction(action.title, command=types.Command(**ast.literal_eval(str(action.command))))
 
 
 def edits_of(action: types.CodeAction, buffer: Buffer) -> list[types.TextEdit]:

@@ -88,7 +88,7 @@ async def test_a_fix_is_of_the_text_as_it_is(project: Path, edit: Edit) -> None:
         editor.replace(draft, "🎈 ", "🎈🎈 Long ago, ")
         start = draft.text.index("1932")
         here = types.Range(draft.position(start), draft.position(start))
-        (action,) = await editor.actions(draft, here, [types.CodeActionKind.QuickFix])
+        (action,) = await editor.fixes(draft, here)
 
         draft.apply(edits_of(action, draft))
         assert "🎈🎈 Long ago, The harbour board was founded in 1931.\n" in draft.text
@@ -100,7 +100,7 @@ async def test_all_safe_fixes_at_once(project: Path, edit: Edit) -> None:
     async with edit(project) as editor:
         draft = editor.open(project / "drafts" / "weekend.md")
         finding, _ = await editor.found(draft)
-        at_one = await editor.actions(draft, finding.range, [types.CodeActionKind.QuickFix])
+        at_one = await editor.fixes(draft, finding.range)
         (everything,) = await editor.actions(
             draft, types.Range(draft.position(0), draft.position(0)), ["source.fixAll"]
         )
@@ -122,11 +122,11 @@ async def test_hover_shows_the_fact_and_its_evidence(project: Path, edit: Edit) 
         assert nothing is None
         assert wrong is not None
         assert "15 June 2022" == draft.words(wrong.range)
-        assert wrong.contents.value.startswith("**Conflicts with the sources**")
+        assert wrong.contents.value.startswith("**Conflicts with the sources:** The Tidewater Regatta: 15 June 2022\n")
         assert "> The Tidewater Regatta took place in Lorient on 14 June 2022\\." in wrong.contents.value.replace(
             ".\n", "\\.\n"
         )
-        assert f"[sources/notes.md:3]({(project / 'sources' / 'notes.md').as_uri()}#L3)" in wrong.contents.value
+        assert f"[sources/notes.md, line 3]({(project / 'sources' / 'notes.md').as_uri()}#L3)" in wrong.contents.value
 
 
 async def test_hover_over_what_the_sources_support(project: Path, edit: Edit) -> None:
@@ -137,8 +137,8 @@ async def test_hover_over_what_the_sources_support(project: Path, edit: Edit) ->
         right = await editor.hover(draft, draft.text.index("1931"))
 
         assert right is not None
-        assert right.contents.value.startswith("**Supported**")
-        assert "sources/notes.md:5" in right.contents.value
+        assert right.contents.value.startswith("**Supported:** The harbour board: 1931\n")
+        assert "sources/notes.md, line 5" in right.contents.value
 
 
 async def test_the_buffer_is_checked_not_the_file(project: Path, edit: Edit) -> None:

@@ -106,8 +106,8 @@ async def test_the_server(printed: list[Found], drafts: list[Path], seeds: Path,
         for each in await editor.found(draft):
             start, end = draft.offset(each.range.start), draft.offset(each.range.end)
             fixes = []
-            for action in await editor.actions(draft, each.range, ["quickfix"]):
-                if [each] == list(action.diagnostics):
+            for action in await editor.fixes(draft, each.range):
+                if [each] == list(action.diagnostics) and " in all " not in action.title:
                     edits = edits_of(action, draft)
                     spans = (
                         (draft.offset(one.range.start), draft.offset(one.range.end), one.new_text) for one in edits

@@ -138,7 +138,7 @@ class Quantity:
 
 
 def _half_step(amount: Decimal) -> Decimal:
-    """Return half a unit of the last digit of an amount that is no zero: a round 40 may stand for 36 to 44."""
+    """Return half a unit of the last digit of an amount that is no zero: a round 40 may stand for 35 to 45."""
     exponent = amount.normalize().as_tuple().exponent
     return Decimal(5).scaleb(exponent - 1) if isinstance(exponent, int) else Decimal(0)
 

@@ -119,7 +119,9 @@ def _join(path: Path, pages: dict[str, RulePage], comparators: Collection[str] |
     given["vocabulary"] = _merged(base.vocabulary if base else {}, matter.vocabulary)
     if front.prose.strip() or base is None:
         given |= {"prose": front.prose, "prose_line": front.prose_line, "path": path}
-    return RulePage.model_validate((dict(base) if base else {}) | given)
+    # dict(base) would hold what the page has worked out for itself, too.
+    fields = {name: getattr(base, name) for name in RulePage.model_fields} if base else {}
+    return RulePage.model_validate(fields | given)
 
 
 def _check_names(

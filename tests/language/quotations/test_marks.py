@@ -137,8 +137,8 @@ def test_forgotten_closing_mark() -> None:
 )
 def test_time_grows_with_the_text_alone(piece: str) -> None:
     """No run of marks, however long, makes the reading slow."""
-    started = time.perf_counter()
+    started = time.process_time()
 
     find_quotation_marks(piece * 30_000)
 
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5

@@ -104,6 +104,15 @@ def test_a_project_changes_a_page(tmp_path: Path) -> None:
     assert (ours.title, ours.safe, ours.prose, ours.path) == (page.title, page.safe, page.prose, page.path)
 
 
+def test_a_page_over_one_in_use(tmp_path: Path) -> None:
+    """A project changes a page of ours whose examples have been read already."""
+    assert load_pages().pages["event-date"].examples
+
+    (tmp_path / "event-date.md").write_text("---\nid: event-date\nseverity: hint\n---\n")
+
+    assert Severity.HINT is load_pages([tmp_path]).pages["event-date"].severity
+
+
 def test_prose_of_a_project_comes_with_its_place(tmp_path: Path) -> None:
     """Where a project's page has prose, its examples are tried, and its lines named."""
     page = _house(tmp_path, "---\nid: ferry-date\n---\n\nOur own.\n")["ferry-date"]

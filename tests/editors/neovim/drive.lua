@@ -51,7 +51,12 @@ wait("the findings after typing", function()
 end)
 local moved = vim.diagnostic.get(0, { lnum = first.lnum })[1]
 vim.api.nvim_win_set_cursor(0, { moved.lnum + 1, moved.col })
-vim.lsp.buf.code_action({ apply = true, context = { only = { "quickfix" }, diagnostics = {} } })
+vim.lsp.buf.code_action({
+  apply = true,
+  filter = function(action)
+    return action.isPreferred
+  end,
+})
 wait("the fix", function()
   return #findings() == 1
 end)

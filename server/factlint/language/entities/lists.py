@@ -68,6 +68,7 @@ class NameList:
 
 def name_lists(doc: Doc, entities: Sequence[EntityMention]) -> list[NameList]:
     """Return the lists of two names or more in ``doc``; offsets are code points of the unit."""
+    text = doc.text  # spaCy writes it anew each time
     names = [
         entity
         for entity in entities
@@ -75,14 +76,14 @@ def name_lists(doc: Doc, entities: Sequence[EntityMention]) -> list[NameList]:
     ]
     starts = {name.start for name in names}
     # In "Ann Lee and Peru's Bo Chen" the country is no member.
-    names = [name for name in names if not _owns_name(doc, name, starts)]
+    names = [name for name in names if not _owns_name(text, name, starts)]
     lists: list[NameList] = []
     at = 0
     while at < len(names):
         members = [names[at]]
         joined = False
         while at + 1 < len(names):
-            words = _words_between(doc, members[-1].end, names[at + 1].start)
+            words = _words_between(text, members[-1].end, names[at + 1].start)
             if not words or any(word not in _BETWEEN for word in words):
                 break
             if words == ["the"] or (words == [","] and _is_place_of(members[-1], names[at + 1])):
@@ -92,30 +93,32 @@ def name_lists(doc: Doc, entities: Sequence[EntityMention]) -> list[NameList]:
             members.append(names[at])
         at += 1
         if len(members) > 1:
-            found = _list(doc, members)
+            found = _list(doc, text, members)
             pair = len(members) == 2  # noqa: PLR2004
             if not joined and not found.open and len({one.kind is EntityKind.PERSON for one in members}) > 1:
                 continue
-            if (joined or found.open or not pair) and not (pair and not found.open and _is_pair_of_clauses(doc, found)):
+            if (joined or found.open or not pair) and not (
+                pair and not found.open and _is_pair_of_clauses(text, found)
+            ):
                 lists.append(found)
     return lists
 
 
-def _is_pair_of_clauses(doc: Doc, pair: NameList) -> bool:
+def _is_pair_of_clauses(text: str, pair: NameList) -> bool:
     """Tell whether two names only meet where one phrase ends: ``premier of Denmark, and Ann Lee, head of …``."""
     one, other = pair.members
     person = EntityKind.PERSON
-    parted = "," in doc.text[one.end : other.start] and (one.kind is person) != (other.kind is person)
+    parted = "," in text[one.end : other.start] and (one.kind is person) != (other.kind is person)
     placed = {one.kind, other.kind} in ({person, EntityKind.COUNTRY}, {person, EntityKind.PLACE})
     return parted or placed
 
 
-def _owns_name(doc: Doc, name: EntityMention, starts: set[int]) -> bool:
-    return doc.text[name.end : name.end + 3] in {"'s ", "\u2019s "} and name.end + 3 in starts
+def _owns_name(text: str, name: EntityMention, starts: set[int]) -> bool:
+    return text[name.end : name.end + 3] in {"'s ", "\u2019s "} and name.end + 3 in starts
 
 
-def _words_between(doc: Doc, start: int, end: int) -> list[str]:
-    return doc.text[start:end].replace(",", " , ").replace(";", " ; ").lower().split()
+def _words_between(text: str, start: int, end: int) -> list[str]:
+    return text[start:end].replace(",", " , ").replace(";", " ; ").lower().split()
 
 
 def _is_place_of(a: EntityMention, b: EntityMention) -> bool:
@@ -128,10 +131,10 @@ def _is_place_of(a: EntityMention, b: EntityMention) -> bool:
     return b.kind is EntityKind.PLACE and known is not None and country_of(b.entity) == known == "country:US"
 
 
-def _list(doc: Doc, members: Sequence[EntityMention]) -> NameList:
+def _list(doc: Doc, text: str, members: Sequence[EntityMention]) -> NameList:
     start, end = members[0].start, members[-1].end
-    before = doc.text[max(start - 60, 0) : start].lower().rstrip(" ,:").removesuffix(" the").rstrip(" ,:")
-    after = doc.text[end : end + 40].lower().lstrip(" ,")
+    before = text[max(start - 60, 0) : start].lower().rstrip(" ,:").removesuffix(" the").rstrip(" ,:")
+    after = text[end : end + 40].lower().lstrip(" ,")
     is_open = before.endswith(_OPENERS) or after.startswith(_CLOSERS)
     return NameList(start, end, tuple(members), is_open, _head(doc, start))
 

@@ -56,7 +56,8 @@ def desk(tmp_path: Path, clone: Path) -> Path:
         "old.md": GOOD,
         "rough.md": BAD,
         ".pre-commit-config.yaml": (
-            f"repos:\n- repo: {clone}\n  rev: v-test\n  hooks:\n  - id: factlint\n  - id: factlint-fix\n    stages: [manual]\n"
+            f"repos:\n- repo: {clone}\n  rev: v-test\n"
+            "  hooks:\n  - id: factlint\n  - id: factlint-fix\n    stages: [manual]\n"
         ),
     }
     for name, text in files.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 import signal
@@ -13,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import factlint as package
+from factlint.facts.by_hand import KEYS
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -133,12 +135,9 @@ def test_ctrl_c_is_quiet(project: Path) -> None:
     """An interrupted run says nothing and exits with 130."""
     (project / "sources/long.txt").write_text("The Kiel Regatta took place on 4 June 2021. " * 20_000)
     command = Path(sys.executable).with_name("factlint")
-    # A child of a job in the background would be born deaf to the interrupt.
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     process = subprocess.Popen(
         [command, "check", "--source", "sources", "drafts"], cwd=project, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )
-    signal.signal(signal.SIGINT, before)
     try:
         while process.poll() is None and "/spacy/" not in Path(f"/proc/{process.pid}/maps").read_text():
             time.sleep(0.1)
@@ -149,3 +148,33 @@ def test_ctrl_c_is_quiet(project: Path) -> None:
         process.kill()
 
     assert (process.returncode, out, err) == (130, b"", b"")
+
+
+def test_facts_for_other_programs(factlint: Run) -> None:
+    """CSV has a row for each sentence, JSON-LD a claim for each fact with the works in which it appears."""
+    read = json.loads(factlint("facts", "--source", "sources", "--output-format=json").stdout)
+    rows = list(csv.DictReader(factlint("facts", "--source", "sources", "--output-format=csv").stdout.splitlines()))
+    graph = json.loads(factlint("facts", "--source", "sources", "--output-format=jsonld").stdout)
+
+    assert [(f["value"], e["path"]) for f in read for e in f["evidence"]] == [(r["value"], r["path"]) for r in rows]
+    assert [claim["about"]["name"] for claim in graph["@graph"]] == [fact["subject"] for fact in read]
+    assert {claim["@type"] for claim in graph["@graph"]} == {"Claim"}
+    assert graph["@graph"][0]["appearance"][0]["url"].startswith("sources/")
+
+
+def test_the_schema_of_facts_files(factlint: Run) -> None:
+    """It knows the keys that the reader knows, no others."""
+    mapping = json.loads(factlint("facts", "--schema").stdout)["items"]["anyOf"][1]
+
+    assert tuple(mapping["properties"]) == KEYS
+    assert mapping["additionalProperties"] is False
+
+
+def test_a_report_is_a_page(factlint: Run) -> None:
+    """Findings do not set its exit status; claims are counted by verdict."""
+    done = factlint("report", "--source", "sources", "drafts")
+
+    assert done.returncode == 0
+    assert done.stdout.startswith("<!doctype html>")
+    assert ">12 June 2021</a>" in done.stdout
+    assert re.search(r'aria-label="(\d+ supported, )?2 conflicting', done.stdout)

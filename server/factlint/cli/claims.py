@@ -9,13 +9,15 @@ import typer
 
 from factlint.cli import options
 from factlint.cli.console import Terminal
-from factlint.report.registry import Format
+from factlint.report.registry import PlainFormat
 
 
 def claims(
     draft: Annotated[Path, typer.Argument(help="The draft.")],
     source: options.Sources = None,
-    output_format: options.OutputFormat = Format.TEXT,
+    output_format: Annotated[
+        PlainFormat, typer.Option("--output-format", help="For people or for programs.")
+    ] = PlainFormat.TEXT,
     config: options.ConfigFile = None,
     no_cache: options.NoCache = False,
 ) -> int:
@@ -35,7 +37,7 @@ def claims(
                 for warning in document.warnings:
                     terminal.problem(warning)
                 found += base.claims(document)
-    if output_format is Format.JSON:
+    if output_format is PlainFormat.JSON:
         write_array(found, terminal.out)
     else:
         write_claims(found, terminal.out)

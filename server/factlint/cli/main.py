@@ -16,6 +16,7 @@ from factlint.cli.claims import claims
 from factlint.cli.console import Terminal
 from factlint.cli.facts import facts
 from factlint.cli.init import init
+from factlint.cli.report import report
 from factlint.cli.rule import rule
 from factlint.cli.server import server
 from factlint.model.errors import FactlintError
@@ -34,7 +35,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (check, build, facts, claims, rule, init, server, annotate):
+for command in (check, build, facts, claims, report, rule, init, server, annotate):
     app.command()(command)
 
 

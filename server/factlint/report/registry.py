@@ -41,6 +41,22 @@ class Format(StrEnum):
         return self in {Format.TEXT, Format.GROUPED}
 
 
+class FactsFormat(StrEnum):
+    """The names of the formats of ``factlint facts``."""
+
+    TEXT = "text"
+    JSON = "json"
+    CSV = "csv"
+    JSONLD = "jsonld"
+
+
+class PlainFormat(StrEnum):
+    """The names of the formats of commands that answer people, or a program in JSON."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
 def report(name: Format) -> Report:
     """Return what writes the format ``name``. Only that one is imported, so that ``--help`` imports none."""
     return cast("Report", import_module(f"factlint.report.{name}").write)

@@ -103,7 +103,7 @@ def subject_of(predicate: Token) -> Token | None:
 
 
 def modifiers_of(noun: Token) -> Iterator[Token]:
-    """Yield the words that say which one of its kind a noun is: adjectives, nouns, and the object of what it is to do."""
+    """Yield the words that say which of its kind a noun is: adjectives, nouns, and the object of what it is to do."""
     for child in noun.children:
         if child.dep_ in {"amod", "compound", "nmod", "nmod:poss", "nmod:desc"}:
             yield child

@@ -122,7 +122,7 @@ class Reading:
             own = self._terms_outside(noun, start, end)
             if noun.pos_ not in {"NOUN", "PROPN"} or not own:
                 continue
-            telling = {f"!{child.lower_}" for child in noun.children if child.lower_ in TELLING and child.dep_ == "amod"}
+            telling = {f"!{word.lower_}" for word in noun.children if word.lower_ in TELLING and word.dep_ == "amod"}
             terms = {term for word in modifiers_of(noun) for term in self._terms_outside(word, start, end)}
             for term in own:
                 found[term] = found.get(term, frozenset()) | terms - {term} | telling

@@ -141,9 +141,8 @@ class Claim:
 
     ``start`` to ``end`` is where its value stands. ``near`` are the terms of the words that the value hangs on, the
     nearest first; ``clause`` all terms of its clause; ``marks`` the words that tell one thing from others of its kind
-    (``next``, ``first``, ``previous``), ``modifiers`` the nouns of the clause with the
-    terms that say which one of its kind each is (``apricot`` harvest), ``arguments`` the terms of the predicate's subject,
-    object and complement.
+    (``next``, ``first``, ``previous``), ``modifiers`` the nouns of the clause with the terms that say which one of its
+    kind each is (``apricot`` harvest), ``arguments`` the terms of the predicate's subject, object and complement.
     ``mood`` is empty where the sentence states the claim, else the word that asks, denies, supposes or plans it
     (``?``, ``not``, ``if``, ``would``); ``spoken`` is true inside somebody's quoted words, ``past`` where the predicate
     is in the past tense, ``state`` where it tells how something is and not what happens. ``subject`` and ``relation``

@@ -40,7 +40,8 @@ def test_write_and_fix_a_draft(nvim: Path, tmp_path: Path) -> None:
     draft = tmp_path / "my draft.md"
     draft.write_text(DRAFT)
     init = tmp_path / "init.lua"
-    init.write_text("\n".join(re.findall(r"```lua\n(.*?)```", PAGE.read_text().partition("## Neovim 0.7")[0], re.DOTALL)))
+    page = PAGE.read_text().partition("## Neovim 0.7")[0]
+    init.write_text("\n".join(re.findall(r"```lua\n(.*?)```", page, re.DOTALL)))
     notes_file = tmp_path / "notes.json"
     done = subprocess.run(
         [nvim, "--headless", "-u", init, "-i", "NONE", "-l", Path(__file__).with_name("drive.lua"), draft, notes_file],

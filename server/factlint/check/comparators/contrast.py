@@ -52,6 +52,8 @@ def _compare(case: Case, value: WordClaim) -> Judgement | None:
                 not value.verb and value.lemma not in LINKING and case.claim.near[:1] != other.near[:1]
             ):
                 continue
+            if value.lemma in LINKING and bool(case.claim.arguments) != bool(other.arguments):
+                continue  # "the day before" links nothing
             fit = align(case.claim, case.sentence, other, stored.sentence, case.sources)
             if relation == "contrary" and _denies_a_value(case.sentence, value, stored.sentence, other.value):
                 continue

@@ -48,12 +48,8 @@ def _compare(case: Case, value: WordClaim) -> Judgement | None:
             if not isinstance(other.value, WordClaim) or other.value.verb != value.verb:
                 continue
             relation = _relation(value, other.value)
-            if relation is None or (
-                not value.verb and value.lemma not in LINKING and case.claim.near[:1] != other.near[:1]
-            ):
+            if relation is None or not _hang_alike(value, case.claim, other):
                 continue
-            if value.lemma in LINKING and bool(case.claim.arguments) != bool(other.arguments):
-                continue  # "the day before" links nothing
             fit = align(case.claim, case.sentence, other, stored.sentence, case.sources)
             if relation == "contrary" and _denies_a_value(case.sentence, value, stored.sentence, other.value):
                 continue
@@ -77,6 +73,13 @@ def _compare(case: Case, value: WordClaim) -> Judgement | None:
     return conflicting(
         f"a source says the contrary (fit {score:.2f})", [stored], _conflict(case.claim, value, other, score)
     )
+
+
+def _hang_alike(value: WordClaim, one: Claim, other: Claim) -> bool:
+    """Tell whether two words stand where they can be compared: both link something, or hang on the same word."""
+    if value.lemma in LINKING:
+        return bool(one.arguments) == bool(other.arguments)  # "the day before" links nothing
+    return value.verb or one.near[:1] == other.near[:1]
 
 
 LIMITING = frozenset("only all until as more less than longer yet any every always enough just both".split())

@@ -115,3 +115,19 @@ async def test_settings_from_the_start_and_from_the_editor(project: Path, edit: 
         editor.client.workspace_did_change_configuration(types.DidChangeConfigurationParams(None))
         await until(lambda: editor.server.settings.codeLens or None)
         assert await editor.client.text_document_code_lens_async(params)
+
+
+async def test_a_rule_page_with_a_mistake(project: Path, edit: Edit) -> None:
+    """It is underlined in its line of the page, until it is put right."""
+    page = project / "house" / "event-date.md"
+    page.parent.mkdir()
+    page.write_text("---\nid: event-date\nseverety: hint\n---\nOurs.\n")
+    (project / "factlint.toml").write_text('sources = ["sources/"]\ndrafts = ["drafts/"]\nrules = ["house/"]\n')
+    async with edit(project) as editor:
+        draft = editor.open(project / "drafts" / "weekend.md")
+        await editor.becomes(draft, WRONG)
+        (problem,) = await until(lambda: editor.client.diagnostics.get(page.as_uri()))
+        assert 2 == problem.range.start.line
+        assert "severety" in problem.message
+        editor.save(page, "---\nid: event-date\nseverity: hint\n---\nOurs.\n")
+        await until(lambda: not editor.client.diagnostics[page.as_uri()] or None)

@@ -29,7 +29,7 @@ class Events(Protocol):
         """Tell that a configuration was read, or read again."""
 
     def configuration(self, file: Path, problem: str | None) -> None:
-        """Tell what is wrong with the configuration ``file``, a line each; None where it is in order."""
+        """Tell what is wrong with a configuration or a rule page, a line each; None where it is in order."""
 
     def reading(self, file: Path, done: int, total: int, name: str) -> None:
         """Tell how far the sources of the configuration ``file`` are read; ``name`` is the one at hand."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.config import load_config
+from factlint.config.explain import shown
 from factlint.lsp.bases import Bases
 from factlint.lsp.listing import list_files, stamp_of
 from factlint.lsp.worker import ClosedError
@@ -39,6 +40,7 @@ class Project:
         self._config_stamp: Stamp | None = None
         self._listing: Listing | None = None
         self._turn = 0
+        self._pages: set[Path] = set()
 
     def look(self) -> None:
         """Read the configuration again if it was written since, and then its sources; else look at one file only."""
@@ -92,6 +94,14 @@ class Project:
         else:
             self._events.mended(key)
 
+    def _tell_of_pages(self, bases: Bases) -> None:
+        """Underline what is wrong with rule pages in the pages themselves."""
+        pages = {page for folder in bases.config.rules for page in folder.glob("*.md")}
+        for page in sorted(pages | self._pages):
+            mine = [line for line in bases.problems if line.startswith(f"{shown(page)}:")]
+            self._events.configuration(page, "\n".join(mine) or None)
+        self._pages = pages
+
     def _read(self, turn: int, bases: Bases) -> None:
         def progress(done: int, total: int, name: str) -> None:
             self._events.reading(self.file, done, total, name)
@@ -114,6 +124,7 @@ class Project:
             old, self.bases = self.bases, bases
             if old:
                 old.close()
+            self._tell_of_pages(bases)
             if bases.problems:
                 self._events.problem(key, "\n".join(bases.problems))
             else:

@@ -134,6 +134,7 @@ def _family_first(words: Sequence[str]) -> bool:
     return is_syllables(words[1]) and words[0].lower() in _family_names()["chinese"]
 
 
+@lru_cache(maxsize=65536)
 def surname(name: str) -> str:
     """Return the last name of a person, with its particles: ``Ursula von der Leyen`` has ``von der Leyen``."""
     words = name_words(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from factlint.language.gazetteer.folding import fold, name_words, surname, without_marks
@@ -73,6 +74,7 @@ def _without(words: list[str], last: list[str]) -> list[str]:
     return words[len(last) :] if words[: len(last)] == last else words[: len(words) - len(last)]
 
 
+@lru_cache(maxsize=65_536)
 def near_names(a: str, b: str) -> bool:
     """Tell whether ``a`` and ``b`` are one name, spelt alike or transliterated in two ways.
 

@@ -1,0 +1,113 @@
+"""What was judged before: the same findings as from a fact base that knows nothing yet, and no more memory."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from check.asking import base_of
+from factlint import Document
+from factlint.language.recent import Recent
+
+SOURCES = (
+    "The Tidewater Trust was founded in 1911. Maren Holt chairs the Tidewater Trust, which has 340 members.\n\n"
+    "The Kestrel Regatta took place in Cork on 4 May 2019. “We shall sail again next spring,” said Piotr Kowal.",
+    "Piotr Kowal is the mayor of Cork.\n\nThe regatta drew 212 boats from Ireland, France and Norway.",
+)
+DRAFT = """# The Kestrel Regatta
+
+The Kestrel Regatta took place in Bergen on 5 May 2019. It drew 221 boats from Ireland, France and Norway.
+
+The Tidewater Trust was founded in 1913. The trust has 340 members. Maren Holt chairs the Tidewater Trust.
+
+Piotr Kowal spoke last. “We shall sail again next autumn,” he said. The trust has 430 members.
+
+Those who came:
+
+- Maren Holt
+- Piotr Kowal
+- Ilse Brandt
+
+| boats | from |
+|---|---|
+| 212 | Ireland |
+
+Piotr Kowal is the mayor of Cork.
+"""
+EDITS = ("", "x", " ", "7", ". ", "\n\n", "Cork", " not", "“", "1912", "\n- Ilse Brandt\n")
+
+
+def edited(draft: str, chance: random.Random) -> str:
+    """Return the draft with a chance edit: something put in, cut out, or a paragraph moved or told twice."""
+    if chance.random() < 0.25:
+        paragraphs = draft.split("\n\n")
+        taken = paragraphs.pop(chance.randrange(len(paragraphs)))
+        for _ in range(chance.choice((1, 1, 2))):
+            paragraphs.insert(chance.randrange(len(paragraphs) + 1), taken)
+        return "\n\n".join(paragraphs)
+    start = chance.randrange(len(draft))
+    return draft[:start] + chance.choice(EDITS) + draft[start + chance.choice((0, 0, 1, 3)) :]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_same_findings_after_any_edits(seed: int) -> None:
+    """A base that checked every state before finds in each what a new one finds, in claims and conflicts alike."""
+    chance = random.Random(seed)
+    used = base_of(*SOURCES)
+    draft = DRAFT
+    for _ in range(12):
+        document = Document.from_text(draft, name="draft.md")
+        new = base_of(*SOURCES)
+
+        assert new.check(document) == used.check(document)
+        assert new.claims(document) == used.claims(document)
+
+        draft = edited(draft, chance)
+
+
+def test_a_paragraph_told_twice_is_found_twice() -> None:
+    """Two paragraphs of the same words are two findings, each at its own place."""
+    wrong = "The Tidewater Trust was founded in 1913."
+    found = base_of(*SOURCES).check(Document.from_text(f"{wrong}\n\n{wrong}\n", name="draft.txt"))
+
+    assert [("1913", 35), ("1913", 35 + len(wrong) + 2)] == [(one.text, one.start) for one in found]
+
+
+def test_what_is_asked_about_the_rest_of_the_draft_is_asked_again() -> None:
+    """A sentence that did not change is at odds with another that did."""
+    base = base_of("The museum opened late.")
+    first = "The Lantern Museum in Cork counted 812 visitors on 3 May 2020.\n\nNothing else was said.\n\n"
+    before = base.check(Document.from_text(f"{first}It rained.\n", name="draft.txt"))
+    again = "The Lantern Museum in Cork counted 912 visitors on 3 May 2020."
+    after = base.check(Document.from_text(f"{first}{again}\n", name="draft.txt"))
+    new = base_of("The museum opened late.").check(Document.from_text(f"{first}{again}\n", name="draft.txt"))
+
+    assert [] == before
+    assert new == after
+
+
+def test_what_is_kept_does_not_grow_with_edits() -> None:
+    """After many edits of one paragraph no more is kept than the last few states of the draft need."""
+    base = base_of(*SOURCES)
+    sizes = []
+    for number in range(40):
+        base.check(Document.from_text(f"{DRAFT}\nA last word, the {number}th.\n", name="draft.md"))
+        assert base._memory is not None
+        sizes.append(len(base._memory._units))
+
+    assert max(sizes[:10]) == max(sizes)
+
+
+def test_recent_forgets_what_nobody_asked_for() -> None:
+    """A value is kept for as many rounds as were said, and for longer if it is asked for."""
+    kept: Recent[str, int] = Recent(2)
+    kept.put("asked", 1)
+    kept.put("left", 2)
+    for _ in range(3):
+        kept.begin()
+
+        assert 1 == kept.get("asked")
+
+    assert kept.get("left") is None
+    assert 1 == len(kept)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -178,3 +179,24 @@ def test_a_report_is_a_page(factlint: Run) -> None:
     assert done.stdout.startswith("<!doctype html>")
     assert ">12 June 2021</a>" in done.stdout
     assert re.search(r'aria-label="(\d+ supported, )?2 conflicting', done.stdout)
+
+
+def test_shell_completion(factlint_process: Run) -> None:
+    """A shell that asks gets the commands that begin so."""
+    done = factlint_process(_FACTLINT_COMPLETE="complete_bash", COMP_WORDS="factlint cl", COMP_CWORD="1")
+
+    assert done.stdout.split() == ["claims"]
+
+
+def test_the_man_page_names_every_option() -> None:
+    """It is made from the commands, and troff reads it without complaint."""
+    script = Path(__file__).parents[2] / "docs" / "make_man.py"
+    page = subprocess.run([sys.executable, script], capture_output=True, encoding="utf-8", check=True).stdout
+
+    for words in ('.SS "check"', "\\-\\-changed\\-since REV", "\\-\\-baseline FILE", '.SS "report"'):
+        assert words in page
+    if shutil.which("groff"):
+        done = subprocess.run(
+            ["groff", "-man", "-Tascii", "-ww"], input=page, capture_output=True, encoding="utf-8", check=True
+        )
+        assert done.stderr == ""

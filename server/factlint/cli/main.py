@@ -31,7 +31,7 @@ app = typer.Typer(
     name="factlint",
     help="The linter for facts: flags the statements of a draft that conflict with its sources.",
     no_args_is_help=False,
-    add_completion=False,
+    add_completion=True,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )

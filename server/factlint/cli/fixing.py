@@ -70,9 +70,10 @@ def show_diff(outcomes: Sequence[Outcome], terminal: Terminal) -> None:
             continue
         draft = outcome.checked
         change = diff(draft.path, draft.text, fixed(draft.text, draft.findings).text)
-        encoding = encoding_of(outcome.path, draft.text) if change else _UTF_8
-        if encoding != _UTF_8:
-            terminal.note(f"{draft.path}: its encoding is {encoding or 'unknown'}; the diff is in UTF-8")
+        # None where the text is not that of the file: it came from standard input.
+        encoding = encoding_of(outcome.path, draft.text) if change else None
+        if encoding not in {None, _UTF_8}:
+            terminal.note(f"{draft.path}: its encoding is {encoding}; the diff is in UTF-8")
         if not terminal.out.is_terminal:
             # For a program: to the byte, control characters and all.
             terminal.out.file.write(change)

@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from factlint.check.sources import Sources
     from factlint.model.claims import Claim, Sentence
 
+ORDERED = frozenset({"main", "linked"})
 MANY_NAMED = ("event", "role", "in")
 """What has many names: an event, an office. That one text has another key for it tells nothing."""
-PLACES = ("place", "country")
+NAMING = ("place", "country")
+"""The kinds of name that, unknown to all the sources, set a clause in another matter."""
 
 
 def apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sources: Sources) -> bool:
@@ -42,7 +44,8 @@ def apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sou
         return True
     if _other_names(draft, draft_all, source, source_all):
         return True
-    if any(_kind(t) in PLACES and not sources.count(t) for t in draft.clause):
+    strange = frozenset(t for t in draft.clause if _kind(t) in NAMING and not sources.count(t))
+    if any(not shared_terms(frozenset({t}), source_all) for t in strange):
         return True
     return _other_date(draft, sentence, source, stored) or _other_place(draft, sentence, source, stored)
 
@@ -62,8 +65,10 @@ def shared_terms(terms: frozenset[str], others: frozenset[str]) -> frozenset[str
 def _other_kind(draft: Claim, draft_all: frozenset[str], source: Claim, source_all: frozenset[str]) -> bool:
     """Tell whether a noun of both clauses is told from others of its kind by words that the other text lacks."""
     theirs = dict(source.modifiers)
+    hung_on = frozenset(draft.near) | frozenset(source.near)
     return any(
         noun in theirs
+        and noun in hung_on
         and len(shared_terms(terms, source_all | theirs[noun])) < len(terms)
         and len(shared_terms(theirs[noun], draft_all | terms)) < len(theirs[noun])
         for noun, terms in draft.modifiers
@@ -73,6 +78,9 @@ def _other_kind(draft: Claim, draft_all: frozenset[str], source: Claim, source_a
 def _other_argument(draft: Claim, draft_all: frozenset[str], source: Claim, source_all: frozenset[str]) -> bool:
     """Tell whether one slot of the predicate is filled by two things: other people died, another motion was passed."""
     theirs = dict(source.arguments)
+    if ORDERED & theirs.keys():
+        # both clauses that "before" or "after" links must be the same
+        return any(not shared_terms(terms, theirs.get(slot, frozenset())) for slot, terms in draft.arguments)
     for slot, terms in draft.arguments:
         if slot not in theirs or shared_terms(terms, source_all):
             continue
@@ -104,8 +112,10 @@ def differs_in_time_or_place(draft: Claim, sentence: Sentence, source: Claim, st
 
 
 def _other_event(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
-    """Tell whether two dates are of two events: what the one hangs on is nothing that the other hangs on, or else an
-    amount of the same clause differs too (the profit of another year).
+    """Tell whether two dates are of two events.
+
+    They are if what the one hangs on is nothing that the other hangs on, or if an amount of the same clause differs too
+    (the profit of another year).
     """
     if draft.near and source.near and draft.near[0] not in source.near and source.near[0] not in draft.near:
         return True

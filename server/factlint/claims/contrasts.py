@@ -52,7 +52,7 @@ def read_contrasts(reading: Reading) -> Iterator[Claim]:
             near=_near(reading, token, verb=verb),
             clause=reading.clause(start, end) | frozenset(reading.terms.of(token)),
             modifiers=reading.modifiers(start, end),
-            arguments=reading.arguments(start, end) if verb else (),
+            arguments=reading.arguments(start, end) if verb else _ordered(reading, token),
             mood=_mood(token, reading),
             past=verb and is_past(token),
             subject=reading.subject(start, end) if not verb else token.text,
@@ -73,13 +73,13 @@ def _negation(verb: Token) -> Token | None:
     for before in reversed(verb.doc[max(verb.i - REACH, verb.sent.start) : verb.i]):
         if before.lower_ in DENIALS:
             return before
-        if before.pos_ in {"VERB", "NOUN", "PROPN"} or before.is_punct and not before.text == "-":
+        if before.pos_ in {"VERB", "NOUN", "PROPN"} or (before.is_punct and before.text != "-"):
             return None
     return None
 
 
 def _near(reading: Reading, token: Token, *, verb: bool) -> tuple[str, ...]:
-    """Return the terms of what a word hangs on: of a verb its arguments, of ``before`` the two things that it orders."""
+    """Return the terms of what a word hangs on: of a verb its arguments, of ``before`` the two that it orders."""
     if verb:
         return _arguments(reading, token)
     start = reading.offset + token.idx
@@ -89,6 +89,19 @@ def _near(reading: Reading, token: Token, *, verb: bool) -> tuple[str, ...]:
     ordered = [later, later.head]
     found = [term for t in ordered for term in (*reading.terms.of(t), *_arguments(reading, t))]
     return tuple(dict.fromkeys(found))
+
+
+def _ordered(reading: Reading, token: Token) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return what ``before`` or ``after`` links: the terms of the main clause's deed, and of the other's."""
+    if token.dep_ not in {"mark", "case"}:
+        return ()
+    slots = (("main", token.head.head), ("linked", token.head))
+    return tuple((slot, terms) for slot, verb in slots if (terms := _deed(reading, verb)))
+
+
+def _deed(reading: Reading, verb: Token) -> frozenset[str]:
+    words = [verb, *(child for child in verb.children if child.dep_ in {"obj", "obl", "nsubj:pass", "xcomp"})]
+    return frozenset(term for word in words for term in reading.terms.of(word))
 
 
 def _arguments(reading: Reading, verb: Token) -> tuple[str, ...]:

@@ -68,7 +68,8 @@ def _mood_above(node: Token) -> str:
     """Return what the verb that the clause of ``node`` completes makes of it: a plan, a habit of old, or nothing."""
     if node.dep_ == "acl" and node.head.lemma_.casefold() in GOALS | PROPOSALS:
         return "plan"
-    if node.dep_ not in {"xcomp", "ccomp"}:
+    infinitive = any(child.tag_ == "TO" for child in node.children)
+    if node.dep_ not in {"xcomp", "ccomp"} and not (infinitive and node.dep_ in {"acl", "advcl"}):
         return ""
     if node.head.lower_ == "used":
         return "used to"

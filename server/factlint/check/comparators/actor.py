@@ -12,6 +12,8 @@ from factlint.language.gazetteer import country_of
 from factlint.model.claims import ClaimKind, NameClaim
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factlint.check.judgement import Case, Judgement
     from factlint.facts.store import Stored
     from factlint.model.claims import Claim, Sentence
@@ -30,6 +32,10 @@ SUPPORT = 2
 """How many words a sentence with the draft's name must share to bear it out."""
 
 
+ALSO = frozenset("also too well another other others".split())
+"""Words by which a sentence tells of one more: ``as well`` among them."""
+
+
 def compare_actor(case: Case) -> Judgement | None:
     """Judge a name by what the sources have in its place."""
     claim = case.claim
@@ -43,7 +49,8 @@ def compare_actor(case: Case) -> Judgement | None:
     named = case.sources.supporting(terms, lambda stored: _bears_out(claim, key, stored), shared=SUPPORT)
     if named:
         return supported("a source names it near the same words", named)
-    if not claim.firm:
+    words = {word.strip(".,;:").casefold() for word in case.sentence.text.split()}
+    if not claim.firm or words & ALSO:
         return UNKNOWN
     best: tuple[float, Stored, Claim] | None = None
     for stored in case.sources.about(case.sentence.terms):
@@ -93,6 +100,16 @@ def _alike(one: NameClaim, other: NameClaim) -> bool:
     return one.person == other.person and len(countries) == 1
 
 
+def _doers(case: Case, predicate: str) -> Iterator[tuple[Stored, str, str]]:
+    """Yield who did it to whom in the sources, by sentence: the entity keys of subject and object of ``predicate``."""
+    for stored in case.sources.about(case.sentence.terms):
+        for claim in stored.sentence.claims:
+            if isinstance(claim.value, NameClaim) and claim.value.slot == "subject" and claim.near[:1] == (predicate,):
+                theirs = _object_of(stored.sentence, claim)
+                if theirs is not None and isinstance(theirs.value, NameClaim):
+                    yield stored, claim.value.entity, theirs.value.entity
+
+
 def _turned_round(case: Case, claim: Claim) -> Judgement | None:
     """Judge a subject and its object that a source has the other way round."""
     if not isinstance(claim.value, NameClaim) or claim.value.slot != "subject" or not claim.near or not claim.firm:
@@ -102,19 +119,11 @@ def _turned_round(case: Case, claim: Claim) -> Judgement | None:
         return None
     one, two = claim.value.entity, pair.value.entity
     against = []
-    for stored in case.sources.about(case.sentence.terms):
-        for other in stored.sentence.claims:
-            if not isinstance(other.value, NameClaim) or other.value.slot != "subject":
-                continue
-            if other.near[:1] != claim.near[:1]:
-                continue
-            theirs = _object_of(stored.sentence, other)
-            if theirs is None or not isinstance(theirs.value, NameClaim):
-                continue
-            if _same_name(other.value.entity, one) and _same_name(theirs.value.entity, two):
-                return supported("a source says who did it to whom", [stored])
-            if _same_name(other.value.entity, two) and _same_name(theirs.value.entity, one):
-                against.append(stored)
+    for stored, subject, object_ in _doers(case, claim.near[0]):
+        if _same_name(subject, one) and _same_name(object_, two):
+            return supported("a source says who did it to whom", [stored])
+        if _same_name(subject, two) and _same_name(object_, one):
+            against.append(stored)
     if not against:
         return None
     swap = (Correction(claim.start, claim.end, pair.shown), Correction(pair.start, pair.end, claim.shown))

@@ -30,7 +30,7 @@ def compare_members(case: Case) -> Judgement | None:
         return None
     value = claim.value
     mine = _keys(value)
-    if claim.mood:
+    if claim.mood in {"not", "?"}:
         return UNKNOWN
     rivals = _of_group(case, value) if value.group else _alike(case, value)
     if not rivals:
@@ -89,7 +89,7 @@ def _alike(case: Case, value: MembersClaim) -> list[tuple[Stored, MembersClaim]]
             if differs_in_time_or_place(case.claim, case.sentence, other, stored.sentence):
                 continue
             fit = _fit_without(case, other, stored, mine | theirs)
-            if fit >= BAR or (fit > 0 and _one_swapped(value, other.value)):
+            if fit >= BAR or (_one_swapped(value, other.value) and (fit > 0 or _all_rare(value))):
                 found.append((-fit - len(common), stored.id, stored, other.value))
     return [(stored, other) for _, _, stored, other in sorted(found, key=lambda f: f[:2])]
 
@@ -101,6 +101,11 @@ def _fit_without(case: Case, other: Claim, stored: Stored, names: frozenset[str]
     near = (other.clause | frozenset(other.near)) - names
     backward = case.sources.weigh(near & (mine | case.sentence.context)) / (case.sources.weigh(near) or 1)
     return max(forward, backward)
+
+
+def _all_rare(value: MembersClaim) -> bool:
+    """Tell whether a list holds nothing that the world knows: such names stand together for one reason only."""
+    return all(key.startswith(("name:", "person:")) for key in value.members)
 
 
 def _one_swapped(one: MembersClaim, other: MembersClaim) -> bool:

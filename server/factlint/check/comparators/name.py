@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -12,6 +12,8 @@ from factlint.language.gazetteer import fold, is_given_name, near_names
 from factlint.model.claims import ClaimKind, NameClaim
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factlint.check.judgement import Case, Judgement
     from factlint.facts.store import Stored
 
@@ -34,26 +36,19 @@ def compare_name(case: Case) -> Judgement | None:
         return None
     if case.sources.count(claim.value.entity) and case.sources.count(f"@name:{fold(claim.shown)}"):
         return supported("a source has this name", case.sources.having(claim.value.entity, 3))
-    words = claim.shown.split()
+    words = tuple(claim.shown.split())
     if len(words) < 2 or not claim.firm:  # noqa: PLR2004 - a single word tells too little
         return UNKNOWN
-    found: Counter[tuple[int, str]] = Counter()
     evidence: dict[tuple[int, str], list[Stored]] = {}
-    for place, word in enumerate(words):
-        for stored in case.sources.having(f"@tok:{fold(word)}"):
-            for other in stored.sentence.claims:
-                if not isinstance(other.value, NameClaim):
-                    continue
-                if near_names(other.shown, claim.shown):
-                    return supported("a source has another spelling of this name", [stored])
-                theirs = other.shown.split()
-                wrong = _one_wrong(words, theirs, place)
-                if wrong is not None:
-                    found[wrong] += 1
-                    evidence.setdefault(wrong, []).append(stored)
-    if not found:
+    for place, stored, other in _sharing_a_word(case, words):
+        if near_names(other, claim.shown):
+            return supported("a source has another spelling of this name", [stored])
+        wrong = _one_wrong(words, tuple(other.split()), place)
+        if wrong is not None:
+            evidence.setdefault(wrong, []).append(stored)
+    if not evidence:
         return UNKNOWN
-    ranked = sorted(found, key=lambda key: (-found[key], key))
+    ranked = sorted(evidence, key=lambda key: (-len(evidence[key]), key))
     corrections = []
     for place, right in ranked:
         start = claim.start + sum(len(word) + 1 for word in words[:place])
@@ -72,7 +67,17 @@ def compare_name(case: Case) -> Judgement | None:
     )
 
 
-def _one_wrong(mine: list[str], theirs: list[str], shared: int) -> tuple[int, str] | None:
+def _sharing_a_word(case: Case, words: tuple[str, ...]) -> Iterator[tuple[int, Stored, str]]:
+    """Yield the names of the sources that have the word at a place of ``words``: place, sentence, name."""
+    for place, word in enumerate(words):
+        for stored in case.sources.having(f"@tok:{fold(word)}"):
+            for claim in stored.sentence.claims:
+                if isinstance(claim.value, NameClaim):
+                    yield place, stored, claim.shown
+
+
+@lru_cache(maxsize=65_536)
+def _one_wrong(mine: tuple[str, ...], theirs: tuple[str, ...], shared: int) -> tuple[int, str] | None:
     """Return place and right spelling of the one word that is nearly theirs, the word at ``shared`` being theirs."""
     if len(mine) != len(theirs) or fold(mine[shared]) != fold(theirs[shared]):
         return None
@@ -82,14 +87,14 @@ def _one_wrong(mine: list[str], theirs: list[str], shared: int) -> tuple[int, st
     place = different[0]
     if any(c.isdigit() for c in mine[place] + theirs[place]):
         return None  # versions and numbers in names are compared as such
-    a, b = fold(mine[place]), fold(theirs[place])
     one, other = fold(mine[place]), fold(theirs[place])
     if place == 0 and (one[:1] != other[:1] or one[-1:] != other[-1:]):
         return None  # another first name: Ahmet and Mehmet, Samir and Samira
     if is_given_name(mine[place]) and is_given_name(theirs[place]):
         return None  # Ahmet and Mehmet are two people
-    edits = DamerauLevenshtein.distance(a, b)
-    longer = len(mine) > PAIR and a[:STEM] == b[:STEM] and len(a) > STEM
-    if not longer and (edits > MOST or edits > SHARE * max(len(a), len(b))) or near_names(mine[place], theirs[place]):
+    edits = DamerauLevenshtein.distance(one, other)
+    slip = edits <= MOST and edits <= SHARE * max(len(one), len(other))
+    begun_alike = len(mine) > PAIR and one[:STEM] == other[:STEM] and len(one) > STEM
+    if not (slip or begun_alike) or near_names(mine[place], theirs[place]):
         return None
     return place, theirs[place]

@@ -42,11 +42,6 @@ class Ignore(NamedTuple):
     end: int
 
 
-def has_comments(format_name: str) -> bool:
-    """Tell whether a format knows comments that findings can be ignored by."""
-    return format_name in _COMMENTS
-
-
 def ignores_of(text: str, format_name: str) -> list[Ignore]:
     """Return what the comments of a draft say."""
     if "factlint-ignore" not in text or format_name not in _COMMENTS:

@@ -19,7 +19,6 @@ class ClaimKind(StrEnum):
     QUANTITY = "quantity"
     PLACE = "place"
     ROLE = "role"
-    HOLDER = "holder"
     MEMBERS = "members"
     QUOTATION = "quotation"
     NAME = "name"

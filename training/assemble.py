@@ -26,8 +26,8 @@ META = {
 }
 SOURCES = (
     ("UD English EWT", "CC BY-SA 4.0", "Universal Dependencies"),
-    ("GUM: academic, bio, court, interview, news, speech, textbook, voyage", "CC BY 4.0 and by genre", "GUM"),
-    ("Universal NER, English EWT", "CC BY-SA 4.0", "Universal NER"),
+    ("GUM, eight genres", "CC BY 4.0 and by genre", "GUM"),
+    ("Universal NER on EWT", "CC BY-SA 4.0", "Universal NER"),
     ("Wikigold", "CC BY 4.0", "D. Balasuriya et al."),
     ("Re-DocRED, entity mentions", "MIT; text CC BY-SA", "Q. Tan et al."),
     ("CrossNER, politics", "MIT; text CC BY-SA", "Z. Liu et al."),

@@ -1,0 +1,92 @@
+"""The pipeline that ships: what it holds, how large it is, and that it reads plain news prose rightly."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from factlint.language.pipeline import OURS, load
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+MOST_BYTES = 25_000_000
+
+
+def _read(text: str) -> Doc:
+    return load()(text)
+
+
+def _word(doc: Doc, text: str) -> tuple[str, str]:
+    token = next(token for token in doc if token.text == text)
+    return token.dep_, token.head.text
+
+
+def test_size() -> None:
+    """The folder stays small enough for a wheel."""
+    assert sum(path.stat().st_size for path in OURS.rglob("*") if path.is_file()) < MOST_BYTES
+
+
+def test_licence_and_sources() -> None:
+    """The pipeline says under which licence it is and what it was trained on."""
+    meta = json.loads((OURS / "meta.json").read_text(encoding="utf-8"))
+
+    assert meta["license"] == "CC BY-SA 4.0"
+    assert {"UD English EWT", "Wikigold"} <= {source["name"] for source in meta["sources"]}
+    attributed = (OURS / "LICENSE.md").read_text(encoding="utf-8")
+    assert [source["name"] for source in meta["sources"] if source["name"].split(",")[0] not in attributed] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("The museum bought the painting in March.", "museum", ("nsubj", "bought")),
+        ("The museum bought the painting in March.", "painting", ("obj", "bought")),
+        ("The museum bought the painting in March.", "March", ("obl", "bought")),
+        ("The bridge was opened by the mayor on 3 May 2019.", "bridge", ("nsubj:pass", "opened")),
+        ("The ferry carried 412 passengers.", "412", ("nummod", "passengers")),
+    ],
+)
+def test_relations(text: str, word: str, expected: tuple[str, str]) -> None:
+    """Subjects, objects, passives, amounts and dates hang where they should."""
+    assert expected == _word(_read(text), word)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The harbour will stay open,” the minister said.",
+        '"The harbour will stay open," the minister said.',
+        "The minister said: “The harbour will stay open.”",
+        "“We lost,” she said. “We will be back.”",
+    ],
+)
+def test_closing_quotes_end_no_sentence(text: str) -> None:
+    """A closing quotation mark stands in the sentence that it closes."""
+    sentences = [sentence.text for sentence in _read(text).sents]
+
+    assert [sentence for sentence in sentences if sentence[0] in "”,."] == []
+    assert len(sentences) == max(text.count("said"), 1) + text.count("We will be")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Maria Oliveira runs a bakery in Lisbon.", ["Maria Oliveira", "Lisbon"]),
+        ("On Friday Ahmed Nasser met officials of the World Health Organization.",
+         ["Ahmed Nasser", "World Health Organization"]),
+    ],
+)  # fmt: skip
+def test_names(text: str, names: list[str]) -> None:
+    """Full names are found whole."""
+    assert names == [name.text.removeprefix("the ") for name in _read(text).ents]
+
+
+def test_lemmas() -> None:
+    """The base form of a regular verb is a word."""
+    assert [t.lemma_ for t in _read("The council has formulated a plan and it dumped the old one.") if t.pos_ == "VERB"] == [
+        "formulate",
+        "dump",
+    ]

@@ -11,8 +11,10 @@ from factlint import Document
 from factlint.language.recent import Recent
 
 SOURCES = (
-    "The Tidewater Trust was founded in 1911. Maren Holt chairs the Tidewater Trust, which has 340 members.\n\n"
-    "The Kestrel Regatta took place in Cork on 4 May 2019. “We shall sail again next spring,” said Piotr Kowal.",
+    (
+        "The Tidewater Trust was founded in 1911. Maren Holt chairs the Tidewater Trust, which has 340 members.\n\n"
+        "The Kestrel Regatta took place in Cork on 4 May 2019. “We shall sail again next spring,” said Piotr Kowal."
+    ),
     "Piotr Kowal is the mayor of Cork.\n\nThe regatta drew 212 boats from Ireland, France and Norway.",
 )
 DRAFT = """# The Kestrel Regatta

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.check.align import align
+from factlint.check.judgement import Conflict, conflicting, one_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from factlint.check.align import Alignment
-    from factlint.check.judgement import Case
+    from factlint.check.judgement import Case, Correction, Judgement
     from factlint.check.sources import Sources
     from factlint.facts.store import Stored
     from factlint.model.claims import Claim
@@ -101,6 +102,17 @@ def settle(case: Case, terms: Iterable[str], slot: Slot) -> Outcome:
         if rival not in same and rival.score >= first.score - CLOSE and rival.stored.document != first.stored.document
     ]
     return Outcome(rivals=(*same, *others), disputed=bool(others))
+
+
+def against(claim: Claim, told: Outcome, corrections: tuple[Correction, ...]) -> Judgement:
+    """Return the judgement that the sources give other values; ``corrections`` put theirs in place of the claim's."""
+    wanted = one_of([correction.text for correction in corrections] or [rival.claim.shown for rival in told.rivals])
+    score = told.rivals[0].score
+    return conflicting(
+        f"the sources give {wanted} (fit {score:.2f})",
+        [rival.stored for rival in told.rivals],
+        Conflict(claim.start, claim.end, claim.shown, wanted, corrections, score=score, milder=told.disputed),
+    )
 
 
 def _rivals(case: Case, slot: Slot) -> list[Rival]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, one_of, supported
-from factlint.check.slots import Slot, settle
+from factlint.check.judgement import UNKNOWN, Correction, supported
+from factlint.check.slots import Slot, against, settle
 from factlint.language.dates import write_like
 from factlint.model.claims import ClaimKind, DateClaim
 
@@ -41,21 +41,7 @@ def compare_date(case: Case) -> Judgement | None:
         return supported("a source gives this date near the same names", told.support)
     if not told.rivals or value.bound or value.approximate or not claim.near:
         return UNKNOWN
-    corrections = _corrections(claim, [rival.claim for rival in told.rivals])
-    wanted = one_of([c.text for c in corrections] or [rival.claim.shown for rival in told.rivals])
-    return conflicting(
-        f"the sources give {wanted} (fit {told.rivals[0].score:.2f})",
-        [rival.stored for rival in told.rivals],
-        Conflict(
-            claim.start,
-            claim.end,
-            claim.shown,
-            wanted,
-            corrections,
-            score=told.rivals[0].score,
-            milder=told.disputed,
-        ),
-    )
+    return against(claim, told, _corrections(claim, [rival.claim for rival in told.rivals]))
 
 
 def supports(source: DateValue, draft: DateValue) -> bool:

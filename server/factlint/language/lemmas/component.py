@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 NAME: Final = "factlint_lemmatizer"
 
 
-@Language.factory(NAME, requires=["token.tag"], assigns=["token.lemma"])
+@Language.factory(NAME, requires=["token.tag", "token.pos"], assigns=["token.lemma"])
 class Lemmatizer:
     """Sets ``token.lemma_`` on all tokens of a document. It holds no state of its own: its tables are the package's."""
 
@@ -28,7 +28,10 @@ class Lemmatizer:
     def __call__(self, doc: Doc) -> Doc:
         """Return the same document with the lemmas written."""
         for token in doc:
-            token.lemma_ = lemma(token.text, token.tag_)
+            # A verb that begins a sentence ("Said Lopez: …") may have the tag of a name for its capital alone.
+            begins = token.i == 0 or doc[token.i - 1].is_punct
+            verb = begins and token.pos_ == "VERB" and token.tag_ == "NNP"
+            token.lemma_ = lemma(token.text, "VBD" if verb else token.tag_)
         return doc
 
     def to_disk(self, path: Path, *, exclude: Iterable[str] = ()) -> None:

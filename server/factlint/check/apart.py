@@ -65,14 +65,13 @@ def shared_terms(terms: frozenset[str], others: frozenset[str]) -> frozenset[str
 def _other_kind(draft: Claim, draft_all: frozenset[str], source: Claim, source_all: frozenset[str]) -> bool:
     """Tell whether a noun of both clauses is told from others of its kind by words that the other text lacks."""
     theirs = dict(source.modifiers)
-    hung_on = frozenset(draft.near) | frozenset(source.near)
-    return any(
-        noun in theirs
-        and noun in hung_on
-        and len(shared_terms(terms, source_all | theirs[noun])) < len(terms)
-        and len(shared_terms(theirs[noun], draft_all | terms)) < len(theirs[noun])
-        for noun, terms in draft.modifiers
-    )
+    for noun in (frozenset(draft.near) | frozenset(source.near)) & theirs.keys():
+        # names are compared by themselves: one text says Lisbon, another Portugal
+        mine = frozenset(t for n, terms in draft.modifiers if n == noun for t in terms if ":" not in t)
+        others = frozenset(t for t in theirs[noun] if ":" not in t)
+        if mine - source_all - others and others - draft_all - mine:
+            return True
+    return False
 
 
 def _other_argument(draft: Claim, draft_all: frozenset[str], source: Claim, source_all: frozenset[str]) -> bool:

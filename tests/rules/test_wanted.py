@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from factlint.base_examples import run_examples
 from factlint.check.comparators import COMPARATORS
 from factlint.rules import RulePage, load_pages

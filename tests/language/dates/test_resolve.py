@@ -67,6 +67,10 @@ AGAINST_THE_TEXT = [
     ("The firm failed in 2009, a year earlier than feared.", "2008"),
     ("It opened on 3 March 2020. That same month it closed.", "2020-03"),
     ("The storm hit on 31 December 1999. The next day was calm.", "2000-01-01"),
+    ("The vote was on 3 March 2020. In 2019 few cared. Two days before the vote, polls closed.", "2020-03-01"),
+    ("The harvest fair ran from 3 to 5 May 2021. It rained the day after the fair.", "2021-05-06"),
+    ("The fair was held on 3 and 4 May 2021. He came on the second day of the county fair.", "2021-05-04"),
+    ("The fair was held from 3 to 6 May 2021. He came on the last day of the fair.", "2021-05-06"),
 ]
 
 
@@ -74,6 +78,20 @@ AGAINST_THE_TEXT = [
 def test_resolves_against_the_text(text: str, value: str) -> None:
     """A date that leans on another of the text needs no date of the document."""
     assert value == resolved(text, None)[-1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fair was held on 3 and 4 May 2021. He came on the third day of the fair.",
+        "The fair was held in May 2021. He came two days before the fair.",
+        "The vote was on 3 March 2020. He came two days before the fair.",
+        "The vote was on 3 March 2020. The next sentence is of the fair. It rained on the last day of the vote.",
+    ],
+)
+def test_an_event_whose_days_are_not_told_gives_no_date(text: str) -> None:
+    """Without its days, or beyond them, what is counted from an event stays open."""
+    assert resolved(text, None)[-1] == "XXXX"
 
 
 @pytest.mark.parametrize(

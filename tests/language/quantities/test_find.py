@@ -35,6 +35,7 @@ WRITTEN = [
     ("Turnout fell 3 percentage points.", "3 percentage points", K.POINTS, "3", "%"),
     ("Half of the voters stayed away.", "Half", K.PERCENT, "50", "%"),
     ("Three quarters of voters stayed away.", "Three quarters", K.PERCENT, "75", "%"),
+    ("Two-thirds agreed.", "Two-thirds", K.PERCENT, str(Decimal(200) / 3), "%"),
     ("One in five adults smokes.", "One in five", K.PERCENT, "20", "%"),
     ("The trail is 12 km long.", "12 km", K.MEASURE, "12", "km"),
     ("The trail is 12 miles long.", "12 miles", K.MEASURE, "12", "mi"),

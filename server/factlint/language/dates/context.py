@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from factlint.language.dates.words import EVENTS
+
 _BEFORE = 48
 _AROUND = 110
 _BOUND = re.compile(
@@ -30,6 +32,7 @@ _CUE = re.compile(
     r"|struck|shook|sank|swept|drew|beat|hurt|put)\b)"
 )
 _STOP = re.compile(r"[.!?;][\"”’']*\s+(?=[A-Z\"“‘])|\n\s*\n|[`“]{1,2}|''")
+_WORD = re.compile(r"[^\W\d_]+")
 _LEADING_UP = re.compile(r"\b(?:until|till|by|as soon as|as early as|next|this coming)\s(?:the )?$", re.IGNORECASE)
 
 
@@ -61,3 +64,12 @@ def tense_of(text: str, start: int, end: int) -> bool | None:
         before = " " * cut + before[cut:]
     cues = list(_CUE.finditer(before))
     return cues[-1]["future"] is not None if cues else told_after
+
+
+def events_of(text: str, start: int, end: int) -> frozenset[str]:
+    """Return the nouns for events in the sentence around, or what of it stands close by."""
+    before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
+    stopped = _STOP.search(after)
+    begun = max((stop.end() for stop in _STOP.finditer(before)), default=0)
+    sentence = before[begun:] + " " + (after[: stopped.start()] if stopped is not None else after)
+    return EVENTS.intersection(word.lower() for word in _WORD.findall(sentence))

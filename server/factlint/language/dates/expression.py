@@ -15,12 +15,16 @@ class Relative:
 
     ``unit`` is a word of the calendar (``day`` … ``century``, ``weekend``), the name of a movable feast, or empty where
     the stated date itself is the unit: ``last Tuesday`` is Tuesday with an amount of -1. The base is the document's
-    date, or with ``on_text`` the last date that the text gave before.
+    date, or with ``on_text`` the last date that the text gave before. With ``event`` it is the last date that the text
+    gave in one sentence with this noun: ``two days before the summit``; where ``within`` is set, ``amount`` counts the
+    days of the event itself, from 1, or from -1 backwards: ``the second day of the summit``, ``the last day``.
     """
 
     unit: str
     amount: int
     on_text: bool = False
+    event: str = ""
+    within: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,7 @@ class DateExpression:
     """A date as it is written: ``start`` to ``end`` are code points of the text, ``stated`` what the words alone say.
 
     ``future`` is what the words around say of the time: True for what is still to come, False for what is
-    past, None where they do not tell.
+    past, None where they do not tell. ``events`` are the nouns for events in its sentence.
     """
 
     start: int
@@ -36,3 +40,4 @@ class DateExpression:
     stated: DateValue
     relative: Relative | None = None
     future: bool | None = None
+    events: frozenset[str] = frozenset()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from factlint.language.dates.context import bound_of, is_about, tense_of
+from factlint.language.dates.context import bound_of, events_of, is_about, tense_of
 from factlint.language.dates.doubt import DOUBTS, without_counted
 from factlint.language.dates.expression import DateExpression
 from factlint.language.dates.grammar import GRAMMAR, reader_of
@@ -67,4 +67,4 @@ def _read(tokens: Sequence[Token], first: int, end: int, name: str, text: str) -
     if bound != "since" or not (value.last is not None or backwards):
         value = replace(value, bound=bound)
     value = replace(value, approximate=is_about(text, start))
-    return DateExpression(start, stop, value, relative, tense_of(text, start, stop))
+    return DateExpression(start, stop, value, relative, tense_of(text, start, stop), events_of(text, start, stop))

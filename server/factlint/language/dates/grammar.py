@@ -19,6 +19,7 @@ _TO = r"(?:-|2)"
 _AND = r"(?:(?<=B..)&|(?<=B...)&|(?<=B....)&)"  # after "between"
 _COUNT = r"(?:a|n-n|n|D|K|N)"
 _ONE_OF = "lxtvoszk"
+_EVENT = r"T_{0,3}@"  # the summit; the Lisbon climate summit
 
 _RULES = (
     # 30 June to 2 July 2023; June 30 - July 2
@@ -53,6 +54,7 @@ _RULES = (
     # two days ago; 18 months later; the day before yesterday; the following day; later this month
     ("ago", rf"{_COUNT}[3-9]g"),
     ("later", rf"{_COUNT}[3-9][ek]"),
+    ("event", rf"{_COUNT}[3-7][bc]{_EVENT}|T?3[bc]{_EVENT}|[rl]3O{_EVENT}"),
     ("day_before", r"3[bc]R|T3[bc](?=[,.)|]|$)"),
     ("holiday", r"[ltx]?\*(?:,?O?Y|O?[ltx]7)?"),
     ("today", r"[ekpP]?RG?|lG|tG|T?[xoz]G"),

@@ -19,6 +19,7 @@ READERS: dict[str, Callable[[Sequence[Token], str], Reading | None]] = {
     "clock": absolute.read_clock,
     "day_before": relative.read_day_before,
     "decade": absolute.read_decade,
+    "event": relative.read_event,
     "fiscal": periods.read_fiscal,
     "holiday": relative.read_holiday,
     "iso": absolute.read_iso,

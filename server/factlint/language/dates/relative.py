@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factlint.language.dates.expression import Relative
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from factlint.language.dates.reading import Reading
     from factlint.language.dates.tokens import Token
 
+_HAPPENED = re.compile(
+    r"\s+(?:was|were|is|are|has|had|will|would|began|begins|started|starts|ended|ends|opened|closed)\b"
+)
 _TWENTY = 20  # from here on number words join: twenty-one
 
 
@@ -46,6 +50,20 @@ def read_day_before(tokens: Sequence[Token], _: str) -> Reading | None:
     if tokens[-1].code == "R":
         return DateValue(CalendarDate()), Relative("day", side + tokens[-1].number)
     return DateValue(CalendarDate()), Relative("day", side, on_text=True)
+
+
+def read_event(tokens: Sequence[Token], text: str) -> Reading | None:
+    """Read ``two days before the summit``, ``the day after the vote``, ``the second day of the trial``."""
+    if _HAPPENED.match(text, tokens[-1].end):
+        return None  # "the day after the summit was announced" counts from the announcement
+    event = text[tokens[-1].start : tokens[-1].end].lower()
+    if tokens[0].code in "rl":
+        return DateValue(CalendarDate()), Relative("day", tokens[0].number, event=event, within=True)
+    at = next(index for index, token in enumerate(tokens) if token.code in "bc")
+    count = 1 if at == 1 or tokens[0].code == "T" else _count(tokens[:at])
+    if count is None:
+        return None
+    return DateValue(CalendarDate()), Relative(UNIT_OF[tokens[at - 1].code], count * tokens[at].number, event=event)
 
 
 def read_holiday(tokens: Sequence[Token], text: str) -> Reading | None:

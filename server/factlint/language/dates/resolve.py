@@ -22,17 +22,38 @@ _MONTHS_OF = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 12
 def resolve_dates(expressions: Sequence[DateExpression], anchor: dt.date | None) -> list[DateValue]:
     """Return the value of each expression, in the order given, which is the document's.
 
-    ``anchor`` is the document's date. What leans on the text leans on the last date before it. What cannot be
-    resolved stays as it is stated.
+    ``anchor`` is the document's date. What leans on the text leans on the last date before it, what leans on an event
+    on the last date that stood in one sentence with it. What cannot be resolved stays as it is stated.
     """
     values: list[DateValue] = []
     last: CalendarDate | None = None
+    held: dict[str, DateValue] = {}
     for expression in expressions:
-        value = _resolve(expression, anchor, last)
+        relative = expression.relative
+        if relative is not None and relative.event:
+            value = _from_event(expression.stated, relative, held.get(relative.event))
+        else:
+            value = _resolve(expression, anchor, last)
         values.append(value)
         if value.first.year is not None:
             last = value.first
+            if relative is None or not relative.event:
+                held |= dict.fromkeys(expression.events, value)
     return values
+
+
+def _from_event(stated: DateValue, relative: Relative, held: DateValue | None) -> DateValue:
+    """Return the date so far from an event, or so far within it; as stated where the event's days are not known."""
+    if held is None or (first := held.first.day_of()) is None:
+        return stated
+    last = held.last.day_of() if held.last is not None else None
+    if not relative.within:
+        base = last if last is not None and relative.amount > 0 else first
+        return _moved(stated, relative, CalendarDate.of(base))
+    if relative.amount < 0:
+        return stated if last is None else replace(stated, first=CalendarDate.of(last))
+    day = first + dt.timedelta(days=relative.amount - 1)
+    return stated if last is not None and day > last else replace(stated, first=CalendarDate.of(day))
 
 
 def _resolve(expression: DateExpression, anchor: dt.date | None, last: CalendarDate | None) -> DateValue:

@@ -28,6 +28,14 @@ _SMALL = ("one two three four five six seven eight nine ten eleven twelve thirte
           "eighteen nineteen twenty").split()  # fmt: skip
 _TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 
+# What has a day, or days, that a text may count from.
+EVENTS = frozenset(
+    "summit meeting election referendum vote conference congress opening closing ceremony launch tournament festival "
+    "olympics games championships final race match trial hearing strike siege war invasion coup crash accident "
+    "earthquake storm flood eruption attack merger takeover wedding funeral inauguration coronation debate exhibition "
+    "fair regatta marathon expedition retreat convention session release".split()
+)
+
 # Words in any case: code, number.
 WORDS: dict[str, tuple[str, int]] = {
     **{name: (code, 1) for name, code in UNITS.items()},
@@ -52,6 +60,7 @@ WORDS: dict[str, tuple[str, int]] = {
     "morning": ("G", 0), "afternoon": ("G", 0), "evening": ("G", 0), "night": ("G", 0), "midday": ("G", 0),
     "midnight": ("G", 0), "noon": ("G", 0), "lunchtime": ("G", 0), "mornings": ("_", 0),
     "fiscal": ("L", 0), "financial": ("L", 0), "since": ("U", 0), "week's": ("4", 1),
+    **dict.fromkeys(EVENTS, ("@", 0)),
     "am": ("m", 0), "pm": ("m", 12), "a.m": ("m", 0), "p.m": ("m", 12),
 }  # fmt: skip
 ZONES = frozenset(

@@ -19,6 +19,7 @@ from factlint.facts.build import Builder, digest_of, draft_of, sentences_of
 from factlint.facts.files import Files
 from factlint.facts.gather import gather
 from factlint.facts.library import Library
+from factlint.facts.subjects import Subjects
 from factlint.facts.versions import checking_version, reading_version
 from factlint.model.facts import Fact, JudgedClaim
 from factlint.model.findings import Finding
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from factlint.check.judgement import Judgement
     from factlint.documents import Document
     from factlint.facts.store import Store
+    from factlint.facts.subjects import Subject
     from factlint.facts.view import View
     from factlint.model.errors import FactlintError
 
@@ -60,6 +62,7 @@ class FactBase:
         self._language_model = language_model
         self._library = Library(cache / STORE if cache is not None else None, lambda store: fill(self._builder(store)))
         self._memory: Memory | None = None
+        self._subjects: Subjects | None = None
         self._answers = Answers(cache / ANSWERS if cache is not None else None)
         self._version = f"{checking_version(language_model)}:{rules.fingerprint()}"
         self.notices = self._library.notices
@@ -143,6 +146,17 @@ class FactBase:
         """Return the facts whose words hold all of ``query``; ``disputed`` keeps those on which sources disagree."""
         return self._library.ask(lambda view: gather(view, query, disputed=disputed))
 
+    def subjects(self, query: str = "", *, pause: Callable[[], None] = lambda: None) -> list[Subject]:
+        """Return what the facts are about whose words hold all of ``query``, in the order of the alphabet.
+
+        The first time all sentences are gone through; ``pause`` is called between two sources.
+        """
+        return self._library.ask(lambda view: self._subjects_of(view, pause).listed(query))
+
+    def facts_about(self, key: str) -> list[Fact]:
+        """Return the facts of one of ``subjects``, by its key; only their sentences are read."""
+        return self._library.ask(lambda view: self._subjects_of(view).facts(key))
+
     def sentences(self) -> int:
         """Return how many sentences of the sources are known."""
         return self._library.view.size()
@@ -159,6 +173,11 @@ class FactBase:
     def _judge(self, document: Document, wanted: Callable[[Judgement], bool] = lambda _: True) -> list[Judged]:
         draft = draft_of(document, self._lexicon, self._language_model)
         return self._library.ask(lambda view: judge(draft, document, self._memory_of(view), wanted))
+
+    def _subjects_of(self, view: View, pause: Callable[[], None] = lambda: None) -> Subjects:
+        if self._subjects is None or self._subjects.view is not view:
+            self._subjects = Subjects(view, pause)
+        return self._subjects
 
     def _memory_of(self, view: View) -> Memory:
         """Return what was judged by this view: another one knows nothing yet."""

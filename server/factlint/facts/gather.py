@@ -19,8 +19,13 @@ from factlint.model.facts import Fact
 from factlint.model.findings import Evidence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from factlint.facts.store import Stored
     from factlint.facts.view import View
+
+Group = list[tuple[Claim, "Stored"]]
+"""Claims about one thing, each with the sentence that makes it."""
 
 SHOWN = (ClaimKind.DATE, ClaimKind.QUANTITY, ClaimKind.PLACE, ClaimKind.ROLE, ClaimKind.MEMBERS, ClaimKind.QUOTATION)
 RULES = {
@@ -35,19 +40,26 @@ RULES = {
 
 def gather(store: View, query: str, *, disputed: bool) -> list[Fact]:
     """Return the facts of a store whose words hold all words of ``query``, by subject and relation."""
-    groups: dict[tuple[str, ...], list[tuple[Claim, Stored]]] = defaultdict(list)
-    for document, _ in store.documents():
-        for stored in store.of_document(document):
-            for claim in stored.sentence.claims:
-                if claim.kind in SHOWN and claim.firm and claim.subject:
-                    groups[_slot(claim)].append((claim, stored))
+    sentences = (stored for document, _ in store.documents() for stored in store.of_document(document))
     words = query.casefold().split()
-    facts = [fact for group in groups.values() for fact in _facts(group)]
+    facts = [fact for group in grouped(sentences).values() for fact in facts_of(group)]
     facts = [f for f in facts if all(word in f"{f.subject} {f.relation} {f.value}".casefold() for word in words)]
-    return sorted(
-        (fact for fact in facts if fact.disputed or not disputed),
-        key=lambda fact: (fact.subject.casefold(), fact.relation, fact.value),
-    )
+    return in_order(fact for fact in facts if fact.disputed or not disputed)
+
+
+def grouped(sentences: Iterable[Stored]) -> dict[tuple[str, ...], Group]:
+    """Return the claims of sentences that can be shown as facts: by slot, those about one thing together."""
+    groups: defaultdict[tuple[str, ...], Group] = defaultdict(list)
+    for stored in sentences:
+        for claim in stored.sentence.claims:
+            if claim.kind in SHOWN and claim.firm and claim.subject:
+                groups[_slot(claim)].append((claim, stored))
+    return groups
+
+
+def in_order(facts: Iterable[Fact]) -> list[Fact]:
+    """Return facts by subject, relation and value."""
+    return sorted(facts, key=lambda fact: (fact.subject.casefold(), fact.relation, fact.value))
 
 
 def _slot(claim: Claim) -> tuple[str, ...]:
@@ -65,9 +77,9 @@ def _slot(claim: Claim) -> tuple[str, ...]:
             return (claim.kind, claim.subject.casefold(), claim.relation)
 
 
-def _facts(group: list[tuple[Claim, Stored]]) -> list[Fact]:
+def facts_of(group: Group) -> list[Fact]:
     """Return one fact for each value of a slot; the slot is disputed where two values do not agree."""
-    facts: list[list[tuple[Claim, Stored]]] = []
+    facts: list[Group] = []
     for claim, stored in group:
         for known in facts:
             if _agree(known[0][0], claim):

@@ -1,0 +1,69 @@
+"""The subjects of a fact base, and the facts of each."""
+
+from __future__ import annotations
+
+import pytest
+
+import factlint
+
+WIRE = """\
+The harbour board was founded in 1931. The Harbour Board has 12 members.
+
+“Dredging starts on Monday,” Anna Berg said. She said: “The pier stays open.” Engineer Anna Berg was born in 1971.
+
+It opened on 3 May 2021.
+"""
+RIVAL = "The harbour board was founded in 1935.\n"
+
+
+@pytest.fixture(scope="module")
+def base() -> factlint.FactBase:
+    """Return two sources that disagree on one year."""
+    named = {"wire.txt": WIRE, "rival.txt": RIVAL}
+    return factlint.FactBase.from_documents(
+        factlint.Document.from_text(text, name=name) for name, text in named.items()
+    )
+
+
+def test_every_fact_is_had_under_one_subject(base: factlint.FactBase) -> None:
+    """What is listed by subject is what is listed without, each once; the counts say how many."""
+    subjects = base.subjects()
+
+    by_subject = {one.key: base.facts_about(one.key) for one in subjects}
+
+    assert sorted(map(repr, base.facts())) == sorted(repr(fact) for facts in by_subject.values() for fact in facts)
+    assert [len(by_subject[one.key]) for one in subjects] == [one.facts for one in subjects]
+    assert [sum(fact.disputed for fact in by_subject[one.key]) for one in subjects] == [
+        one.disputed for one in subjects
+    ]
+
+
+def test_one_thing_is_one_subject(base: factlint.FactBase) -> None:
+    """Whatever its article, its capitals and the title before a name; a pronoun names nothing, and comes last."""
+    names = [one.name for one in base.subjects()]
+
+    assert [name.casefold() for name in names].count("harbour board") == 1
+    assert sum("berg" in name.casefold() for name in names) == 1
+    assert names[-1] == ""
+    assert ["1931", "1935"] == [
+        fact.value for fact in base.facts_about("harbour board") if fact.disputed and fact.evidence
+    ]
+
+
+def test_a_search_looks_in_subjects_and_facts(base: factlint.FactBase) -> None:
+    """All words of it must stand in one fact or its subject."""
+    assert ["harbour board"] == [one.key for one in base.subjects("BOARD 1935")]
+    assert [] == base.subjects("board 1971")
+    assert [] == base.facts_about("no such thing")
+
+
+def test_what_waits_is_let_go_first_between_sources() -> None:
+    """Once for each source, and only when all is gone through for the first time."""
+    paused: list[int] = []
+    fresh = factlint.FactBase.from_documents(
+        factlint.Document.from_text(RIVAL, name=f"{number}.txt") for number in range(3)
+    )
+    for _ in range(2):
+        fresh.subjects(pause=lambda: paused.append(1))
+
+    assert 3 == len(paused)

@@ -216,4 +216,5 @@ def _judged_claim(one: Judged, document: Document) -> JudgedClaim:
         verdict=one.judgement.verdict,
         reason=one.judgement.reason,
         evidence=to_evidence(one.judgement.evidence),
+        sentence=one.sentence.text,
     )

@@ -67,9 +67,17 @@ def test_claims_are_judged(factlint: Run) -> None:
     read = json.loads(factlint("claims", "drafts/report.md", "--source", "sources", "--output-format=json").stdout)
 
     assert shown.returncode == 0
-    assert "3:32 conflicting " in shown.stdout
+    assert "3:32 conflicting: " in shown.stdout
     assert {"conflicting"} <= {claim["verdict"] for claim in read}
     assert all(claim["reason"] for claim in read)
+    assert all(claim["value"] in claim["sentence"] for claim in read)
+
+
+def test_a_mere_name_is_no_claim_to_show(factlint: Run, project: Path) -> None:
+    """What a draft only mentions is not listed, however often sources name it."""
+    (project / "drafts/names.md").write_text("The Kiel Regatta, the Kiel Regatta.\n", encoding="utf-8")
+
+    assert factlint("claims", "drafts/names.md", "--source", "sources").stdout == "0 claims.\n"
 
 
 def test_rules_are_listed_read_and_tried(factlint: Run) -> None:

@@ -36,7 +36,7 @@ def claims(
                 document = read_draft(path)
                 for warning in document.warnings:
                     terminal.problem(warning)
-                found += base.claims(document)
+                found += [claim for claim in base.claims(document) if claim.worth_showing]
     if output_format is PlainFormat.JSON:
         write_array(found, terminal.out)
     else:

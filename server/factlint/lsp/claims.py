@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.model.facts import Verdict
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -14,12 +12,8 @@ if TYPE_CHECKING:
 
 
 def worth_showing(claims: Iterable[JudgedClaim]) -> list[JudgedClaim]:
-    """Return the claims that a person would call so: not a mere name or word, unless the sources say otherwise."""
-    return [
-        claim
-        for claim in claims
-        if claim.verdict is Verdict.CONFLICTING or (claim.relation and claim.subject != claim.value)
-    ]
+    """Return the claims that a person would call so."""
+    return [claim for claim in claims if claim.worth_showing]
 
 
 def innermost(claims: Iterable[JudgedClaim], offset: int) -> list[JudgedClaim]:

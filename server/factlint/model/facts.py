@@ -42,7 +42,7 @@ class JudgedClaim(_Frozen):
     """A claim of a draft with its verdict.
 
     ``start`` to ``end`` are code points of the draft's file and hold the value; ``line`` and ``column`` count from 1.
-    ``reason`` says in words why the verdict is what it is.
+    ``sentence`` is the sentence that makes the claim, as it reads, and ``reason`` says why the verdict is what it is.
     """
 
     subject: str
@@ -56,3 +56,9 @@ class JudgedClaim(_Frozen):
     verdict: Verdict
     reason: str
     evidence: tuple[Evidence, ...] = ()
+    sentence: str = ""
+
+    @property
+    def worth_showing(self) -> bool:
+        """Whether a person would call it a claim: not a mere name or word, unless the sources say otherwise."""
+        return self.verdict is Verdict.CONFLICTING or bool(self.relation and self.subject != self.value)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from factlint.model.findings import Evidence
 
 _EVIDENCE_SHOWN = 3
+_INDENT = "    "
 _STYLES = {Verdict.SUPPORTED: "green", Verdict.CONFLICTING: "red", Verdict.UNKNOWN: "yellow"}
 
 
@@ -42,9 +43,12 @@ def write_claims(claims: Sequence[JudgedClaim], console: Console) -> None:
     """Write each claim with its verdict, the reason and the evidence, and how many there are of each verdict."""
     for claim in claims:
         place = (f"{claim.line}:{claim.column} ", "blue")
-        verdict = (f"{claim.verdict} ", f"bold {_STYLES[claim.verdict]}")
-        show(console, Text.assemble(place, verdict, _statement(claim.subject, claim.relation, claim.value)))
-        show(console, Text(f"    {one_line(claim.reason)}"))
+        verdict = (f"{claim.verdict}: ", f"bold {_STYLES[claim.verdict]}")
+        rule = (f" ({claim.rule})", "dim")
+        show(console, Text.assemble(place, verdict, (one_line(claim.value), "bold cyan"), rule))
+        sentence = cut_around(claim.sentence, words_of(claim.value), frozenset(), max(40, console.width - len(_INDENT)))
+        show(console, Text.assemble(_INDENT, sentence))
+        show(console, Text(f"{_INDENT}{one_line(claim.reason)}"))
         _write_evidence(claim.evidence, claim.value, console)
     verdicts = [claim.verdict for claim in claims]
     kinds = ", ".join(f"{verdicts.count(verdict)} {verdict}" for verdict in Verdict if verdict in verdicts)
@@ -62,8 +66,8 @@ def _write_evidence(evidence: Sequence[Evidence], value: str, console: Console) 
 
 def _evidence(evidence: Sequence[Evidence], value: str, width: int) -> Iterator[Text]:
     for one in evidence[:_EVIDENCE_SHOWN]:
-        place = f"    {clean(one.path)}:{one.line} "
+        place = f"{_INDENT}{clean(one.path)}:{one.line} "
         sentence = cut_around(one.text, words_of(value), frozenset(), max(40, width - len(place)))
         yield Text.assemble((place, "cyan"), sentence)
     if len(evidence) > _EVIDENCE_SHOWN:
-        yield Text(f"    and {count(len(evidence) - _EVIDENCE_SHOWN, 'more sentence')}", style="dim")
+        yield Text(f"{_INDENT}and {count(len(evidence) - _EVIDENCE_SHOWN, 'more sentence')}", style="dim")

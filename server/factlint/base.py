@@ -13,6 +13,7 @@ from factlint.check.comparators import COMPARATORS
 from factlint.check.findings import to_evidence, to_finding
 from factlint.check.ignores import not_ignored
 from factlint.check.kept import Memory
+from factlint.check.unused import unused
 from factlint.claims.terms import Lexicon
 from factlint.facts.answers import Answers
 from factlint.facts.build import Builder, digest_of, draft_of, sentences_of
@@ -117,14 +118,25 @@ class FactBase:
                 return _FINDINGS.validate_json(known)
             except ValidationError:  # damaged: to be worked out again
                 pass
-        found = [
+        found = not_ignored(self._found(document), document)
+        self._answers.put(key, _FINDINGS.dump_json(found).decode())
+        return found
+
+    def _found(self, document: Document) -> list[Finding]:
+        """Return all findings, those that the draft asks to ignore among them."""
+        return [
             to_finding(one, one.judgement.conflict, document)
             for one in conflicts(self._judge(document, lambda judgement: judgement.conflict is not None))
             if one.judgement.conflict is not None
         ]
-        found = not_ignored(found, document)
-        self._answers.put(key, _FINDINGS.dump_json(found).decode())
-        return found
+
+    def is_answered(self, document: Document) -> bool:
+        """Tell whether ``check`` knows its answer from before, so that it takes no time."""
+        return self._answers.get(self._key(document)) is not None
+
+    def unused_ignores(self, document: Document) -> list[Finding]:
+        """Return a finding for each comment of a draft that asks not to see what is not there."""
+        return unused(document, lambda: self._found(document), self._rules.ids)
 
     def sentence_at(self, document: Document, offset: int) -> str | None:
         """Return the sentence of a draft, as it reads, at a code point of its file; None where there is none."""

@@ -36,12 +36,12 @@ SARIF = {
 
 
 @pytest.fixture
-def checked(found: Callable[..., Finding]) -> Checked:
-    """Return a run over a draft with a finding and a hint, and one without."""
+def checked(found: Callable[..., Finding]) -> list[CheckedDraft]:
+    """Return a draft with a finding and a hint, and one without."""
     path = "drafts/a: 50%,b;c].md"
     date = found(TEXT, "4 June", fix="5 June", sources=("It <opened> on 5 June.",), path=path, message="not & 50%\x07")
     hint = found(TEXT, "they say", severity=Severity.HINT, rule="unsupported", path=path)
-    return Checked([CheckedDraft(path, TEXT, [date, hint]), CheckedDraft("drafts/b.md", "Silence.\n")])
+    return [CheckedDraft(path, TEXT, [date, hint]), CheckedDraft("drafts/b.md", "Silence.\n")]
 
 
 def parsed(xml: str) -> ET.Element:
@@ -49,15 +49,15 @@ def parsed(xml: str) -> ET.Element:
     return ET.fromstring(xml)  # noqa: S314
 
 
-def written(name: Format, checked: Checked) -> str:
+def written(name: Format, checked: list[CheckedDraft]) -> str:
     """Return what a format writes."""
     console = Console(file=io.StringIO(), width=80, highlight=False, markup=False, emoji=False)
-    report(name)(checked, console)
+    report(name)(Checked(checked), console)
     return console.file.getvalue()
 
 
 @pytest.mark.parametrize("name", list(Format))
-def test_no_control_character_is_written(name: Format, checked: Checked) -> None:
+def test_no_control_character_is_written(name: Format, checked: list[CheckedDraft]) -> None:
     """Whatever stands in a draft, in a message or in a name: no format hands it on raw."""
     assert not re.search("[\x00-\x08\x0b-\x1f\x7f]", written(name, checked))
 
@@ -65,7 +65,7 @@ def test_no_control_character_is_written(name: Format, checked: Checked) -> None
 @pytest.mark.parametrize("name", list(Format))
 def test_nothing_found_can_be_read(name: Format) -> None:
     """A run without drafts is a whole report too."""
-    out = written(name, Checked())
+    out = written(name, [])
     if name in {Format.JUNIT, Format.CHECKSTYLE}:
         assert len(parsed(out)) == 0
     elif name in {Format.JSON, Format.SARIF, Format.GITLAB, Format.RDJSON}:
@@ -76,7 +76,7 @@ def test_nothing_found_can_be_read(name: Format) -> None:
         assert "::" not in out
 
 
-def test_grouped(checked: Checked) -> None:
+def test_grouped(checked: list[CheckedDraft]) -> None:
     """The draft's name once, a line a finding, and the summary."""
     lines = written(Format.GROUPED, checked).splitlines()
 
@@ -88,14 +88,14 @@ def test_grouped(checked: Checked) -> None:
     assert lines[-1].startswith("2 findings in 1 of 2 drafts")
 
 
-def test_json_lines(checked: Checked) -> None:
+def test_json_lines(checked: list[CheckedDraft]) -> None:
     """Each line is the finding as JSON has it."""
     rows = [json.loads(line) for line in written(Format.JSONL, checked).splitlines()]
 
     assert rows == json.loads(written(Format.JSON, checked))
 
 
-def test_sarif(checked: Checked) -> None:
+def test_sarif(checked: list[CheckedDraft]) -> None:
     """The objects have what the schema lets them have; regions, evidence and fixes cut the right characters."""
     log = json.loads(written(Format.SARIF, checked))
     (run,) = log["runs"]
@@ -116,7 +116,7 @@ def test_sarif(checked: Checked) -> None:
     assert date["relatedLocations"][0]["message"]["text"] == "It <opened> on 5 June."
 
 
-def test_commands_of_build_servers(checked: Checked) -> None:
+def test_commands_of_build_servers(checked: list[CheckedDraft]) -> None:
     """A line a finding; what would end a value or begin another command is escaped."""
     github = written(Format.GITHUB, checked).splitlines()
     azure = written(Format.AZURE, checked).splitlines()
@@ -130,22 +130,22 @@ def test_commands_of_build_servers(checked: Checked) -> None:
     assert len(github) == len(azure) == 2
 
 
-def test_gitlab(checked: Checked) -> None:
+def test_gitlab(checked: list[CheckedDraft]) -> None:
     """The keys of a code quality report; a fingerprint is of one finding alone, and stays when lines move."""
     date, hint = json.loads(written(Format.GITLAB, checked))
     moved = []
-    for draft in checked.drafts:
+    for draft in checked:
         later = [f.model_copy(update={"start": f.start + 1, "end": f.end + 1, "line": 9}) for f in draft.findings]
         moved.append(CheckedDraft(draft.path, "\n" + draft.text, later))
 
     assert (date["severity"], hint["severity"]) == ("major", "info")
     assert date["location"] == {"path": "drafts/a: 50%,b;c].md", "lines": {"begin": 3, "end": 3}}
-    again = json.loads(written(Format.GITLAB, Checked(moved)))
+    again = json.loads(written(Format.GITLAB, moved))
     assert [one["fingerprint"] for one in again] == [date["fingerprint"], hint["fingerprint"]]
     assert date["fingerprint"] != hint["fingerprint"]
 
 
-def test_junit(checked: Checked) -> None:
+def test_junit(checked: list[CheckedDraft]) -> None:
     """A suite a draft; a hint fails no test, and a silent draft is a test that passed."""
     root = parsed(written(Format.JUNIT, checked))
 
@@ -156,7 +156,7 @@ def test_junit(checked: Checked) -> None:
     assert "sources/wire.txt:1 It <opened> on 5 June." in (failure.text or "")
 
 
-def test_checkstyle(checked: Checked) -> None:
+def test_checkstyle(checked: list[CheckedDraft]) -> None:
     """An element a draft, one in it for each finding."""
     first, second = parsed(written(Format.CHECKSTYLE, checked))
 
@@ -167,7 +167,7 @@ def test_checkstyle(checked: Checked) -> None:
     assert list(second) == []
 
 
-def test_rdjson_counts_bytes(checked: Checked) -> None:
+def test_rdjson_counts_bytes(checked: list[CheckedDraft]) -> None:
     """Columns are bytes of UTF-8: two letters with accents, and a character of three bytes, stand before the date."""
     date, _ = json.loads(written(Format.RDJSON, checked))["diagnostics"]
     place = {"start": {"line": 3, "column": 38}, "end": {"line": 3, "column": 44}}

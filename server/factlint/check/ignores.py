@@ -6,6 +6,8 @@ A comment of the draft's format names the rules, or none for all of them:
   line; where it stands alone in that, of the paragraph that follows;
 - ``factlint-ignore-file`` in the same way: of the whole file.
 
+After a colon a comment may say why: ``<!-- factlint-ignore event-date: the desk has asked the port -->``.
+
 A format without comments has the file ``.factlint-ignore`` in the draft's folder, with a line for each:
 ``name.txt: event-date`` for the whole file, ``name.txt: event-date: 13 July 2023`` wherever these words stand.
 """
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 SIDECAR = ".factlint-ignore"
 """The file beside drafts in formats that know no comments."""
 
-_MARKUP = re.compile(r"<!--\s{0,9}factlint-ignore(-file)?(?=[\s-])([^<>]{0,999}?)-->")
+_MARKUP = re.compile(r"<!--\s{0,9}factlint-ignore(-file)?(?=[\s:-])([^<>]{0,999}?)-->")
 _WORDS = re.compile(r"\bfactlint-ignore(-file)?(?![\w-])([^\r\n]*)")
 _PERCENT = re.compile(r"(?<!\\)%")
 _COMMENTS = {"html": _MARKUP, "latex": _WORDS, "markdown": _MARKUP}
@@ -35,11 +37,21 @@ _BLANK_LINE = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t]*+(?=[\r\n]|\Z)")
 
 
 class Ignore(NamedTuple):
-    """Rules (none: all) that are ignored from ``start`` to ``end``, code points of the file."""
+    """Rules (none: all) that are ignored from ``start`` to ``end``, and where that is said, in code points of the file.
+
+    The comment reaches from ``said`` to ``said_end``.
+    """
 
     rules: frozenset[str]
     start: int
     end: int
+    said: int
+    said_end: int
+
+    def covers(self, finding: Finding) -> bool:
+        """Tell whether a finding is not to be seen."""
+        touches = finding.start < self.end and self.start < finding.end
+        return touches and (not self.rules or finding.rule in self.rules)
 
 
 def ignores_of(text: str, format_name: str) -> list[Ignore]:
@@ -58,27 +70,22 @@ def _ignore(text: str, words: re.Match[str], format_name: str) -> Ignore | None:
         if percent is None:
             return None
         before = before[: percent.start()]
-    rules = frozenset(_RULE.findall(words[2]))
+    rules = frozenset(_RULE.findall(words[2].partition(":")[0]))
     if words[1]:
-        return Ignore(rules, 0, len(text))
+        return Ignore(rules, 0, len(text), *words.span())
     end = min((at for at in (text.find("\n", words.end()), text.find("\r", words.end())) if at >= 0), default=len(text))
     if before.strip("\ufeff \t") or text[words.end() : end].strip():
-        return Ignore(rules, line, end)
+        return Ignore(rules, line, end, *words.span())
     after = _WHITE.match(text, end)
     begin = after.end() if after else end
     blank = _BLANK_LINE.search(text, begin)
-    return Ignore(rules, begin, blank.start() if blank else len(text))
+    return Ignore(rules, begin, blank.start() if blank else len(text), *words.span())
 
 
 def not_ignored(findings: Iterable[Finding], document: Document) -> list[Finding]:
     """Return the findings of a draft that none of its comments is about."""
     ignores = ignores_of(document.text, document.format)
-    return [finding for finding in findings if not any(_covers(ignore, finding) for ignore in ignores)]
-
-
-def _covers(ignore: Ignore, finding: Finding) -> bool:
-    touches = finding.start < ignore.end and ignore.start < finding.end
-    return touches and (not ignore.rules or finding.rule in ignore.rules)
+    return [finding for finding in findings if not any(ignore.covers(finding) for ignore in ignores)]
 
 
 class _Entry(NamedTuple):

@@ -36,13 +36,17 @@ def read_baseline(file: Path) -> Counter[Key]:
         raise FactlintError(message) from error
 
 
-def write_baseline(file: Path, drafts: Iterable[CheckedDraft]) -> int:
-    """Write the findings of ``drafts`` as the new baseline and return how many they are.
+def baseline_of(drafts: Iterable[CheckedDraft], file: Path) -> Counter[Key]:
+    """Return how often each finding stands in ``drafts``, as the baseline ``file`` names them."""
+    return Counter(_key(finding_key, file) for draft in drafts for finding_key in _keys(draft))
+
+
+def write_baseline(file: Path, found: Counter[Key]) -> None:
+    """Write the new baseline.
 
     The file holds no line numbers, and a finding a line: it reads well in a review. Raises FactlintError if it cannot
     be written.
     """
-    found = Counter(_key(finding_key, file) for draft in drafts for finding_key in _keys(draft))
     rows = [json.dumps(known._asdict() | {"count": number}) for known, number in sorted(found.items())]
     body = ",\n  ".join(rows)
     text = f'{{"version": {_VERSION}, "findings": [\n  {body}\n]}}\n'
@@ -53,7 +57,6 @@ def write_baseline(file: Path, drafts: Iterable[CheckedDraft]) -> int:
     except OSError as error:
         message = f"{file}: the baseline cannot be written: {error.strerror}"
         raise FactlintError(message) from error
-    return found.total()
 
 
 def new_findings(draft: CheckedDraft, known: Counter[Key], file: Path) -> list[int]:

@@ -55,7 +55,10 @@ def check(
     ] = None,
     watch: Annotated[bool, typer.Option("--watch", help="Check again after each change, until interrupted.")] = False,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 whatever is found.")] = False,
-    jobs: Annotated[int, typer.Option(metavar="N", min=1, help="Processes for many drafts.")] = 1,
+    unused_ignores: Annotated[
+        bool, typer.Option("--unused-ignores", help="Report comments of drafts that ignore nothing, too.")
+    ] = False,
+    jobs: options.Jobs = None,
     config: options.ConfigFile = None,
     no_cache: options.NoCache = False,
 ) -> int:
@@ -63,9 +66,9 @@ def check(
 
     Exit status: 0 nothing found, 1 findings, 2 something could not be done.
     """
-    from factlint.cli.checking import Choice
     from factlint.cli.running import Run, check_once
     from factlint.cli.watch import watch as watch_files
+    from factlint.cli.work import Choice
 
     run = Run(
         paths=tuple(paths or ()),
@@ -82,7 +85,8 @@ def check(
         changed_since=changed_since,
         changed=changed,
         stdin_filename=stdin_filename,
-        jobs=jobs,
+        unused_ignores=unused_ignores,
+        jobs=jobs or 0,
         no_cache=no_cache,
     )
     if not watch:

@@ -1,44 +1,26 @@
-"""Checking the drafts of a run, here or in several processes."""
+"""Checking the drafts of a run one after the other, here or in several processes."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factlint.check.ignores import not_ignored_beside
+from factlint.cli.bases import Bases
+from factlint.cli.one import check_one, is_answered
 from factlint.cli.progress import progress_bar
-from factlint.cli.project import cache_of, open_base, read_draft, rule_pages
-from factlint.model.errors import FactlintError
-from factlint.report.checked import CheckedDraft
+from factlint.cli.project import cache_of, opened, rule_pages
+from factlint.cli.work import Work
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from pathlib import Path
+    from collections.abc import Iterable, Iterator, Sequence
 
     from factlint.base import FactBase
     from factlint.cli.console import Terminal
     from factlint.cli.drafts import Batch
+    from factlint.cli.work import Choice, Outcome, Task, Wanted
     from factlint.rules import Rules
 
 _WORTH_A_PROCESS = 4
 """Drafts for each process, at least: to start one takes as long as to check a few drafts."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Rules named on the command line: ``select`` in place of the configured ones, ``ignore`` besides them."""
-
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What came of one draft: the draft with its findings (None if it could not be read), and the problems met."""
-
-    path: Path
-    checked: CheckedDraft | None
-    problems: tuple[str, ...] = ()
 
 
 def rules_for(batch: Batch, choice: Choice, terminal: Terminal) -> Rules:
@@ -51,45 +33,66 @@ def rules_for(batch: Batch, choice: Choice, terminal: Terminal) -> Rules:
 
 
 def check_all(
-    batches: Sequence[Batch], choice: Choice, terminal: Terminal, *, jobs: int = 1, no_cache: bool = False
-) -> list[Outcome]:
-    """Check every draft of ``batches`` and return what came of each, by path; problems are said on ``terminal``.
+    batches: Sequence[Batch],
+    choice: Choice,
+    terminal: Terminal,
+    *,
+    wanted: Wanted,
+    jobs: int,
+    no_cache: bool,
+) -> Iterator[Outcome]:
+    """Yield what came of each draft of ``batches``, in the order of their paths; problems are said on ``terminal``.
 
-    ``jobs`` is the number of processes; fewer are started where there are not enough drafts to be worth it.
+    ``jobs`` is the number of processes; fewer are started where there is not enough to do. What was yielded is not
+    kept: a run over many drafts takes the memory of a few. Raises FactlintError, before any yielding, for a rule that
+    is not known.
     """
-    outcomes: list[Outcome] = []
-    total = sum(len(batch.drafts) for batch in batches)
-    for batch in batches:
-        rules = rules_for(batch, choice, terminal)
-        found = _check_batch(batch, rules, terminal, jobs=jobs, no_cache=no_cache)
-        with progress_bar(terminal, "Checking") as progress:
-            for outcome in found:
-                outcomes.append(outcome)
-                progress(len(outcomes), total, outcome.path.name)
-                for problem in outcome.problems:
-                    terminal.problem(problem)
-    return sorted(outcomes, key=lambda outcome: outcome.path)
+    rules = [rules_for(batch, choice, terminal) for batch in batches]
+    caches = [cache_of(batch.config, no_cache=no_cache) for batch in batches]
+    work = Work(batches, rules, caches, wanted)
+    tasks = work.tasks()
+    return _told(_each(work, tasks, terminal, jobs), len(tasks), terminal)
 
 
-def _check_batch(batch: Batch, rules: Rules, terminal: Terminal, *, jobs: int, no_cache: bool) -> Iterator[Outcome]:
-    processes = 1 if batch.texts else min(jobs, len(batch.drafts) // _WORTH_A_PROCESS)
-    if processes > 1:
-        from factlint.cli.processes import check_in_processes
+def _told(outcomes: Iterable[Outcome], total: int, terminal: Terminal) -> Iterator[Outcome]:
+    """Yield the outcomes; show how many are done, and say the problems of each."""
+    with progress_bar(terminal, "Checking") as bar:
+        for done, outcome in enumerate(outcomes, 1):
+            bar(done, total, outcome.path.name)
+            for problem in outcome.problems:
+                terminal.problem(problem)
+            if outcome.fixed or (outcome.checked and outcome.checked.findings):
+                bar.hide()
+            yield outcome
 
-        yield from check_in_processes(batch, rules, terminal, processes=processes, no_cache=no_cache)
-        return
-    cache = cache_of(batch.config, no_cache=no_cache)
-    with open_base(batch.config, batch.sources, terminal, rules=rules, cache=cache) as base:
-        for draft in batch.drafts:
-            yield check_one(base, draft, batch)
+
+def _each(work: Work, tasks: Sequence[Task], terminal: Terminal, jobs: int) -> Iterator[Outcome]:
+    """Check the drafts here as long as their answers are known, and the rest in as many processes as are worth it."""
+
+    def open_one(number: int) -> FactBase:
+        batch = work.batches[number]
+        return opened(batch.config, batch.sources, terminal, rules=work.rules[number], cache=work.caches[number])
+
+    done = 0
+    with Bases(open_one) as bases:
+        for done, task in enumerate(tasks):
+            if jobs > 1 and not is_answered(bases, task, work):
+                jobs = _worthwhile(bases, tasks[done:], work, jobs)
+                if jobs > 1:
+                    break
+            yield check_one(bases, task, work)
+        else:
+            return
+    from factlint.cli.processes import check_in_processes
+
+    yield from check_in_processes(work, tasks[done:], terminal, processes=jobs)
 
 
-def check_one(base: FactBase, path: Path, batch: Batch) -> Outcome:
-    """Read and check one draft of ``batch``."""
-    try:
-        document = read_draft(path, batch.texts.get(path))
-        findings = not_ignored_beside(base.check(document), path)
-        claims = base.claims(document) if batch.claims else []
-    except FactlintError as error:
-        return Outcome(path, None, (str(error),))
-    return Outcome(path, CheckedDraft(document.name, document.text, findings, claims), document.warnings)
+def _worthwhile(bases: Bases, tasks: Sequence[Task], work: Work, jobs: int) -> int:
+    """Return how many processes are worth starting for what is left: each must find drafts without a known answer."""
+    unknown = 0
+    for task in tasks:
+        if unknown >= jobs * _WORTH_A_PROCESS:
+            break
+        unknown += not is_answered(bases, task, work)
+    return min(jobs, unknown // _WORTH_A_PROCESS)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class Batch:
     """Drafts that are checked with the same settings against the same sources.
 
-    ``texts`` are those of drafts that are not read from their files; ``claims``: whether all claims are wanted too.
+    ``texts`` are those of drafts that are not read from their files.
     """
 
     config: Config
@@ -32,7 +32,6 @@ class Batch:
     sources: list[Dated]
     drafts: list[Path] = field(default_factory=list)
     texts: dict[Path, str] = field(default_factory=dict)
-    claims: bool = False
 
 
 def plan(

@@ -8,46 +8,46 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from factlint.cli.fix import diff, encoding_of, fixed, replace
-from factlint.model.errors import FactlintError
 from factlint.report.clean import clean, one_line
 from factlint.report.words import count
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
 
-    from factlint.cli.checking import Outcome
     from factlint.cli.console import Terminal
+    from factlint.cli.work import Outcome
     from factlint.model.findings import Finding
+    from factlint.report.checked import CheckedDraft
 
 _UTF_8 = "utf-8"
 _DIFF_STYLES = {"+": "green", "-": "red", "@": "cyan"}
 
 
-def fix_all(outcomes: Sequence[Outcome], terminal: Terminal, *, to_err: bool) -> int:
-    """Apply the safe fixes to the files, say each change, and return how many there were.
+def fix_file(path: Path, text: str, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Apply the safe fixes of ``findings`` to the file of a draft, read as ``text``; return those that were put right.
 
-    A file that cannot be written is a problem; the others are fixed all the same.
+    Raises FactlintError if the file cannot be written, or was changed meanwhile.
     """
+    result = fixed(text, findings)
+    if result.applied:
+        replace(path, text, result.text)
+    return result.applied
+
+
+def say_fixes(outcomes: Iterable[Outcome], terminal: Terminal, *, to_err: bool) -> Iterator[Outcome]:
+    """Yield the outcomes, say what was changed in each draft, and at the end how much that was."""
     console = terminal.err if to_err else terminal.out
     total = files = 0
     for outcome in outcomes:
-        draft = outcome.checked
-        result = fixed(draft.text, draft.findings) if draft else None
-        if draft is None or result is None or not result.applied:
-            continue
-        try:
-            replace(outcome.path, draft.text, result.text)
-        except FactlintError as error:
-            terminal.problem(error)
-            continue
-        for finding in result.applied:
+        for finding in outcome.fixed:
             console.print(_change(finding), soft_wrap=True)
-        total += len(result.applied)
-        files += 1
+        total += len(outcome.fixed)
+        files += bool(outcome.fixed)
+        yield outcome
     if total:
         console.print(Text(f"Fixed {count(total, 'finding')} in {count(files, 'draft')}.", style="bold green"))
         console.print()
-    return total
 
 
 def _change(finding: Finding) -> Text:
@@ -60,23 +60,26 @@ def _change(finding: Finding) -> Text:
     return line.append(f" {one_line(finding.fixes[0].title)}")
 
 
-def show_diff(outcomes: Sequence[Outcome], terminal: Terminal) -> None:
-    """Print what the safe fixes would change, as one diff that ``patch`` understands."""
+def show_diff(outcomes: Iterable[Outcome], terminal: Terminal) -> Iterator[Outcome]:
+    """Yield the outcomes, and print what the safe fixes would change, as one diff that ``patch`` understands."""
     if not terminal.out.is_terminal and isinstance(terminal.out.file, io.TextIOWrapper):
         # A program reads the diff: in the same bytes whatever the terminal's encoding, with no line end changed.
         terminal.out.file.reconfigure(encoding=_UTF_8, errors="surrogateescape", newline="\n")
     for outcome in outcomes:
-        if outcome.checked is None:
-            continue
-        draft = outcome.checked
-        change = diff(draft.path, draft.text, fixed(draft.text, draft.findings).text)
-        # None where the text is not that of the file: it came from standard input.
-        encoding = encoding_of(outcome.path, draft.text) if change else None
-        if encoding not in {None, _UTF_8}:
-            terminal.note(f"{draft.path}: its encoding is {encoding}; the diff is in UTF-8")
-        if not terminal.out.is_terminal:
-            # For a program: to the byte, control characters and all.
-            terminal.out.file.write(change)
-            continue
-        for line in change.split("\n")[:-1]:
-            terminal.out.print(Text(clean(line), style=_DIFF_STYLES.get(line[:1], "")), soft_wrap=True)
+        if outcome.checked is not None:
+            _show_change(outcome.path, outcome.checked, terminal)
+        yield outcome
+
+
+def _show_change(path: Path, draft: CheckedDraft, terminal: Terminal) -> None:
+    change = diff(draft.path, draft.text, fixed(draft.text, draft.findings).text)
+    # None where the text is not that of the file: it came from standard input.
+    encoding = encoding_of(path, draft.text) if change else None
+    if encoding not in {None, _UTF_8}:
+        terminal.note(f"{draft.path}: its encoding is {encoding}; the diff is in UTF-8")
+    if not terminal.out.is_terminal:
+        # For a program: to the byte, control characters and all.
+        terminal.out.file.write(change)
+        return
+    for line in change.split("\n")[:-1]:
+        terminal.out.print(Text(clean(line), style=_DIFF_STYLES.get(line[:1], "")), soft_wrap=True)

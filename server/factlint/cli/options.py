@@ -20,4 +20,8 @@ ConfigFile = Annotated[
     typer.Option("--config", metavar="FILE", help="The configuration, in place of the nearest factlint.toml."),
 ]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Read the sources anew and keep nothing in .factlint/.")]
+Jobs = Annotated[
+    int | None,
+    typer.Option(metavar="N", min=1, help="Processes for many drafts. Without: one for each core.", show_default=False),
+]
 OutputFormat = Annotated[Format, typer.Option("--output-format", help="For people or for programs.")]

@@ -1,51 +1,59 @@
-"""Checking many drafts in several processes, each with its own fact base over one cache."""
+"""Checking many drafts in several processes, each with its own fact bases over one cache."""
 
 from __future__ import annotations
 
 import multiprocessing
 import signal
 import tempfile
+from collections import deque
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factlint.cli.checking import check_one
-from factlint.cli.project import base_of, cache_of, facts_files, open_base
+from factlint.cli.bases import Bases
+from factlint.cli.one import check_one
+from factlint.cli.project import opened
 from factlint.model.errors import FactlintError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from concurrent.futures import Future
 
     from factlint.base import FactBase
-    from factlint.cli.checking import Outcome
     from factlint.cli.console import Terminal
-    from factlint.cli.drafts import Batch
-    from factlint.rules import Rules
+    from factlint.cli.work import Outcome, Task, Work
 
-_base: tuple[FactBase, Batch] | None = None
-"""The fact base of this process, and what it is for; set in those that check, never in the one that starts them."""
+_AHEAD = 4
+"""Drafts for each process that are handed out before the first is done: enough to keep all busy, few to remember."""
+
+_here: tuple[Bases, Work] | None = None
+"""What this process checks with; set in those that check, never in the one that starts them."""
 
 
-def check_in_processes(
-    batch: Batch, rules: Rules, terminal: Terminal, *, processes: int, no_cache: bool
-) -> Iterator[Outcome]:
-    """Check the drafts of ``batch`` in so many processes, and yield what came of each as it is done.
+def check_in_processes(work: Work, tasks: Sequence[Task], terminal: Terminal, *, processes: int) -> Iterator[Outcome]:
+    """Check the drafts ``tasks`` in so many processes, and yield what came of each in their order.
 
-    The sources are read once, here; where they may not be kept, into a folder that is removed afterwards.
+    The sources are read once, here; where they may not be kept, into a folder that is removed afterwards. Raises
+    FactlintError if one of the processes is ended from outside.
     """
     with ExitStack() as stack:
-        cache = cache_of(batch.config, no_cache=no_cache)
-        if cache is None:
-            cache = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="factlint-")))
-        with open_base(batch.config, batch.sources, terminal, rules=rules, cache=cache):
-            pass
-        start = (batch, rules, cache, facts_files(batch.config, terminal))
+        if None in work.caches:
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="factlint-"))) / "cache"
+            work = replace(work, caches=[cache or folder for cache in work.caches])
+        _read_sources(work, tasks, terminal)
         context = multiprocessing.get_context("spawn")
-        pool = stack.enter_context(ProcessPoolExecutor(processes, context, initializer=_start, initargs=start))
+        pool = stack.enter_context(ProcessPoolExecutor(processes, context, initializer=_start, initargs=(work,)))
+        waiting: deque[Future[Outcome]] = deque()
         try:
-            yield from pool.map(_check, batch.drafts)
+            for task in tasks:
+                waiting.append(pool.submit(_check, task))
+                if len(waiting) == processes * _AHEAD:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
         except BrokenProcessPool as error:
             message = "a process that checked drafts was ended from outside; run again with fewer --jobs"
             raise FactlintError(message) from error
@@ -53,17 +61,33 @@ def check_in_processes(
             pool.shutdown(cancel_futures=True)
 
 
-def _start(batch: Batch, rules: Rules, cache: Path, facts: Sequence[Path]) -> None:
-    """Open this process's fact base. What went wrong with a source was said already, by the process that read it."""
-    global _base  # noqa: PLW0603 - the only way to hand something to all tasks of a process
+def _read_sources(work: Work, tasks: Sequence[Task], terminal: Terminal) -> None:
+    """Read what the processes need, each source once, and say here what is wrong with it."""
+    read: set[tuple[Path | None, Path]] = set()
+    for number in dict.fromkeys(task.batch for task in tasks):
+        batch, cache = work.batches[number], work.caches[number]
+        sources = {(cache, path) for path, _ in batch.sources}
+        if not sources <= read:
+            read |= sources
+            opened(batch.config, batch.sources, terminal, rules=work.rules[number], cache=cache).close()
+
+
+def _start(work: Work) -> None:
+    """Prepare a process. What is wrong with a source was said already, by the process that read it."""
+    global _here  # noqa: PLW0603 - the only way to hand something to all tasks of a process
     # Ctrl-C goes to all processes; the one that started them ends the others.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _base = base_of(batch.config, batch.sources, rules, cache, facts=facts, on_error=lambda _: None), batch
+
+    def open_one(number: int) -> FactBase:
+        batch = work.batches[number]
+        return opened(batch.config, batch.sources, None, rules=work.rules[number], cache=work.caches[number])
+
+    _here = Bases(open_one), work
 
 
-def _check(draft: Path) -> Outcome:
-    if _base is None:
+def _check(task: Task) -> Outcome:
+    if _here is None:
         message = "the process was not started by check_in_processes"
         raise RuntimeError(message)
-    base, batch = _base
-    return check_one(base, draft, batch)
+    bases, work = _here
+    return check_one(bases, task, work)

@@ -18,7 +18,7 @@ from factlint.rules import load_pages
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from factlint.cli.console import Terminal
     from factlint.config import Config
@@ -76,15 +76,16 @@ def _configured_drafts(config: Config) -> set[str]:
     return found
 
 
-def _expanded(root: Path, pattern: str, exclude: Sequence[str], what: str, terminal: Terminal) -> list[Path]:
+def _expanded(root: Path, pattern: str, exclude: Sequence[str], what: str, terminal: Terminal | None) -> list[Path]:
     try:
         return expand(root, [pattern], exclude, what)
     except FactlintError as error:
-        terminal.problem(error)
+        if terminal is not None:
+            terminal.problem(error)
         return []
 
 
-def facts_files(config: Config, terminal: Terminal) -> list[Path]:
+def facts_files(config: Config, terminal: Terminal | None) -> list[Path]:
     """Return the YAML files of facts stated by hand."""
     found: dict[Path, None] = {}
     for pattern in config.facts:
@@ -97,27 +98,30 @@ def cache_of(config: Config, *, no_cache: bool) -> Path | None:
     return None if no_cache or config.file is None else config.root / CACHE
 
 
-def base_of(
-    config: Config,
-    sources: Sequence[Dated],
-    rules: Rules,
-    cache: Path | None,
-    *,
-    facts: Sequence[Path] = (),
-    progress: Callable[[int, int, str], None] | None = None,
-    on_error: Callable[[FactlintError], None] | None = None,
+def opened(
+    config: Config, sources: Sequence[Dated], terminal: Terminal | None, *, rules: Rules, cache: Path | None
 ) -> FactBase:
-    """Return the fact base of ``sources`` and ``facts`` files, kept in the folder ``cache``, or in memory for None."""
-    return FactBase.open(
-        sources,
-        facts_files=facts,
-        rules=rules,
-        cache=cache,
-        root=Path.cwd(),
-        language_model=config.language_model,
-        progress=progress,
-        on_error=on_error,
-    )
+    """Return the fact base of ``sources`` and the configured facts, kept in the folder ``cache`` (None: in memory).
+
+    Progress and problems are shown on ``terminal``; without one, nothing is said.
+    """
+    from factlint.base import FactBase
+
+    with progress_bar(terminal, "Reading the sources") as progress:
+        base = FactBase.open(
+            sources,
+            facts_files=facts_files(config, terminal),
+            rules=rules,
+            cache=cache,
+            root=Path.cwd(),
+            language_model=config.language_model,
+            progress=progress,
+            on_error=(lambda _: None) if terminal is None else terminal.problem,
+        )
+    if terminal is not None:
+        for notice in base.notices:
+            terminal.note(notice)
+    return base
 
 
 @contextmanager
@@ -125,18 +129,7 @@ def open_base(
     config: Config, sources: Sequence[Dated], terminal: Terminal, *, rules: Rules | None = None, cache: Path | None
 ) -> Iterator[FactBase]:
     """Open a fact base and close it at the end; progress and problems are shown on ``terminal``."""
-    with progress_bar(terminal, "Reading the sources") as progress:
-        base = base_of(
-            config,
-            sources,
-            rules or rule_pages(config, terminal),
-            cache,
-            facts=facts_files(config, terminal),
-            progress=progress,
-            on_error=terminal.problem,
-        )
-    for notice in base.notices:
-        terminal.note(notice)
+    base = opened(config, sources, terminal, rules=rules or rule_pages(config, terminal), cache=cache)
     try:
         yield base
     finally:

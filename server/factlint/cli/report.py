@@ -18,7 +18,7 @@ def report(
         typer.Argument(metavar="[PATHS]...", help="Drafts: files and folders. Without: the configured ones."),
     ] = None,
     source: options.Sources = None,
-    jobs: Annotated[int, typer.Option(metavar="N", min=1, help="Processes for many drafts.")] = 1,
+    jobs: options.Jobs = None,
     config: options.ConfigFile = None,
     no_cache: options.NoCache = False,
 ) -> int:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factlint.cli.baseline import new_findings, read_baseline, write_baseline
+from factlint.cli.baseline import baseline_of, new_findings, read_baseline, write_baseline
 from factlint.cli.changed import changed_since, touched
-from factlint.cli.checking import Choice, Outcome, check_all
+from factlint.cli.checking import check_all
 from factlint.cli.drafts import Batch, plan
-from factlint.cli.fixing import fix_all, show_diff
+from factlint.cli.fixing import say_fixes, show_diff
 from factlint.cli.project import configuration
+from factlint.cli.work import Choice, Outcome, Wanted
 from factlint.config.explain import nearest
 from factlint.documents.decoding import decode
 from factlint.model.errors import FactlintError
@@ -25,9 +27,10 @@ from factlint.report.statistics import write_statistics
 from factlint.report.words import count
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Generator, Iterable, Iterator, Sequence
 
     from factlint.cli.console import Terminal
+    from factlint.report.checked import CheckedDraft
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,41 +51,54 @@ class Run:
     changed_since: str | None = None
     changed: bool = False
     stdin_filename: Path | None = None
-    jobs: int = 1
+    unused_ignores: bool = False
+    jobs: int = 0
+    """How many processes; 0 for as many as there are cores."""
     no_cache: bool = False
 
 
 def check_once(run: Run, terminal: Terminal, *, exit_zero: bool = False) -> int:
     """Check, fix and report as ``run`` says, and return the exit status. Raises FactlintError for bad options."""
     _make_sense(run)
-    checked = Checked()
     try:
-        batches = _planned(run, terminal)
-        for batch in batches:
-            batch.claims = run.output_format is Format.HTML
-        outcomes = _checked(run, batches, terminal)
-        if run.diff:
-            show_diff(outcomes, terminal)
-        elif run.fix and fix_all(outcomes, terminal, to_err=not run.output_format.for_people):
-            # What is left stands elsewhere now, and may read otherwise.
-            outcomes = _checked(run, batches, terminal)
-        checked.drafts.extend(outcome.checked for outcome in outcomes if outcome.checked)
+        outcomes = _checked(run, _planned(run, terminal), terminal)
     except FactlintError as error:
         terminal.problem(error)
-        if run.output_format.for_people:
-            return terminal.status()
+        return terminal.status() if run.output_format.for_people else _reported(run, Checked(), terminal)
+    with closing(outcomes):
+        told: Iterator[Outcome] = outcomes
+        if run.diff:
+            told = show_diff(outcomes, terminal)
+        elif run.fix:
+            told = say_fixes(outcomes, terminal, to_err=not run.output_format.for_people)
+        return _reported(run, Checked(_drafts(told, terminal)), terminal, exit_zero=exit_zero)
+
+
+def _reported(run: Run, checked: Checked, terminal: Terminal, *, exit_zero: bool = False) -> int:
+    """Write the report, or the new baseline, and return the exit status."""
     if run.update_baseline and run.baseline is not None:
+        known = baseline_of(checked.drafts, run.baseline)
         if terminal.failed:
             message = f"{run.baseline}: not written, since not all could be checked"
             raise FactlintError(message)
-        number = write_baseline(run.baseline, checked.drafts)
-        terminal.note(f"Wrote {count(number, 'finding')} into {run.baseline}.")
+        write_baseline(run.baseline, known)
+        terminal.note(f"Wrote {count(known.total(), 'finding')} into {run.baseline}.")
         return terminal.status()
     if run.statistics:
         write_statistics(checked, terminal.out, as_json=run.output_format is Format.JSON)
     elif not run.diff:
         report(run.output_format)(checked, terminal.out)
-    return terminal.status(found=checked.fails() and not exit_zero)
+    # First, since it lets pass what no report has asked for, and that may fail.
+    fails = checked.fails()
+    return terminal.status(found=fails and not exit_zero)
+
+
+def _drafts(outcomes: Iterable[Outcome], terminal: Terminal) -> Iterator[CheckedDraft]:
+    """Yield what was checked. What stops the run is said, and ends the report where it stands."""
+    try:
+        yield from (outcome.checked for outcome in outcomes if outcome.checked)
+    except FactlintError as error:
+        terminal.problem(error)
 
 
 def _make_sense(run: Run) -> None:
@@ -137,19 +153,34 @@ def _standard_input() -> str:
     return text
 
 
-def _checked(run: Run, batches: Sequence[Batch], terminal: Terminal) -> list[Outcome]:
-    """Check, and keep the findings that are severe enough and not known already."""
+def _checked(run: Run, batches: Sequence[Batch], terminal: Terminal) -> Generator[Outcome]:
+    """Return what comes of each draft, with the findings that are severe enough and not known already.
+
+    Raises FactlintError where nothing can be checked.
+    """
     known = read_baseline(run.baseline) if run.baseline and not run.update_baseline else None
+    wanted = Wanted(claims=run.output_format is Format.HTML, fixes=run.fix, unused_ignores=run.unused_ignores)
+    jobs = run.jobs or _cores()
+    outcomes = check_all(batches, run.choice, terminal, wanted=wanted, jobs=jobs, no_cache=run.no_cache)
     levels = list(Severity)
     most = levels.index(Severity(run.min_severity))
-    kept = []
-    for outcome in check_all(batches, run.choice, terminal, jobs=run.jobs, no_cache=run.no_cache):
-        draft = outcome.checked
-        if draft is not None:
-            if known is not None and run.baseline is not None:
-                fresh = new_findings(draft, known, run.baseline)
-                draft = replace(draft, findings=[draft.findings[index] for index in fresh])
-            severe = [finding for finding in draft.findings if levels.index(finding.severity) <= most]
-            outcome = replace(outcome, checked=replace(draft, findings=severe))
-        kept.append(outcome)
-    return kept
+
+    def kept() -> Generator[Outcome]:
+        for outcome in outcomes:
+            draft = outcome.checked
+            if draft is not None:
+                if known is not None and run.baseline is not None:
+                    fresh = new_findings(draft, known, run.baseline)
+                    draft = replace(draft, findings=[draft.findings[index] for index in fresh])
+                severe = [finding for finding in draft.findings if levels.index(finding.severity) <= most]
+                outcome = replace(outcome, checked=replace(draft, findings=severe))
+            yield outcome
+
+    return kept()
+
+
+def _cores() -> int:
+    """Return how many processor cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.model.findings import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from factlint.model.facts import JudgedClaim
     from factlint.model.findings import Finding
@@ -30,25 +30,58 @@ class CheckedDraft:
     claims: Sequence[JudgedClaim] = ()
 
 
-@dataclass(slots=True)
 class Checked:
-    """All drafts of one run, in the order in which they were checked."""
+    """The drafts of one run, in the order in which they were checked; they pass once, and are counted as they do.
 
-    drafts: list[CheckedDraft] = field(default_factory=list)
+    So that a run over many drafts holds one of them at a time, they may come from an iterator. The counts are of all
+    drafts: to ask for one lets pass what has not passed yet.
+    """
+
+    def __init__(self, drafts: Iterable[CheckedDraft] = ()) -> None:
+        """Take the drafts; none of them is asked for yet."""
+        self.drafts = self._passing(iter(drafts))
+        self._total = 0
+        self._flagged = 0
+        self._fixable = 0
+        self._severities: Counter[Severity] = Counter()
+
+    def _passing(self, drafts: Iterator[CheckedDraft]) -> Iterator[CheckedDraft]:
+        for draft in drafts:
+            self._total += 1
+            self._flagged += bool(draft.findings)
+            self._fixable += sum(bool(finding.fixes) and finding.fixes[0].safe for finding in draft.findings)
+            self._severities.update(finding.severity for finding in draft.findings)
+            yield draft
 
     def findings(self) -> Iterator[Finding]:
-        """Yield every finding, draft by draft."""
+        """Yield every finding, draft by draft, of the drafts that have not passed yet."""
         for draft in self.drafts:
             yield from draft.findings
 
+    def _finish(self) -> None:
+        for _ in self.drafts:
+            pass
+
+    def total(self) -> int:
+        """Count the drafts."""
+        self._finish()
+        return self._total
+
+    def flagged(self) -> int:
+        """Count the drafts with findings."""
+        self._finish()
+        return self._flagged
+
     def by_severity(self) -> Counter[Severity]:
         """Count the findings of each severity."""
-        return Counter(finding.severity for finding in self.findings())
+        self._finish()
+        return self._severities
 
     def fixable(self) -> int:
         """Count the findings whose likeliest fix is safe, which ``--fix`` would put right."""
-        return sum(bool(finding.fixes) and finding.fixes[0].safe for finding in self.findings())
+        self._finish()
+        return self._fixable
 
     def fails(self) -> bool:
         """Tell whether there is a finding that sets the exit status: an error or a warning."""
-        return any(finding.severity in COUNTED for finding in self.findings())
+        return any(self.by_severity()[severity] for severity in COUNTED)

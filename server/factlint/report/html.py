@@ -13,7 +13,7 @@ from factlint.report.clean import clean, one_line
 from factlint.report.words import count, summary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Sequence
 
     from rich.console import Console
 
@@ -28,7 +28,8 @@ _PART = files("factlint.report") / "page"
 def write(checked: Checked, console: Console) -> None:
     """Write the page. All that comes from a draft or a source is escaped, and its control characters are pictures."""
     style, script = ((_PART / name).read_text(encoding="utf-8") for name in ("report.css", "report.js"))
-    drafts = "\n".join(_draft(draft, f"d{number}") for number, draft in enumerate(checked.drafts, 1))
+    given = list(checked.drafts)
+    drafts = "\n".join(_draft(draft, f"d{number}") for number, draft in enumerate(given, 1))
     # Only what stands in this very file may run or be loaded.
     policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
     page = f"""<!doctype html>
@@ -46,7 +47,7 @@ def write(checked: Checked, console: Console) -> None:
 <header>
 <h1>factlint</h1>
 <p>{_text(summary(checked))}</p>
-{_filters(checked)}</header>
+{_filters(given)}</header>
 <main>
 {drafts}
 <p id="none" hidden>Nothing here passes the filters.</p>
@@ -60,10 +61,11 @@ def write(checked: Checked, console: Console) -> None:
     console.file.write(page.encode("utf-8", "replace").decode("utf-8"))
 
 
-def _filters(checked: Checked) -> str:
+def _filters(drafts: Sequence[CheckedDraft]) -> str:
     """Return the form that filters; without the script all is shown, and there is no form."""
-    rules = sorted({finding.rule for finding in checked.findings()} | {claim.rule for claim in _claims(checked)})
-    paths = [draft.path for draft in checked.drafts]
+    found = {finding.rule for draft in drafts for finding in draft.findings}
+    rules = sorted(found | {claim.rule for draft in drafts for claim in draft.claims})
+    paths = [draft.path for draft in drafts]
     verdicts = [verdict.value for verdict in Verdict]
     chosen = "".join(
         f'<label>{name} <select data-filter="{name.lower()}"><option value="">all</option>'
@@ -72,11 +74,6 @@ def _filters(checked: Checked) -> str:
         for name, values in (("Rule", rules), ("File", paths), ("Verdict", verdicts))
     )
     return f'<form hidden aria-label="Filters">\n{chosen}<output aria-live="polite"></output>\n</form>\n'
-
-
-def _claims(checked: Checked) -> Iterator[JudgedClaim]:
-    for draft in checked.drafts:
-        yield from draft.claims
 
 
 def _draft(draft: CheckedDraft, name: str) -> str:

@@ -25,7 +25,9 @@ def write_array(items: Iterable[BaseModel], console: Console) -> None:
     Only ASCII is written: it reads the same whatever the terminal's encoding, and a control character of a draft
     is escaped.
     """
-    rows = [json.dumps(item.model_dump(mode="json")) for item in items]
-    body = "[" + ",\n ".join(rows) + "]\n"
     # The file, not console.print: Rich would wrap and colour.
-    console.file.write(body)
+    between = "["
+    for item in items:
+        console.file.write(between + json.dumps(item.model_dump(mode="json")))
+        between = ",\n "
+    console.file.write("]\n" if between != "[" else "[]\n")

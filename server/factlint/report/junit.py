@@ -17,17 +17,24 @@ if TYPE_CHECKING:
 
 def write(checked: Checked, console: Console) -> None:
     """Write the suites; a draft without findings is one test that passed."""
-    suites = "".join(map(_suite, checked.drafts))
-    failures = sum(finding.severity in COUNTED for finding in checked.findings())
-    tests = sum(len(draft.findings) or 1 for draft in checked.drafts)
-    console.file.write(HEAD + element("testsuites", suites, name="factlint", tests=tests, failures=failures, errors=0))
+    suites: list[str] = []
+    tests = failures = 0
+    for draft in checked.drafts:
+        suites.append(_suite(draft))
+        failures += _failures(draft)
+        tests += len(draft.findings) or 1
+    body = "".join(suites)
+    console.file.write(HEAD + element("testsuites", body, name="factlint", tests=tests, failures=failures, errors=0))
 
 
 def _suite(draft: CheckedDraft) -> str:
     cases = "".join(map(_case, draft.findings)) or element("testcase", name="factlint", classname=draft.path)
-    failures = sum(finding.severity in COUNTED for finding in draft.findings)
     tests = len(draft.findings) or 1
-    return element("testsuite", cases, name=draft.path, tests=tests, failures=failures, errors=0)
+    return element("testsuite", cases, name=draft.path, tests=tests, failures=_failures(draft), errors=0)
+
+
+def _failures(draft: CheckedDraft) -> int:
+    return sum(finding.severity in COUNTED for finding in draft.findings)
 
 
 def _case(finding: Finding) -> str:

@@ -23,13 +23,13 @@ def write(checked: Checked, console: Console) -> None:
     """Write one SARIF run with a result for each finding."""
     from factlint import __version__  # noqa: PLC0415 - the package imports nothing of ours at its top
 
-    rules = sorted({finding.rule for finding in checked.findings()})
-    driver = {"name": "factlint", "version": __version__, "rules": [{"id": rule} for rule in rules]}
+    rules: dict[str, int] = {}
     results = [
-        _result(finding, rules.index(finding.rule), known)
+        _result(finding, rules.setdefault(finding.rule, len(rules)), known)
         for draft in checked.drafts
         for finding, known in fingerprints(draft)
     ]
+    driver = {"name": "factlint", "version": __version__, "rules": [{"id": rule} for rule in rules]}
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     console.file.write(json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=1) + "\n")
 

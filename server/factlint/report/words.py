@@ -20,14 +20,15 @@ def count(number: int, singular: str, plural: str | None = None) -> str:
 
 def summary(checked: Checked) -> str:
     """Return the line that ends a run: ``9 findings in 2 of 3 drafts (8 errors, 1 warning); 5 can be fixed …``."""
-    drafts = count(len(checked.drafts), "draft")
+    total = checked.total()
+    drafts = count(total, "draft")
     severities = checked.by_severity()
-    if not checked.drafts:
+    if not total:
         return "No draft was checked."
     if not severities:
         return f"Nothing found in {drafts}."
-    with_findings = sum(bool(draft.findings) for draft in checked.drafts)
-    where = drafts if with_findings == len(checked.drafts) else f"{with_findings} of {drafts}"
+    flagged = checked.flagged()
+    where = drafts if flagged == total else f"{flagged} of {drafts}"
     kinds = ", ".join(
         count(severities[severity], _SINGULAR.get(severity, severity), _PLURAL.get(severity))
         for severity in Severity

@@ -58,7 +58,7 @@ def _claim(reading: Reading, place: EntityMention, near: tuple[str, ...]) -> Cla
         spoken=reading.is_spoken(place.start, place.end),
         past=reading.past(place.start, place.end),
         subject=reading.subject(place.start, place.end),
-        relation=f"{reading.relation(place.start, place.end)} in".strip(),
+        relation=reading.relation(place.start, place.end) or "in",
     )
 
 

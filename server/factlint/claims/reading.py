@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.claims.clauses import clause, is_predicate, modifiers_of, subject_of, way_up
 from factlint.claims.qualifiers import is_past, mood_of
+from factlint.claims.shown import relation_words, subject_words
 from factlint.model.mentions import EntityKind
 
 if TYPE_CHECKING:
@@ -223,20 +224,12 @@ class Reading:
             return ""
         way = way_up(head)
         subject = subject_of(way[-1] if way else head)
-        if subject is None:
-            return ""
-        return self._phrase(subject)
+        return subject_words(subject) if subject is not None else ""
 
     def relation(self, start: int, end: int) -> str:
-        """Return the words between subject and value, to show: the lemmas that the value hangs on."""
+        """Return the words between subject and value, to show."""
         head = self.head(start, end)
-        if head is None:
-            return ""
-        return " ".join(t.lemma_.casefold() for t in reversed(way_up(head)[:3]) if t.pos_ in {"VERB", "NOUN", "ADJ"})
-
-    def _phrase(self, noun: Token) -> str:
-        tokens = [t for t in noun.subtree if noun.left_edge.i <= t.i <= noun.i or t.dep_ == "flat"]
-        return self.words.doc[tokens[0].i : tokens[-1].i + 1].text if tokens else noun.text
+        return relation_words(head, way_up(head)) if head is not None else ""
 
     def _terms_outside(self, token: Token, start: int, end: int) -> Iterable[str]:
         place = self.offset + token.idx

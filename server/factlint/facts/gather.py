@@ -72,9 +72,9 @@ def _slot(claim: Claim) -> tuple[str, ...]:
             return (claim.kind, value.person, value.of or "")
         case QuantityClaim():
             unit = f"{value.value.kind}{value.value.unit}"
-            return (claim.kind, claim.subject.casefold(), claim.relation, unit, *value.counted)
+            return (claim.kind, claim.subject.casefold(), *claim.near[:1], unit, *value.counted)
         case _:
-            return (claim.kind, claim.subject.casefold(), claim.relation)
+            return (claim.kind, claim.subject.casefold(), *claim.near[:1])
 
 
 def facts_of(group: Group) -> list[Fact]:

@@ -9,9 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _FIRST = "Maren Tomas Ilse Rafael Noor Hanna Piotr Celia Jonas Amara Viktor Lena Samir Greta Oskar Mina".split()
-_LAST = "Holt Varga Lindqvist Okafor Brandt Salinas Kowal Moreau Tanaka Eriksen Duarte Novak Petrov Ashby".split()
+LAST_NAMES = "Holt Varga Lindqvist Okafor Brandt Salinas Kowal Moreau Tanaka Eriksen Duarte Novak Petrov Ashby".split()
 _TOWNS = "Lorient Brest Aarhus Gdynia Trieste Bergen Cork Porto Varna Tallinn Ostend Malmo Bilbao Leith".split()
-_THINGS = "Harbour Tidewater Lantern Granite Northfield Saltmarsh Kestrel Juniper Copper Alder Meridian Quarry".split()
+THINGS = "Harbour Tidewater Lantern Granite Northfield Saltmarsh Kestrel Juniper Copper Alder Meridian Quarry".split()
 _BODIES = "Trust Council Museum Regatta Institute Railway Observatory Festival Brewery Archive".split()
 _MONTHS = "January February March April May June July August September October November December".split()
 _FILLERS = (
@@ -30,13 +30,13 @@ class World:
 
     def __init__(self, seed: int = 1, things: int = 100) -> None:
         self._chance = random.Random(seed)  # noqa: S311 - made-up texts, no secrets
-        names = [f"{one} {other}" for one in _THINGS for other in _BODIES]
+        names = [f"{one} {other}" for one in THINGS for other in _BODIES]
         self._names = self._chance.sample(names, min(things, len(names)))
         self._facts = {name: self._five() for name in self._names}
 
     def _five(self) -> tuple[str, str, str, str, int]:
         chance = self._chance
-        head = f"{chance.choice(_FIRST)} {chance.choice(_LAST)}"
+        head = f"{chance.choice(_FIRST)} {chance.choice(LAST_NAMES)}"
         day = f"{chance.randint(1, 28)} {chance.choice(_MONTHS)} {chance.randint(2005, 2023)}"
         return str(chance.randint(1850, 1990)), head, chance.choice(_TOWNS), day, chance.randint(12, 900)
 

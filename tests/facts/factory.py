@@ -42,7 +42,7 @@ def whole(path: Path) -> dict[str, int]:
     try:
         assert [("ok",)] == db.execute("PRAGMA integrity_check").fetchall()
         counted = dict(db.execute("SELECT term, count(*) FROM postings GROUP BY term"))
-        assert counted == dict(db.execute("SELECT term, count FROM terms"))
+        assert counted == dict(db.execute("SELECT id, count FROM terms"))
         stray = "SELECT count(*) FROM postings WHERE sentence NOT IN (SELECT id FROM sentences)"
         assert (0,) == db.execute(stray).fetchone()
         by_document = dict(db.execute("SELECT id >> 23, count(*) FROM sentences GROUP BY 1"))

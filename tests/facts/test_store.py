@@ -84,6 +84,9 @@ class StoreMachine(RuleBasedStateMachine):
                 with_it = [stored.id for stored in in_order if term in stored.sentence.terms]
                 assert with_it == view.with_term(term, 100)
                 assert view.counts([term]) == ({term: len(with_it)} if with_it else {})
+            listed = {"person:" + rest for rest in view.starting("person:", 9)}
+            assert {t for terms in sentences for t in terms if t.startswith("person:")} <= listed
+            assert all(stored is not None for stored in map(view.sentence, view.with_term("bridge", 100)))
             view.close()
 
 

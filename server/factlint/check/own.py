@@ -92,8 +92,11 @@ class _Shelf:
     def with_term(self, term: str, most: int) -> list[int]:
         return self._numbers.get(term, [])[:most]
 
-    def sentence(self, number: int) -> Stored | None:
-        return self._stored(number) if 0 <= number < len(self._sentences) else None
+    def starting(self, prefix: str, most: int) -> list[str]:
+        return sorted(t.removeprefix(prefix) for t in self._numbers if t.startswith(prefix))[:most]
+
+    def sentences(self, numbers: Sequence[int]) -> list[Stored]:
+        return [self._stored(number) for number in numbers if 0 <= number < len(self._sentences)]
 
 
 def _word(claim: Claim) -> str | None:

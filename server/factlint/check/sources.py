@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from array import array
 from collections import defaultdict
 from functools import lru_cache
 from heapq import nsmallest
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from factlint.claims.common import is_common
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from factlint.facts.store import Stored
 
@@ -40,8 +41,11 @@ class Shelf(Protocol):
     def with_term(self, term: str, most: int) -> list[int]:
         """Return the numbers of at most ``most`` sentences that have a term, in order."""
 
-    def sentence(self, number: int) -> Stored | None:
-        """Return a sentence by its number, None if there is none."""
+    def starting(self, prefix: str, most: int) -> list[str]:
+        """Return at most ``most`` terms that begin with ``prefix``, in order, each without it."""
+
+    def sentences(self, numbers: Sequence[int]) -> list[Stored]:
+        """Return sentences by their numbers, in the order of these; numbers that none has are passed over."""
 
 
 class Sources:
@@ -54,6 +58,7 @@ class Sources:
         self.count = lru_cache(_TERMS)(self._count)
         self.weight = lru_cache(_TERMS)(self._weight)
         self._with_term = lru_cache(_POSTINGS)(self._read)
+        self.starting = lru_cache(_QUESTIONS)(self._starting)
         self._about = lru_cache(_QUESTIONS)(self._best)
 
     def _count(self, term: str) -> int:
@@ -69,8 +74,12 @@ class Sources:
         weight = math.log(1 + self.size / count)
         return weight * COMMON_WORD if is_common(term) else weight
 
-    def _read(self, term: str, most: int) -> tuple[int, ...]:
-        return tuple(sorted(self.store.with_term(term, most)))
+    def _read(self, term: str, most: int) -> array[int]:
+        return array("q", sorted(self.store.with_term(term, most)))
+
+    def _starting(self, prefix: str) -> Sequence[str]:
+        """Return at most ``COMMON`` terms that begin with ``prefix``, each without it."""
+        return tuple(self.store.starting(prefix, COMMON))
 
     def weigh(self, terms: Iterable[str]) -> float:
         """Return the weight of several terms together."""
@@ -87,13 +96,11 @@ class Sources:
                 weight = self.weight(term)
                 for number in self._with_term(term, COMMON):
                     scores[number] += weight
-        best = nsmallest(most, scores, key=lambda number: (-scores[number], number))
-        return tuple(stored for number in best if (stored := self.store.sentence(number)) is not None)
+        return tuple(self.store.sentences(_first(scores, most)))
 
     def having(self, term: str, most: int = COMMON) -> list[Stored]:
         """Return the sentences that have a term, in the order of the sources."""
-        found = (self.store.sentence(number) for number in self._with_term(term, COMMON)[:most])
-        return [stored for stored in found if stored is not None]
+        return self.store.sentences(self._with_term(term, COMMON)[:most])
 
     def supporting(
         self, terms: Iterable[str], holds: Callable[[Stored], bool], *, shared: int = 1, most: int = CANDIDATES
@@ -105,3 +112,11 @@ class Sources:
             for stored in self.about(wanted, most)
             if len(wanted & (stored.sentence.terms | stored.sentence.context)) >= shared and holds(stored)
         ]
+
+
+def _first(scores: Mapping[int, float], most: int) -> list[int]:
+    """Return the ``most`` numbers with the highest scores, in their order; of equal scores the lower number first."""
+    least = sorted(scores.values(), reverse=True)[most - 1] if len(scores) > most else -math.inf
+    above = [number for number, score in scores.items() if score > least]
+    equal = [number for number, score in scores.items() if score == least]
+    return [*sorted(above, key=lambda number: (-scores[number], number)), *nsmallest(most - len(above), equal)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.claims.words import folded
-from factlint.language.gazetteer import fold
+from factlint.language.gazetteer import fold, given_forms, parts_of_name
 from factlint.model.claims import DateClaim, MembersClaim, NameClaim, PlaceClaim, QuotationClaim, RoleClaim
 
 if TYPE_CHECKING:
@@ -17,6 +17,23 @@ if TYPE_CHECKING:
 def index_terms(sentence: Sentence) -> frozenset[str]:
     """Return a sentence's own terms, and ``@`` terms for look-ups by person, office, group, day and words."""
     return sentence.terms | frozenset(term for claim in sentence.claims for term in _of_claim(claim))
+
+
+def names_like(name: str) -> list[str]:
+    """Return what the terms begin with that list the names which may be ``name`` spelt otherwise, or a part of it."""
+    last, given = parts_of_name(name)
+    if len(given) < 2:  # noqa: PLR2004 - an initial
+        return [f"@called:{last} {given}"] + ([f"@called:{last} |"] if given else [])
+    return [f"@called:{last} {form}|" for form in sorted(given_forms(given) | {""})]
+
+
+def all_but_one(name: str) -> list[str]:
+    """Return, for each word of a name, what the terms begin with that list the words which stand in its place.
+
+    The other words are the same in all of them; each is listed folded.
+    """
+    words = [fold(word) for word in name.split()]
+    return [f"@but:{' '.join([*words[:place], '_', *words[place + 1 :]])}|" for place in range(len(words))]
 
 
 def _of_claim(claim: Claim) -> Iterator[str]:
@@ -32,7 +49,10 @@ def _of_claim(claim: Claim) -> Iterator[str]:
         case NameClaim():
             yield f"@name:{fold(value.name)}"
             if value.person or " " in value.name:
-                yield from (f"@tok:{fold(word)}" for word in value.name.split())
+                yield f"@called:{' '.join(parts_of_name(claim.shown))}|{claim.shown}"
+            words = claim.shown.split()
+            if len(words) > 1:
+                yield from (prefix + fold(w) for prefix, w in zip(all_but_one(claim.shown), words, strict=True))
         case DateClaim():
             first, last = value.value.first, value.value.last
             if first.month and first.day:

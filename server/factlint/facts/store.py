@@ -12,10 +12,9 @@ import weakref
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pydantic import TypeAdapter
-
 from factlint.facts.database import connect, discard, open_database, transaction
-from factlint.model.claims import Sentence
+from factlint.facts.encoding import encode
+from factlint.facts.postings import POSTINGS, add_postings, remove_postings
 from factlint.model.errors import FactlintError
 
 if TYPE_CHECKING:
@@ -23,25 +22,23 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
     from pathlib import Path
 
-VERSION = 1
-SCHEMA = """
+    from factlint.model.claims import Sentence
+
+VERSION = 2
+SCHEMA = f"""
 CREATE TABLE documents (
     id INTEGER PRIMARY KEY, digest TEXT NOT NULL UNIQUE, name TEXT NOT NULL, by_hand INTEGER NOT NULL,
     sentences INTEGER NOT NULL, warnings TEXT NOT NULL, used TEXT NOT NULL);
 CREATE TABLE sentences (
     id INTEGER PRIMARY KEY, start INTEGER NOT NULL, end INTEGER NOT NULL, line INTEGER NOT NULL, date TEXT,
     body TEXT NOT NULL);
-CREATE TABLE postings (term TEXT NOT NULL, sentence INTEGER NOT NULL, PRIMARY KEY (term, sentence)) WITHOUT ROWID;
-CREATE INDEX postings_of ON postings (sentence);
-CREATE TABLE terms (term TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID
+{POSTINGS}
 """
 INDEX_BITS = 23
 """A sentence's id is its document's id with its place in the document in so many lower bits."""
 _DOCUMENT_BITS = 40
 KEPT_DAYS = 30
 """How long a document stays that no fact base asked for: a source may be away for a while, or left out of some runs."""
-
-SENTENCE = TypeAdapter(Sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +147,7 @@ class Store:
         if len(rows) >> INDEX_BITS:
             message = f"{name}: has more than {1 << INDEX_BITS:,} sentences; split it into several files"
             raise FactlintError(message)
-        bodies = [SENTENCE.dump_json(row.sentence).decode() for row in rows]
+        bodies = [encode(row.sentence) for row in rows]
         today = _today()
         with transaction(self._db):
             if self.has(digest):
@@ -160,19 +157,15 @@ class Store:
                 "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?)",
                 (document, digest, name, by_hand, len(rows), json.dumps(list(warnings)), today),
             )
-            counts: dict[str, int] = {}
-            for id_, (row, body) in enumerate(zip(rows, bodies, strict=True), ids_of(document)[0]):
-                date = row.date.isoformat() if row.date else None
-                self._db.execute(
-                    "INSERT INTO sentences VALUES (?, ?, ?, ?, ?, ?)", (id_, row.start, row.end, row.line, date, body)
-                )
-                self._db.executemany("INSERT INTO postings VALUES (?, ?)", ((term, id_) for term in sorted(row.terms)))
-                for term in row.terms:
-                    counts[term] = counts.get(term, 0) + 1
+            first, _ = ids_of(document)
             self._db.executemany(
-                "INSERT INTO terms VALUES (?, ?) ON CONFLICT (term) DO UPDATE SET count = count + excluded.count",
-                sorted(counts.items()),
+                "INSERT INTO sentences VALUES (?, ?, ?, ?, ?, ?)",
+                (
+                    (id_, row.start, row.end, row.line, row.date.isoformat() if row.date else None, body)
+                    for id_, (row, body) in enumerate(zip(rows, bodies, strict=True), first)
+                ),
             )
+            add_postings(self._db, document, first, [row.terms for row in rows])
 
     def _free_id(self, digest: str) -> int:
         """Return an id that the content decides, so that what is found does not hang on what was read when."""
@@ -187,14 +180,9 @@ class Store:
             row = self._db.execute("SELECT id FROM documents WHERE digest = ?", (digest,)).fetchone()
             if row is None:
                 return
-            ids = ids_of(row[0])
-            counts = self._db.execute(
-                "SELECT term, count(*) FROM postings WHERE sentence BETWEEN ? AND ? GROUP BY term", ids
-            ).fetchall()
-            self._db.executemany("UPDATE terms SET count = count - ?2 WHERE term = ?1", counts)
-            self._db.executemany("DELETE FROM terms WHERE term = ? AND count <= 0", ((term,) for term, _ in counts))
-            self._db.execute("DELETE FROM postings WHERE sentence BETWEEN ? AND ?", ids)
-            self._db.execute("DELETE FROM sentences WHERE id BETWEEN ? AND ?", ids)
+            (document,) = row
+            remove_postings(self._db, document)
+            self._db.execute("DELETE FROM sentences WHERE id BETWEEN ? AND ?", ids_of(document))
             self._db.execute("DELETE FROM documents WHERE digest = ?", (digest,))
 
     def keep(self, digests: Collection[str], *, today: str | None = None) -> None:

@@ -9,20 +9,23 @@ import datetime as dt
 import hashlib
 import sqlite3
 import weakref
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from pydantic import ValidationError
-
-from factlint.facts.store import INDEX_BITS, SENTENCE, Kept, Stored, ids_of
+from factlint.facts.encoding import decode
+from factlint.facts.store import INDEX_BITS, Kept, Stored, ids_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from factlint.facts.store import Store
 
 _INDEX = (1 << INDEX_BITS) - 1
-_LOADED = 20_000
+_LOADED = 6_000
+"""How many sentences stay in memory, of some five kilobytes each."""
+_MOST = 500
+"""How many are read at once: SQLite takes 999 parameters at least."""
+_LAST = "\U0010ffff"
 
 
 class View:
@@ -44,7 +47,7 @@ class View:
             self.close()
             raise
         self._rank = {kept.id: rank for rank, (_, kept, _) in enumerate(self._documents)}
-        self._load = lru_cache(maxsize=_LOADED)(self._read)
+        self._loaded: dict[int, Stored | None] = {}
 
     def _choose(self, shown: Mapping[str, str]) -> list[tuple[str, Kept, str]]:
         """Return (digest, document, shown name) of those that count, in order, and hide the others."""
@@ -86,7 +89,7 @@ class View:
         return {term: count for term, count in found if count}
 
     def _count(self, term: str) -> int:
-        row = self._db.execute("SELECT count FROM terms WHERE term = ?", (term,)).fetchone()
+        row = self._db.execute("SELECT count, id FROM terms WHERE term = ?", (term,)).fetchone()
         if row is None:
             return 0
         if not self._hidden:
@@ -94,15 +97,15 @@ class View:
         (hidden,) = self._db.execute(
             "SELECT count(*) FROM hidden CROSS JOIN postings ON term = ?1 AND sentence "
             "BETWEEN document << ?2 AND (document << ?2) + ?3",
-            (term, INDEX_BITS, _INDEX),
+            (row[1], INDEX_BITS, _INDEX),
         ).fetchone()
         return int(row[0] - hidden)
 
     def with_term(self, term: str, most: int) -> list[int]:
         """Return the numbers of at most ``most`` sentences that have a term, in the order of the sources."""
         rows = self._db.execute(
-            "SELECT sentence FROM postings WHERE term = ? AND (sentence >> ?) NOT IN (SELECT document FROM hidden) "
-            "LIMIT ?",
+            "SELECT sentence FROM postings WHERE term = (SELECT id FROM terms WHERE term = ?) "
+            "AND (sentence >> ?) NOT IN (SELECT document FROM hidden) LIMIT ?",
             (term, INDEX_BITS, most),
         )
         return sorted(self._number(id_) for (id_,) in rows)
@@ -114,33 +117,55 @@ class View:
             raise sqlite3.DatabaseError(message)
         return rank << INDEX_BITS | id_ & _INDEX
 
+    def starting(self, prefix: str, most: int) -> list[str]:
+        """Return at most ``most`` terms that begin with ``prefix``, in order; some may stand in hidden documents only.
+
+        Each is returned without the prefix.
+        """
+        rows = self._db.execute(
+            "SELECT term FROM terms WHERE term >= ? AND term < ? ORDER BY term LIMIT ?", (prefix, prefix + _LAST, most)
+        )
+        return [term[len(prefix) :] for (term,) in rows]
+
     def sentence(self, number: int) -> Stored | None:
         """Return a sentence by its number, None if there is none."""
-        return self._load(number)
+        return next(iter(self.sentences((number,))), None)
+
+    def sentences(self, numbers: Sequence[int]) -> list[Stored]:
+        """Return sentences by their numbers, in the order of these; numbers that none has are passed over."""
+        missing = [number for number in numbers if number not in self._loaded]
+        if len(self._loaded) + len(missing) > _LOADED:
+            kept = [self._loaded.get(number) for number in numbers]
+            self._loaded = {stored.id: stored for stored in kept if stored is not None}
+        for start in range(0, len(missing), _MOST):
+            self._loaded.update(self._read(missing[start : start + _MOST]))
+        found = (self._loaded.get(number) for number in numbers)
+        return [stored for stored in found if stored is not None]
 
     def of_document(self, document: int) -> Iterator[Stored]:
         """Yield the sentences of a document (its number) in order."""
-        for index in range(self._documents[document][1].sentences):
-            stored = self.sentence(document << INDEX_BITS | index)
-            if stored is not None:
-                yield stored
+        size = self._documents[document][1].sentences
+        numbers = range(document << INDEX_BITS, (document << INDEX_BITS) + size)
+        for start in range(0, size, _MOST):
+            yield from self.sentences(numbers[start : start + _MOST])
 
-    def _read(self, number: int) -> Stored | None:
-        rank = number >> INDEX_BITS
-        if not 0 <= rank < len(self._documents):
-            return None
-        _, kept, name = self._documents[rank]
-        row = self._db.execute(
-            "SELECT start, end, line, date, body FROM sentences WHERE id = ?",
-            (ids_of(kept.id)[0] | number & _INDEX,),
-        ).fetchone()
-        if row is None:
-            return None
-        start, end, line, day, body = row
-        try:
-            date = dt.date.fromisoformat(day) if day else None
-            sentence = SENTENCE.validate_json(body)
-        except (ValidationError, ValueError, TypeError) as error:
-            message = f"the stored sentence {number} is damaged"
-            raise sqlite3.DatabaseError(message) from error
-        return Stored(number, rank, name, date, kept.by_hand, start, end, line, sentence)
+    def _read(self, numbers: Sequence[int]) -> dict[int, Stored | None]:
+        """Return sentences, None for a number that none has."""
+        found: dict[int, Stored | None] = dict.fromkeys(numbers)
+        ids = [self._id(number) for number in numbers if 0 <= number >> INDEX_BITS < len(self._documents)]
+        places = ",".join("?" * len(ids))
+        rows = self._db.execute(f"SELECT id, start, end, line, date, body FROM sentences WHERE id IN ({places})", ids)  # noqa: S608 - only question marks
+        for id_, start, end, line, day, body in rows:
+            number = self._number(id_)
+            _, kept, name = self._documents[number >> INDEX_BITS]
+            try:
+                date = dt.date.fromisoformat(day) if day else None
+                sentence = decode(body)
+            except (ValueError, TypeError) as error:
+                message = f"the stored sentence {number} is damaged"
+                raise sqlite3.DatabaseError(message) from error
+            found[number] = Stored(number, number >> INDEX_BITS, name, date, kept.by_hand, start, end, line, sentence)
+        return found
+
+    def _id(self, number: int) -> int:
+        return ids_of(self._documents[number >> INDEX_BITS][1].id)[0] | number & _INDEX

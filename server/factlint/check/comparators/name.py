@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import DamerauLevenshtein
 
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
+from factlint.check.sources import COMMON
+from factlint.facts.index import all_but_one, names_like
 from factlint.language.gazetteer import fold, is_given_name, near_names
 from factlint.model.claims import ClaimKind, NameClaim
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.check.judgement import Case, Judgement
+    from factlint.check.sources import Sources
     from factlint.facts.store import Stored
 
 MOST = 2
@@ -39,11 +42,12 @@ def compare_name(case: Case) -> Judgement | None:
     words = tuple(claim.shown.split())
     if len(words) < 2 or not claim.firm:  # noqa: PLR2004 - a single word tells too little
         return UNKNOWN
+    near = _spelt_otherwise(claim.shown, case.sources)
+    if near is not None:
+        return supported("a source has another spelling of this name", near)
     evidence: dict[tuple[int, str], list[Stored]] = {}
-    for place, stored, other in _sharing_a_word(case, words):
-        if near_names(other, claim.shown):
-            return supported("a source has another spelling of this name", [stored])
-        wrong = _one_wrong(words, tuple(other.split()), place)
+    for stored, other in _but_for_one_word(claim.shown, case.sources):
+        wrong = _one_wrong(words, tuple(other.split()))
         if wrong is not None:
             evidence.setdefault(wrong, []).append(stored)
     if not evidence:
@@ -67,19 +71,51 @@ def compare_name(case: Case) -> Judgement | None:
     )
 
 
-def _sharing_a_word(case: Case, words: tuple[str, ...]) -> Iterator[tuple[int, Stored, str]]:
-    """Yield the names of the sources that have the word at a place of ``words``: place, sentence, name."""
-    for place, word in enumerate(words):
-        for stored in case.sources.having(f"@tok:{fold(word)}"):
-            for claim in stored.sentence.claims:
-                if isinstance(claim.value, NameClaim):
-                    yield place, stored, claim.shown
+def _spelt_otherwise(name: str, sources: Sources) -> list[Stored] | None:
+    """Return the sentences with a name that can be this one spelt otherwise, or a part of it; None for none."""
+    for start in names_like(name):
+        for rest in sources.starting(start):
+            if near_names(rest.rpartition("|")[2], name) and sources.count(start + rest):
+                return sources.having(start + rest, 1)
+    return sources.having(f"@name:{fold(name)}", 1) or None
+
+
+def _but_for_one_word(name: str, sources: Sources) -> Iterator[tuple[Stored, str]]:
+    """Yield the names of the sources that differ from ``name`` in one word by a slip: sentence, name."""
+    words = [fold(word) for word in name.split()]
+    for place, (start, word) in enumerate(zip(all_but_one(name), words, strict=True)):
+        others = sources.starting(start)
+        if len(others) == COMMON:  # of so many, those that begin alike: few get the first letter wrong
+            others = [word[:1] + rest for rest in sources.starting(start + word[:1])]
+        for other in others:
+            if _nearly(word, other, place, len(words)):
+                for stored in sources.having(start + other):
+                    yield from ((stored, spelt) for spelt in _spelt(stored, start + other, place))
+
+
+def _spelt(stored: Stored, term: str, place: int) -> list[str]:
+    """Return the names of a sentence, as they are spelt there, for which ``term`` stands."""
+    names = (claim.shown for claim in stored.sentence.claims if isinstance(claim.value, NameClaim))
+    return [
+        name
+        for name in names
+        if len(words := name.split()) > max(1, place) and all_but_one(name)[place] + fold(words[place]) == term
+    ]
+
+
+def _nearly(one: str, other: str, place: int, length: int) -> bool:
+    """Tell whether a folded word may be another, misspelt or misremembered, at a place of a name of so many words."""
+    if place == 0 and (one[:1] != other[:1] or one[-1:] != other[-1:]):
+        return False  # another first name: Ahmet and Mehmet, Samir and Samira
+    edits = DamerauLevenshtein.distance(one, other, score_cutoff=MOST)
+    slip = 0 < edits <= MOST and edits <= SHARE * max(len(one), len(other))
+    return slip or (length > PAIR and one[:STEM] == other[:STEM] and len(one) > STEM and one != other)
 
 
 @lru_cache(maxsize=65_536)
-def _one_wrong(mine: tuple[str, ...], theirs: tuple[str, ...], shared: int) -> tuple[int, str] | None:
-    """Return place and right spelling of the one word that is nearly theirs, the word at ``shared`` being theirs."""
-    if len(mine) != len(theirs) or fold(mine[shared]) != fold(theirs[shared]):
+def _one_wrong(mine: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[int, str] | None:
+    """Return place and right spelling of the one word that is nearly theirs, all the others being theirs."""
+    if len(mine) != len(theirs):
         return None
     different = [i for i, (a, b) in enumerate(zip(mine, theirs, strict=True)) if fold(a) != fold(b)]
     if len(different) != 1:
@@ -87,14 +123,8 @@ def _one_wrong(mine: tuple[str, ...], theirs: tuple[str, ...], shared: int) -> t
     place = different[0]
     if any(c.isdigit() for c in mine[place] + theirs[place]):
         return None  # versions and numbers in names are compared as such
-    one, other = fold(mine[place]), fold(theirs[place])
-    if place == 0 and (one[:1] != other[:1] or one[-1:] != other[-1:]):
-        return None  # another first name: Ahmet and Mehmet, Samir and Samira
     if is_given_name(mine[place]) and is_given_name(theirs[place]):
         return None  # Ahmet and Mehmet are two people
-    edits = DamerauLevenshtein.distance(one, other)
-    slip = edits <= MOST and edits <= SHARE * max(len(one), len(other))
-    begun_alike = len(mine) > PAIR and one[:STEM] == other[:STEM] and len(one) > STEM
-    if not (slip or begun_alike) or near_names(mine[place], theirs[place]):
+    if not _nearly(fold(mine[place]), fold(theirs[place]), place, len(mine)) or near_names(mine[place], theirs[place]):
         return None
     return place, theirs[place]

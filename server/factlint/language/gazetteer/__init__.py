@@ -13,7 +13,7 @@ from factlint.language.gazetteer.folding import (
 from factlint.language.gazetteer.forms import demonym_like
 from factlint.language.gazetteer.given_names import is_given_name
 from factlint.language.gazetteer.lookup import Entry, canonical, country_of, descriptor_of, lookup, starts
-from factlint.language.gazetteer.near import near_names
+from factlint.language.gazetteer.near import given_forms, near_names, parts_of_name
 
 __all__ = [
     "Entry",
@@ -22,11 +22,13 @@ __all__ = [
     "demonym_like",
     "descriptor_of",
     "fold",
+    "given_forms",
     "is_eastern_family_name",
     "is_given_name",
     "is_syllables",
     "lookup",
     "near_names",
+    "parts_of_name",
     "person_key",
     "slug",
     "starts",

@@ -69,6 +69,23 @@ def _one_given_name(a: str, b: str) -> bool:
     return (len(one) == 1 or len(other) == 1) and one[:1] == other[:1]
 
 
+@lru_cache(maxsize=1)
+def _forms() -> dict[int, frozenset[str]]:
+    return {group: frozenset(form for form, g in _SHARED.items() if g == group) for group in set(_SHARED.values())}
+
+
+def parts_of_name(name: str) -> tuple[str, str]:
+    """Return the last name and the first of the given names of ``name``, both folded; the second may be empty."""
+    last = surname(name).split()
+    given = _without(name_words(name), last)
+    return "".join(map(fold, last)), fold(given[0]) if given else ""
+
+
+def given_forms(given: str) -> frozenset[str]:
+    """Return the folded given names, an initial among them, that may stand for a folded one which is no initial."""
+    return frozenset({given, given[:1]}) | _forms().get(_SHARED.get(given, -1), frozenset())
+
+
 def _without(words: list[str], last: list[str]) -> list[str]:
     """Return the given names among ``words``: what stands before or, in a Chinese name, after the last name."""
     return words[len(last) :] if words[: len(last)] == last else words[: len(words) - len(last)]

@@ -1,0 +1,67 @@
+"""Names that are all but one of the sources', and names that are only written otherwise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from check.asking import base_of, found
+from factlint.check.sources import COMMON, Sources
+from factlint.facts.index import index_terms
+from factlint.facts.store import Row, Store
+from factlint.facts.view import View
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SOURCE = "Marit Halvorsen opened the fair. Its director, Dr Bengt Aasland, was in Molde."
+
+
+@pytest.mark.parametrize(
+    ("name", "flagged"),
+    [
+        ("Marit Halvorsen", []),
+        ("Marit Halversen", [("name", "Halversen")]),
+        ("Marit Malvorsen", [("name", "Malvorsen")]),
+        ("Marot Halvorsen", [("name", "Marot")]),
+        ("Berit Halvorsen", []),
+        ("Bengt Aslaand", [("name", "Aslaand")]),
+    ],
+)
+def test_one_word_wrong(name: str, flagged: list[tuple[str, str]]) -> None:
+    """A word that is nearly the sources' is flagged wherever it stands in the name; another person's is not."""
+    assert flagged == [one for one in found(f"{name} spoke at length.", SOURCE) if one[0] == "name"]
+
+
+@pytest.mark.parametrize(
+    ("spelt", "name"),
+    [
+        ("Wassily Tkachenko", "W. Tkachenko"),
+        ("W. Tkachenko", "Wassily Tkachenko"),
+        ("William Harcourt", "Bill Harcourt"),
+        ("Volodymyr Tkachenko", "Vladimir Tkachenko"),
+        ("Ana Lucia Tkachenko", "Ana Tkachenko"),
+    ],
+)
+def test_another_spelling(spelt: str, name: str) -> None:
+    """What can be the same name is borne out, even beside a name that is nearly it."""
+    nearly = name.replace("Tkachenko", "Tkachenkov").replace("Harcourt", "Harcours")
+
+    assert [] == found(f"{name} spoke at length.", f"{spelt} opened the fair. {nearly} closed it.")
+
+
+def test_among_very_many(tmp_path: Path) -> None:
+    """Where more names share a word than are looked at, the one that is nearly the draft's is found all the same."""
+    base = base_of("Marit Halvorsen opened the fair.", "Marit Quist closed the fair.")
+    view = base._library.view
+    wanted, model = (stored.sentence for number in (0, 1) for stored in view.of_document(number))
+    store = Store(tmp_path / "facts.sqlite")
+    terms = [index_terms(wanted), *({*index_terms(model), f"@but:marit _|b{n:05}"} for n in range(COMMON + 5))]
+    rows = [Row(n, n + 1, 1, None, wanted if n == 0 else model, frozenset(some)) for n, some in enumerate(terms)]
+    store.add("many.txt", "0" * 64, rows)
+    sources = Sources(View(store, {"0" * 64: "many.txt"}))
+
+    assert len(sources.starting("@but:marit _|")) == COMMON
+    assert "halvorsen" not in sources.starting("@but:marit _|")
+    assert ["alvorsen"] == list(sources.starting("@but:marit _|h"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from typer.main import get_command
 
 from factlint import __version__
-from factlint.cli.main import app
+from factlint.cli.app import app
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

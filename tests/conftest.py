@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import signal
+import tempfile
 
 from hypothesis import settings
 
@@ -13,3 +15,6 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 # The same examples in every run, and no clock: a slow machine is no failure.
 settings.register_profile("house", derandomize=True, deadline=None)
 settings.load_profile("house")
+
+# What the command keeps for its user is kept for nobody here, and taken from nobody.
+os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="factlint-tests-")

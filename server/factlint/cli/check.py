@@ -14,6 +14,7 @@ from factlint.report.registry import Format
 
 
 def check(
+    context: typer.Context,
     paths: Annotated[
         list[Path] | None,
         typer.Argument(metavar="[PATHS]...", help="Drafts: files and folders. Without: the configured ones."),
@@ -88,9 +89,10 @@ def check(
         unused_ignores=unused_ignores,
         jobs=jobs or 0,
         no_cache=no_cache,
+        known=None if watch else context.obj,
     )
     if not watch:
-        return check_once(run, Terminal(), exit_zero=exit_zero)
+        return check_once(run, Terminal(remember=run.known is not None), exit_zero=exit_zero)
     if fix or stdin_filename or not output_format.for_people:
         message = "--watch shows findings to people: leave out --fix, --stdin-filename and --output-format"
         raise FactlintError(message)

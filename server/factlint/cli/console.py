@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from rich.console import Console
 from rich.text import Text
@@ -35,14 +35,32 @@ def console(stream: TextIO) -> Console:
     return made
 
 
+class _Copied:
+    """A stream of which what is written can be had again."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self.written: list[str] = []
+
+    def write(self, words: str) -> int:
+        """Write, and remember."""
+        self.written.append(words)
+        return self._stream.write(words)
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the stream has
+        return getattr(self._stream, name)
+
+
 class Terminal:
     """The two streams of a run, and the problems that it met: ``failed`` is true once something could not be done."""
 
-    def __init__(self) -> None:
-        """Open consoles on the streams as they are now."""
-        self.out = console(sys.stdout)
+    def __init__(self, *, remember: bool = False) -> None:
+        """Open consoles on the streams as they are now; ``remember`` what is written for ``written``."""
+        self._copy = _Copied(sys.stdout) if remember else None
+        self.out = console(cast("TextIO", self._copy) if self._copy else sys.stdout)
         self.err = console(sys.stderr)
         self.failed = False
+        self._notes: list[str] = []
         self.progress: Progress | None = None
         self._said: set[str] = set()
 
@@ -56,7 +74,12 @@ class Terminal:
 
     def note(self, line: str) -> None:
         """Say something on standard error that is no result and no problem."""
+        self._notes.append(f"{clean(line)}\n")
         self.err.print(Text(clean(line)), soft_wrap=True)
+
+    def written(self) -> tuple[str, str]:
+        """Return what was written to standard output, if that was to be remembered, and the notes."""
+        return "".join(self._copy.written) if self._copy else "", "".join(self._notes)
 
     def status(self, *, found: bool = False) -> int:
         """Return the exit status: 2 if something could not be done, else 1 if something was found, else 0."""

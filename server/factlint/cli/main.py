@@ -1,105 +1,51 @@
-"""The command ``factlint``."""
+"""The command ``factlint``: an answer that is known is given again; for all else the commands are loaded."""
 
 from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, Annotated, cast
 
-import typer
+from factlint.cli import recall
 
-from factlint import __version__
-from factlint.cli.annotate import annotate
-from factlint.cli.build import build
-from factlint.cli.check import check
-from factlint.cli.claims import claims
-from factlint.cli.console import Terminal
-from factlint.cli.facts import facts
-from factlint.cli.init import init
-from factlint.cli.report import report
-from factlint.cli.rule import rule
-from factlint.cli.server import server
-from factlint.model.errors import FactlintError
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _FAILED = 2
 _INTERRUPTED = 130
 
-app = typer.Typer(
-    name="factlint",
-    help="The linter for facts: flags the statements of a draft that conflict with its sources.",
-    no_args_is_help=False,
-    add_completion=True,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-for command in (check, build, facts, claims, report, rule, init, server, annotate):
-    app.command()(command)
-
-
-def _show_version(value: bool) -> None:
-    if value:
-        typer.echo(f"factlint {__version__}")
-        raise typer.Exit
-
-
-@app.callback()
-def _options(
-    version: Annotated[
-        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version.")
-    ] = False,
-) -> None:
-    """Take the options that stand before the command."""
-
 
 def run() -> None:
     """Run the command line and end the process with its exit status."""
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main(sys.argv[1:], remember=True))
 
 
-def main(arguments: Sequence[str]) -> int:
+def main(arguments: Sequence[str], *, remember: bool = False) -> int:
     """Run the command line with ``arguments`` and return the exit status.
 
-    0: nothing found; 1: findings; 2: something could not be done, said in a line each on standard error.
+    0: nothing found; 1: findings; 2: something could not be done, said in a line each on standard error. With
+    ``remember`` the answer of an earlier run is given again where it still holds, and that of this one is kept.
     """
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a character shows its number; a file name may hold bytes that are no text.
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
-        status = app(args=list(arguments), prog_name="factlint", standalone_mode=False)
+        known = recall.asked(arguments) if remember else None
+        status = recall.recalled(known) if known else None
+        if status is None:
+            from factlint.cli.app import invoke
+
+            status = invoke(arguments, known)
         sys.stdout.flush()
     except BrokenPipeError:
         # Whoever read the output has had enough. What is still buffered must not fail again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _FAILED
-    except (KeyboardInterrupt, typer.Abort):
+    except KeyboardInterrupt:
         return _INTERRUPTED
-    except Exception as error:
-        if os.environ.get("FACTLINT_TRACEBACK"):
-            raise
-        Terminal().problem(_explained(error))
+    except OSError as error:
+        # The output cannot be written: a full disk. What is still buffered must not fail again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.stderr.write(f"error: the output cannot be written: {error.strerror or error}\n")
         return _FAILED
-    return cast("int | None", status) or 0
-
-
-def _explained(error: Exception) -> str:
-    """Return in one line what stopped the run (a FactlintError may hold several problems, a line each)."""
-    if isinstance(error, FactlintError):
-        return str(error)
-    if isinstance(error, typer.TyperException):
-        return _usage(error)
-    if isinstance(error, OSError):
-        return f"{error.filename or 'the output'}: {error.strerror or error}"
-    # A fault of ours: a user cannot do anything with its traceback, and a program reads the exit status.
-    what = f"{type(error).__name__}: {error}".replace("\n", " ")
-    return f"a fault in factlint ({what}); please report it, with what FACTLINT_TRACEBACK=1 shows"
-
-
-def _usage(error: typer.TyperException) -> str:
-    """Return a usage error as one line that says where to read on."""
-    said = getattr(error, "format_message", error.__str__)()
-    context = getattr(error, "ctx", None)
-    command = context.command_path if context else "factlint"
-    return f"{' '.join(said.split()).rstrip('.')} (see '{command} --help')"
+    return status

@@ -13,6 +13,7 @@ from factlint.report.registry import Format
 
 
 def report(
+    context: typer.Context,
     paths: Annotated[
         list[Path] | None,
         typer.Argument(metavar="[PATHS]...", help="Drafts: files and folders. Without: the configured ones."),
@@ -23,4 +24,4 @@ def report(
     no_cache: options.NoCache = False,
 ) -> int:
     """Write a report as one HTML file to standard output, whatever is found."""
-    return check(paths, source, Format.HTML, exit_zero=True, jobs=jobs, config=config, no_cache=no_cache)
+    return check(context, paths, source, Format.HTML, exit_zero=True, jobs=jobs, config=config, no_cache=no_cache)

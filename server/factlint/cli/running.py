@@ -16,6 +16,7 @@ from factlint.cli.checking import check_all
 from factlint.cli.drafts import Batch, plan
 from factlint.cli.fixing import say_fixes, show_diff
 from factlint.cli.project import configuration
+from factlint.cli.remember import Record, may_be_kept
 from factlint.cli.work import Choice, Outcome, Wanted
 from factlint.config.explain import nearest
 from factlint.documents.decoding import decode
@@ -55,13 +56,25 @@ class Run:
     jobs: int = 0
     """How many processes; 0 for as many as there are cores."""
     no_cache: bool = False
+    known: str | None = None
+    """What the run is known by, if its answer may be given again."""
+
+    def is_repeatable(self) -> bool:
+        """Tell whether it changes nothing, and hangs on nothing but files."""
+        changes = self.fix or self.diff or self.update_baseline
+        return not (changes or self.no_cache or self.changed_since is not None or self.stdin_filename is not None)
 
 
 def check_once(run: Run, terminal: Terminal, *, exit_zero: bool = False) -> int:
     """Check, fix and report as ``run`` says, and return the exit status. Raises FactlintError for bad options."""
     _make_sense(run)
+    record = None
     try:
-        outcomes = _checked(run, _planned(run, terminal), terminal)
+        batches = _planned(run, terminal)
+        if run.known is not None and run.is_repeatable() and may_be_kept(batches):
+            named = (*run.paths, *run.sources, *(path for path in (run.baseline, run.config) if path))
+            record = Record(run.known, batches, named)
+        outcomes = _checked(run, batches, terminal)
     except FactlintError as error:
         terminal.problem(error)
         return terminal.status() if run.output_format.for_people else _reported(run, Checked(), terminal)
@@ -71,7 +84,10 @@ def check_once(run: Run, terminal: Terminal, *, exit_zero: bool = False) -> int:
             told = show_diff(outcomes, terminal)
         elif run.fix:
             told = say_fixes(outcomes, terminal, to_err=not run.output_format.for_people)
-        return _reported(run, Checked(_drafts(told, terminal)), terminal, exit_zero=exit_zero)
+        status = _reported(run, Checked(_drafts(told, terminal)), terminal, exit_zero=exit_zero)
+    if record is not None:
+        record.keep(terminal, status)
+    return status
 
 
 def _reported(run: Run, checked: Checked, terminal: Terminal, *, exit_zero: bool = False) -> int:

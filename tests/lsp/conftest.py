@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager
     from pathlib import Path
 
+    from lsprotocol import types
+
 NOTES = """\
 # Harbour notes
 
@@ -52,7 +54,11 @@ def edit() -> Callable[..., AbstractAsyncContextManager[Editor]]:
 
     @asynccontextmanager
     async def editing(
-        *folders: Path | None, name: str = "visual_studio_code", options: object = None
+        *folders: Path | None,
+        name: str = "visual_studio_code",
+        options: object = None,
+        experimental: dict[str, object] | None = None,
+        edits: types.WorkspaceEditClientCapabilities | None = None,
     ) -> AsyncIterator[Editor]:
         servers: list[FactlintServer] = []
 
@@ -65,7 +71,7 @@ def edit() -> Callable[..., AbstractAsyncContextManager[Editor]]:
         client = make_client()
         await client.start_tcp(*await address)
         editor = Editor(client, name)
-        await editor.start(*folders, options=options)
+        await editor.start(*folders, options=options, experimental=experimental, edits=edits)
         editor.server = servers[0]
         try:
             yield editor

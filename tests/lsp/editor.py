@@ -132,12 +132,22 @@ class Editor:
         """What the editor counts columns in."""
         return EDITORS[self.name.partition(",")[0]]
 
-    async def start(self, *folders: Path | None, options: object = None) -> types.InitializeResult:
+    async def start(
+        self,
+        *folders: Path | None,
+        options: object = None,
+        experimental: dict[str, object] | None = None,
+        edits: types.WorkspaceEditClientCapabilities | None = None,
+    ) -> types.InitializeResult:
         """Begin the conversation, with ``folders`` as the workspace."""
+        able = capabilities(self.name)
+        able.experimental = experimental
+        if edits:
+            able.workspace.workspace_edit = edits
         workspace = [types.WorkspaceFolder(folder.as_uri(), folder.name) for folder in folders if folder]
         return await self.client.initialize_session(
             types.InitializeParams(
-                capabilities=capabilities(self.name),
+                capabilities=able,
                 workspace_folders=workspace or None,
                 initialization_options=options,
             )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from factlint.lsp.places import Places
-    from factlint.model.facts import JudgedClaim
+    from factlint.model.facts import Fact, JudgedClaim
     from factlint.model.findings import Evidence
 
     Dates = Mapping[str, str]
@@ -49,11 +49,23 @@ def _markdown(claim: JudgedClaim, root: Path, places: Places, dates: Dates) -> s
     parts = [f"**{VERDICTS[claim.verdict]}:** {_escaped(fact_of(claim))}"]
     if reason := _reason(claim):
         parts.append(_escaped(reason))
+    return "\n\n".join([*parts, *_quoted(claim, root, places, dates)])
+
+
+def fact_card(fact: Fact, root: Path, places: Places, dates: Dates) -> str:
+    """Return, as Markdown, what the sources say of a fact, and whether they disagree."""
+    state = "Stated by hand" if fact.by_hand else "The sources disagree" if fact.disputed else "Fact"
+    told = " ".join(part for part in (fact.subject, fact.relation, fact.value) if part)
+    return "\n\n".join([f"**{state}:** {_escaped(told)}", *_quoted(fact, root, places, dates)])
+
+
+def _quoted(claim: JudgedClaim | Fact, root: Path, places: Places, dates: Dates) -> list[str]:
+    quoted = []
     for evidence in claim.evidence[:_MOST_EVIDENCE]:
         location = places.location(root, evidence)
         at = f"[{_escaped(_place(evidence))}]({location.uri}#L{location.range.start.line + 1})"
-        parts.append(f"> {_escaped(evidence.text)}\n>\n> — {at}{_escaped(_dated(evidence, dates))}")
-    return "\n\n".join([*parts, *_more(claim)])
+        quoted.append(f"> {_escaped(evidence.text)}\n>\n> — {at}{_escaped(_dated(evidence, dates))}")
+    return [*quoted, *_more(claim)]
 
 
 def _plain(claim: JudgedClaim, dates: Dates) -> str:
@@ -87,7 +99,7 @@ def _dated(evidence: Evidence, dates: Dates) -> str:
     return f", {date}" if date else ""
 
 
-def _more(claim: JudgedClaim) -> list[str]:
+def _more(claim: JudgedClaim | Fact) -> list[str]:
     left = len(claim.evidence) - _MOST_EVIDENCE
     return [f"… and {left} more"] if left > 0 else []
 

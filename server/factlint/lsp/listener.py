@@ -87,3 +87,4 @@ class Listener:
         self._server.checks.all_now()
         self._server.pulls.changed()
         self._server.show_again()
+        self._server.views_changed()

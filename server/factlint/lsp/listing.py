@@ -93,10 +93,10 @@ def is_draft(config: Config, listing: Listing, path: Path) -> bool:
     if not config.drafts:
         return not listing.holds(path)
     alone = len(listing.sources) + len(listing.facts) == 1 and listing.holds(path)
-    return not alone and _fits(path, config.root, config.drafts)
+    return not alone and fits_any(path, config.root, config.drafts)
 
 
-def _fits(path: Path, root: Path, patterns: Sequence[str]) -> bool:
+def fits_any(path: Path, root: Path, patterns: Sequence[str]) -> bool:
     """Tell whether ``path``, saved or not, is what a pattern stands for."""
     whole = path.as_posix().lstrip("/")
     return any(

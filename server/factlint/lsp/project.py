@@ -28,12 +28,14 @@ class Project:
     """What one configuration file stands for.
 
     ``bases`` hold the facts that were read last; None before there were any. They stay while the sources are read
-    again, and whenever that fails: a writer in the middle of a line of TOML loses no finding.
+    again, and whenever that fails: a writer in the middle of a line of TOML loses no finding. ``reading`` says that the
+    sources are being read, or wait for it.
     """
 
     def __init__(self, file: Path, worker: Worker, events: Events) -> None:
         self.file = file
         self.bases: Bases | None = None
+        self.reading = False
         self._worker = worker
         self._events = events
         self._config: Config | None = None
@@ -74,7 +76,8 @@ class Project:
         self._turn += 1
         turn, bases = self._turn, Bases(self._config, listing)
         self._tell_of(listing)
-        if listing.sources or listing.facts:
+        self.reading = bool(listing.sources or listing.facts)
+        if self.reading:
             self._worker.submit(lambda: self._read(turn, bases), long=True)
 
     def close(self) -> None:
@@ -129,4 +132,5 @@ class Project:
                 self._events.problem(key, "\n".join(bases.problems))
             else:
                 self._events.mended(key)
+        self.reading = turn != self._turn
         self._events.read(self.file)

@@ -26,7 +26,9 @@ from factlint.lsp.features import (
     overview,
     pull,
     references,
+    sources,
     stating,
+    views,
     workspace,
 )
 from factlint.lsp.listener import Listener
@@ -46,7 +48,20 @@ if TYPE_CHECKING:
     from factlint.lsp.buffers import Buffer
 Result = TypeVar("Result")
 
-_FEATURES = (actions, completion, definition, diagnostics, hover, links, overview, references, stating, workspace)
+_FEATURES = (
+    actions,
+    completion,
+    definition,
+    diagnostics,
+    hover,
+    links,
+    overview,
+    references,
+    sources,
+    stating,
+    views,
+    workspace,
+)
 _SETTLED = 0.2
 """Seconds without another change after which files are looked at."""
 _PATIENCE = 2.0
@@ -90,6 +105,7 @@ class FactlintServer(LanguageServer):
 
     def publish(self, buffer: Buffer, found: list[types.Diagnostic]) -> None:
         """Show what was found in one state of a document; an editor that pulls is asked to do so where it is new."""
+        self.views_changed(buffer.uri)
         if self.pulls.used:
             self.pulls.found(buffer, found)
             return
@@ -120,6 +136,13 @@ class FactlintServer(LanguageServer):
             self._notify_later(self.workspace_code_lens_refresh_async)
         if workspace and workspace.inlay_hint and workspace.inlay_hint.refresh_support:
             self._notify_later(self.workspace_inlay_hint_refresh_async)
+
+    def views_changed(self, uri: str | None = None) -> None:
+        """Tell an editor with the views of ``features.views`` that a draft was checked (its address), or facts read."""
+        experimental = self.client_capabilities.experimental
+        ours = experimental.get(SECTION) if isinstance(experimental, dict) else None
+        if isinstance(ours, dict) and ours.get("views") is True:
+            self.protocol.notify("factlint/changed", {"uri": uri} if uri else {})
 
     async def ask_for_settings(self) -> None:
         """Ask the editor for its settings, where it can be asked."""

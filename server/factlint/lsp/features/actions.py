@@ -8,6 +8,7 @@ from lsprotocol import types
 
 from factlint.lsp.addresses import path_of
 from factlint.lsp.commands import IGNORE_BESIDE, OPEN_SOURCE, STATE_AS_FACT
+from factlint.lsp.features import sources
 from factlint.lsp.fixes import alike, compatible, merged, touched
 from factlint.lsp.silencing import here, in_file
 
@@ -27,7 +28,7 @@ def register(server: FactlintServer) -> None:
 
     @server.feature(
         types.TEXT_DOCUMENT_CODE_ACTION,
-        types.CodeActionOptions(code_action_kinds=[types.CodeActionKind.QuickFix, FIX_ALL]),
+        types.CodeActionOptions(code_action_kinds=[types.CodeActionKind.QuickFix, FIX_ALL, sources.ADD]),
     )
     async def actions(params: types.CodeActionParams) -> list[types.CodeAction]:
         buffer = server.buffers.get(params.text_document.uri)
@@ -45,6 +46,8 @@ def register(server: FactlintServer) -> None:
         if safe and (params.context.only is not None or len(shown.diagnostics) > 1):
             title = "Apply all safe fixes of factlint"
             found.append(types.CodeAction(title=title, kind=FIX_ALL, edit=edit_of(server, buffer, safe)))
+        if _wanted(params, sources.ADD):
+            found.extend(sources.offers(buffer, params.range))
         return found
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from factlint.lsp.buffers import Buffer
     from factlint.lsp.server import FactlintServer
-    from factlint.model.facts import JudgedClaim
+    from factlint.model.facts import Fact, JudgedClaim
 
 
 def register(server: FactlintServer) -> None:
@@ -43,13 +43,16 @@ def _look_up(server: FactlintServer, buffer: Buffer, offset: int) -> types.Hover
         return None
     wanted = server.client_capabilities.text_document and server.client_capabilities.text_document.hover
     markdown = bool(wanted and types.MarkupKind.Markdown in (wanted.content_format or ()))
-    content = card(here, root, server.places, markdown=markdown, dates=_dates(server, buffer, root, here))
+    dates = dates_of(server, path_of(buffer.uri), root, here)
+    content = card(here, root, server.places, markdown=markdown, dates=dates)
     return types.Hover(content, buffer.lines.range(here[0].start, here[0].end))
 
 
-def _dates(server: FactlintServer, buffer: Buffer, root: Path, claims: Sequence[JudgedClaim]) -> dict[str, str]:
-    """Return the dates of the sources that are shown: what the configuration states, else what they bear."""
-    project = server.analysis.projects.of(path_of(buffer.uri))
+def dates_of(
+    server: FactlintServer, path: Path | None, root: Path, claims: Sequence[JudgedClaim | Fact]
+) -> dict[str, str]:
+    """Return the dates of the sources of ``claims``: what the configuration of ``path`` states, else what they bear."""
+    project = server.analysis.projects.of(path)
     stated = dict(project.bases.listing.sources) if project and project.bases else {}
     paths = {evidence.path for claim in claims for evidence in claim.evidence}
     given = {path: stated.get(root / path) for path in paths}

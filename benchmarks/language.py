@@ -19,7 +19,7 @@ from made_up import World
 from factlint.documents import Document
 from factlint.language import notes, units
 from factlint.language.dates import find_dates, resolve_dates
-from factlint.language.entities import find_entities, link_entities, name_lists
+from factlint.language.entities import find_entities, link, link_entities, name_lists
 from factlint.language.pipeline import load
 from factlint.language.quantities import find_quantities
 from factlint.language.quotations import find_quotations
@@ -58,7 +58,7 @@ def our_round(times: _Times, document: Document, docs: list, texts: list[str]) -
     timed(times, "dates, resolved", lambda: resolve_dates([one for found in dates for one in found], document.date))
     timed(times, "quantities", lambda: [find_quantities(text) for text in texts])
     found = timed(times, "entities", lambda: [list(find_entities(doc)) for doc in docs])
-    linked = timed(times, "entities, linked", lambda: [tuple(each) for each in link_entities(found, texts, docs)])
+    linked = timed(times, "entities, linked", lambda: link_entities(found, docs))
     english = [unit for unit in document.units if not unit.foreign]
     starts, quoted = [unit.start for unit in english], [unit.quoted for unit in english]
     timed(times, "quotations", lambda: find_quotations(docs, starts, quoted, linked))
@@ -68,8 +68,8 @@ def our_round(times: _Times, document: Document, docs: list, texts: list[str]) -
 
 def forget() -> None:
     """Drop all that was kept of texts read before."""
-    units._kept = units._Kept(units._KEPT)  # noqa: SLF001 - the measurement wants new text
-    notes._named.cache_clear()  # noqa: SLF001
+    for kept in (units._kept, notes._names, link._kept):  # noqa: SLF001 - the measurement wants new text
+        kept.clear()
 
 
 def documents(files: list[Path], words: int, seed: int) -> list[Document]:

@@ -113,3 +113,16 @@ def test_recent_forgets_what_nobody_asked_for() -> None:
 
     assert kept.get("left") is None
     assert 1 == len(kept)
+
+
+def test_recent_spares_some() -> None:
+    """Of what nobody asked for a certain number is kept; of more, the oldest go first, and what is asked for stays."""
+    kept: Recent[int, str] = Recent(rounds=1, spare=2)
+    for number in range(4):
+        kept.put(number, str(number))
+        kept.begin()
+
+    assert [None, None, "2", "3"] == [kept.get(number) for number in range(4)]
+    assert 2 == len(kept)
+    kept.clear()
+    assert 0 == len(kept)

@@ -13,6 +13,7 @@ import factlint
 from factlint.documents import Document
 from factlint.language import units
 from factlint.language.notes import annotate, read
+from factlint.language.recent import Recent
 from factlint.language.units import read_units
 from factlint.model.errors import FactlintError
 
@@ -106,14 +107,15 @@ def test_unchanged_units_are_read_once() -> None:
 
 
 def test_readings_are_forgotten_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No more readings are kept than the limit says; those used last stay."""
-    monkeypatch.setattr(units, "_kept", units._Kept(2))
+    """What the documents at hand need stays; of what was needed before, no more than the limit says."""
+    monkeypatch.setattr(units, "_kept", Recent(rounds=2, spare=1))
     one, two = read_units(["One kiln.", "Two kilns."])
-    read_units(["One kiln."])
-    read_units(["Three kilns."])
+    for number in range(5):
+        read_units(["One kiln.", f"Kiln number {number}."])
 
     assert one is read_units(["One kiln."])[0]
     assert two is not read_units(["Two kilns."])[0]
+    assert len(units._kept) <= 2 * 2 + 1
 
 
 def test_overlong_unit_keeps_its_offsets() -> None:

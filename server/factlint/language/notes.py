@@ -6,7 +6,7 @@ For the claims stage the offsets are those of the prose (``read``), for the publ
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
@@ -14,6 +14,7 @@ from factlint.language.dates import resolve_dates
 from factlint.language.entities import link_entities, name_lists
 from factlint.language.placing import placed
 from factlint.language.quotations import find_quotations
+from factlint.language.recent import Recent
 from factlint.language.roles import find_roles
 from factlint.language.units import UnitReading, read_units
 from factlint.model.mentions import DateMention
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 __all__ = ["Annotation", "Notes", "UnitNames", "UnitNotes", "UnitReading", "annotate", "read"]
 
 _Mention = TypeVar("_Mention")
-_KEPT = 4_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -137,8 +137,9 @@ def read(document: Document, *, anchor: Anchor = None, language_model: str | Non
     texts = [document.unit_text(index) for index in english]
     readings = read_units(texts, language_model)
     docs = [reading.doc for reading in readings]
-    linked = link_entities([list(reading.entities) for reading in readings], texts, docs)
-    named = [_named(reading, tuple(found)) for reading, found in zip(readings, linked, strict=True)]
+    linked = link_entities([reading.entities for reading in readings], docs)
+    _names.begin()
+    named = [_named(reading, found) for reading, found in zip(readings, linked, strict=True)]
     entities = [names.entities for names in named]  # of a unit that is the same, the same tuple
     starts = [units[index].start for index in english]
     quotations = find_quotations(docs, starts, [units[index].quoted for index in english], entities)
@@ -158,10 +159,19 @@ def read(document: Document, *, anchor: Anchor = None, language_model: str | Non
     )
 
 
-@lru_cache(maxsize=_KEPT)
+# By the identity of the linked names, which the value holds.
+_names: Recent[tuple[UnitReading, int], UnitNames] = Recent()
+
+
 def _named(reading: UnitReading, entities: tuple[EntityMention, ...]) -> UnitNames:
     """Return the names of one unit with the offices and the lists that lean on them; the same for the same unit."""
-    return UnitNames(entities, tuple(find_roles(reading.doc, entities)), tuple(name_lists(reading.doc, entities)))
+    key = reading, id(entities)
+    names = _names.get(key)
+    if names is None:
+        roles, lists = find_roles(reading.doc, entities), name_lists(reading.doc, entities)
+        names = UnitNames(entities, tuple(roles), tuple(lists))
+        _names.put(key, names)
+    return names
 
 
 def _moved(span: Span, by: int) -> Span:

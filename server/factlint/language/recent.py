@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Lock
 from typing import Generic, TypeVar
 
 K = TypeVar("K")
@@ -15,17 +16,30 @@ class Recent(Generic[K, V]):
     """Values by key. What none of the last rounds asked for is forgotten; a round is one reading of one document.
 
     So memory hangs on how long the documents at hand are, and neither on how many there were nor on how often they were
-    edited. Safe to use from several threads: at worst a value is worked out twice.
+    edited; but for a certain number of values that cost much, which outlive their rounds. Safe to use from several
+    threads: at worst a value is worked out twice.
     """
 
-    def __init__(self, rounds: int = ROUNDS) -> None:
-        """Keep what the last ``rounds`` rounds asked for."""
+    def __init__(self, rounds: int = ROUNDS, spare: int = 0) -> None:
+        """Keep what the last ``rounds`` rounds asked for, and ``spare`` values that were asked for before them."""
         self._most = rounds
         self._rounds: tuple[dict[K, V], ...] = ({},)
+        self._most_spare = spare
+        self._spare: dict[K, V] = {}
+        self._changing = Lock()
 
     def begin(self) -> None:
         """Begin a round."""
-        self._rounds = ({}, *self._rounds[: self._most - 1])
+        with self._changing:
+            *rounds, last = ({}, *self._rounds) if len(self._rounds) == self._most else ({}, *self._rounds, {})
+            self._rounds = tuple(rounds)
+            if not self._most_spare:
+                return
+            for key, value in last.items():
+                if not any(key in kept for kept in rounds):
+                    self._spare[key] = value
+            while len(self._spare) > self._most_spare:
+                del self._spare[next(iter(self._spare))]
 
     def get(self, key: K) -> V | None:
         """Return the value of a key, None if there is none."""
@@ -38,7 +52,13 @@ class Recent(Generic[K, V]):
             if value is not None:
                 newest[key] = value
                 return value
-        return None
+        if not self._most_spare:
+            return None
+        with self._changing:
+            value = self._spare.pop(key, None)
+        if value is not None:
+            newest[key] = value
+        return value
 
     def put(self, key: K, value: V) -> None:
         """Keep a value."""
@@ -46,8 +66,10 @@ class Recent(Generic[K, V]):
 
     def clear(self) -> None:
         """Forget everything."""
-        self._rounds = ({},)
+        with self._changing:
+            self._rounds = ({},)
+            self._spare = {}
 
     def __len__(self) -> int:
         """Return how many values are kept."""
-        return len(set().union(*self._rounds))
+        return len(set().union(*self._rounds, self._spare))

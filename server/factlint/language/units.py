@@ -5,7 +5,6 @@ While a draft is being written most of its paragraphs stay as they were: only th
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from factlint.language.dates import find_dates
 from factlint.language.entities import find_entities
 from factlint.language.pipeline import load
 from factlint.language.quantities import find_quantities
+from factlint.language.recent import Recent
 from factlint.model.mentions import QuantityMention
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from factlint.language.dates import DateExpression
     from factlint.model.mentions import EntityMention
 
-_KEPT = 4_000
+_SPARE = 1_000  # readings kept of documents that were at hand before; some 40 KB each
 _BATCH = 64
 _BATCH_CHARACTERS = 24_000  # spaCy takes some 4 KB for each while it parses
 _LONGEST = 6_000  # characters; spaCy's memory grows with the text that it reads at once
@@ -41,30 +41,7 @@ class UnitReading:
     quantities: tuple[QuantityMention, ...]
 
 
-class _Kept:
-    """The readings used last, by pipeline and text; safe to use from several threads."""
-
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._lock = Lock()
-        self._readings: OrderedDict[tuple[str | None, str], UnitReading] = OrderedDict()
-
-    def get(self, key: tuple[str | None, str]) -> UnitReading | None:
-        with self._lock:
-            reading = self._readings.get(key)
-            if reading is not None:
-                self._readings.move_to_end(key)
-            return reading
-
-    def put(self, key: tuple[str | None, str], reading: UnitReading) -> None:
-        with self._lock:
-            self._readings[key] = reading
-            self._readings.move_to_end(key)
-            while len(self._readings) > self._most:
-                self._readings.popitem(last=False)
-
-
-_kept = _Kept(_KEPT)
+_kept: Recent[tuple[str | None, str], UnitReading] = Recent(spare=_SPARE)
 _parsing = Lock()  # spaCy's pipeline is not made for two threads at once
 
 
@@ -73,6 +50,7 @@ def read_units(texts: Sequence[str], language_model: str | None = None) -> list[
 
     Raises FactlintError if there is no such pipeline.
     """
+    _kept.begin()
     found: dict[str, UnitReading] = {}
     for text in texts:
         if text not in found and (reading := _kept.get((language_model, text))) is not None:

@@ -30,10 +30,10 @@ def names(text: str) -> list[str]:
     return [words for words, _ in found(text)]
 
 
-def linked(*texts: str) -> list[list[EntityMention]]:
+def linked(*texts: str) -> list[tuple[EntityMention, ...]]:
     """Return the mentions of the units of one document, joined."""
     docs = [parsed(text) for text in texts]
-    return link_entities([find_entities(doc) for doc in docs], texts, docs)
+    return link_entities([find_entities(doc) for doc in docs], docs)
 
 
 def keys(*texts: str) -> dict[str, str]:

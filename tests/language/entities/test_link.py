@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 
+from factlint.language.entities import find_entities, link, link_entities
+from factlint.language.recent import Recent
+from factlint.language.units import read_units
 from factlint.model.mentions import Form
 from language.entities.reading import keys, linked
 
@@ -151,8 +156,51 @@ def test_pronouns(texts: tuple[str, ...], expected: list[tuple[str, str]]) -> No
 
 
 def test_units_keep_their_mentions() -> None:
-    """Joining gives one list a unit, each in the order of the text."""
+    """Joining gives one tuple a unit, each in the order of the text."""
     read = linked("Ana Ruiz flew to Oslo.", "", "Ruiz left Oslo.")
 
     assert [2, 0, 2] == [len(unit) for unit in read]
-    assert all(sorted(unit, key=lambda one: one.start) == unit for unit in read)
+    assert all(sorted(unit, key=lambda one: one.start) == list(unit) for unit in read)
+
+
+STORY = (
+    "The Larkspur Group plc (LGP) named Marta Quinn, the mayor of Leeds, as its chair. The company was pleased.",
+    "Quinn will leave in May. She told the BBC that Larkspur had a plan, and that the mayor had none.",
+    "Stone rose. “He had no choice,” said Oskar Stone, who runs Larkspur. He left with Marta.",
+    "The mayor of Leeds said no. The group denied it. His successor, Ms Stone, did not.",
+    "LGP and the LGP 7 were sold. Revenue rose; the Revenue was asked. In Georgia, Atlanta was quiet.",
+)
+
+
+def test_after_an_edit_the_mentions_are_those_of_the_text_as_new(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever was kept of the states before, each state of a document is joined as if nothing were known."""
+    chance = random.Random(4)
+    units = list(STORY)
+    for _ in range(60):
+        at = chance.randrange(len(units))
+        place = chance.randrange(len(units[at]) + 1)
+        change = chance.random()
+        if change < 0.5:
+            units[at] = units[at][:place] + chance.choice("aS. ") + units[at][place:]
+        elif change < 0.7:
+            units[at] = chance.choice(STORY)
+        elif change < 0.85:
+            units.insert(at, units[at])
+        elif len(units) > 2:
+            del units[at]
+        docs = [reading.doc for reading in read_units(units)]
+        found = [find_entities(doc) for doc in docs]
+        kept = link_entities(found, docs)
+        with monkeypatch.context() as patch:
+            patch.setattr(link, "_kept", Recent())
+            assert kept == link_entities(found, docs)
+
+
+def test_what_stays_is_the_same_tuple() -> None:
+    """A unit that did not change, and whose names mean what they did, has the very same mentions again."""
+    docs = [reading.doc for reading in read_units(list(STORY))]
+    before = link_entities([find_entities(doc) for doc in docs], docs)
+    docs[0] = read_units([STORY[0].replace("pleased", "very pleased")])[0].doc
+    after = link_entities([find_entities(doc) for doc in docs], docs)
+
+    assert [False, True, True, True, True] == [one is other for one, other in zip(before, after, strict=True)]

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factlint.language.entities.unit import Unit, rekeyed
+from factlint.language.entities.unit import rekeyed
 from factlint.language.gazetteer import canonical
-from factlint.model.mentions import EntityKind, EntityMention, Form
+from factlint.model.mentions import EntityKind, Form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Sequence
+
+    from factlint.language.entities.unit import Unit
 
 _SMALL: Final = frozenset({"of", "the", "and", "for", "on", "in", "de", "la", "to", "&"})
 _ACRONYM: Final = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,3}|[A-Z]{2,8}")
@@ -33,43 +35,57 @@ def _letters(short: str) -> str:
     return "".join(char for char in short if char.isupper())
 
 
-def link_acronyms(document: Sequence[Unit]) -> None:
+def link_acronyms(document: Sequence[Unit]) -> list[Unit]:
     """Give acronyms the key of the name that the document explains them by, or that alone has those initials."""
-    stated = dict(_stated(document))
-    longs: dict[str, dict[str, EntityMention]] = {}
+    stated: dict[str, _Name] = {}
+    longs: dict[str, dict[str, _Name]] = {}
     for unit in document:
-        for mention in unit.mentions:
-            if mention.form is Form.NAME and mention.kind is not EntityKind.PERSON:
-                for short in _abbreviations(unit.words(mention)):
-                    longs.setdefault(short, {}).setdefault(mention.entity, mention)
-    for unit in document:
-        unit.mentions = [_linked(unit.words(mention), mention, stated, longs) for mention in unit.mentions]
+        stated.update(unit.told(_stated))
+        for short, long in unit.told(_shortened):
+            longs.setdefault(short, {}).setdefault(long.entity, long)
+
+    def meant(text: str) -> _Name | None:
+        if text in stated:
+            return stated[text]
+        if canonical(text) is not None or len(text) < _SHORTEST:
+            return None
+        found = longs.get(_letters(text), {})
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    return [unit.asking(_linked, meant) for unit in document]
 
 
-def _stated(document: Sequence[Unit]) -> Iterator[tuple[str, EntityMention]]:
-    for unit in document:
-        for mention in unit.mentions:
-            if mention.form is not Form.NAME or mention.kind is EntityKind.PERSON:
-                continue
-            match = _AFTER.match(unit.text, mention.end)
-            if match and _letters(match[1]) in _abbreviations(unit.words(mention)):
-                yield match[1], mention
+class _Name(NamedTuple):
+    entity: str
+    kind: EntityKind
 
 
-def _linked(
-    text: str,
-    mention: EntityMention,
-    stated: dict[str, EntityMention],
-    longs: dict[str, dict[str, EntityMention]],
-) -> EntityMention:
-    if mention.form is not Form.NAME or not _ACRONYM.fullmatch(text):
-        return mention
-    if text in stated:
-        return rekeyed(mention, stated[text].entity, stated[text].kind)
-    if canonical(text) is not None or len(text) < _SHORTEST:
-        return mention
-    meant = longs.get(_letters(text), {})
-    if len(meant) != 1:
-        return mention
-    long = next(iter(meant.values()))
-    return rekeyed(mention, long.entity, long.kind)
+def _shortened(unit: Unit) -> list[tuple[str, _Name]]:
+    """Return what the names of a unit may be shortened to."""
+    return [
+        (short, _Name(mention.entity, mention.kind))
+        for mention in unit.mentions
+        if mention.form is Form.NAME and mention.kind is not EntityKind.PERSON
+        for short in sorted(_abbreviations(unit.words(mention)))
+    ]
+
+
+def _stated(unit: Unit) -> dict[str, _Name]:
+    """Return the acronyms of a unit that stand behind the names that they are short for."""
+    found = {}
+    for mention in unit.mentions:
+        if mention.form is not Form.NAME or mention.kind is EntityKind.PERSON:
+            continue
+        match = _AFTER.match(unit.text, mention.end)
+        if match and _letters(match[1]) in _abbreviations(unit.words(mention)):
+            found[match[1]] = _Name(mention.entity, mention.kind)
+    return found
+
+
+def _linked(unit: Unit, meant: Callable[[str], _Name | None]) -> Unit:
+    found = []
+    for mention in unit.mentions:
+        text = unit.words(mention)
+        long = meant(text) if mention.form is Form.NAME and _ACRONYM.fullmatch(text) else None
+        found.append(mention if long is None else rekeyed(mention, long.entity, long.kind))
+    return unit.having(found)

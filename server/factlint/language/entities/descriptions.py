@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factlint.language.entities.unit import joined
 from factlint.language.gazetteer import country_of
-from factlint.language.recent import Recent
 from factlint.language.roles.agreement import titles_agree
 from factlint.language.roles.find import find_roles_and_titles
 from factlint.language.roles.normal import normal_title
@@ -14,9 +15,7 @@ from factlint.language.roles.setting import Setting
 from factlint.model.mentions import EntityKind, EntityMention, Form
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from spacy.tokens import Doc
+    from collections.abc import Callable, Sequence
 
     from factlint.language.entities.unit import Unit
     from factlint.language.roles.titles import Title
@@ -39,9 +38,6 @@ _HELD: Final = frozenset(
 ) | {"secretary general", "head of state", "attorney general", "director general", "chief justice", "chief of staff"}
 
 
-_kept: Recent[tuple[Doc, tuple[EntityMention, ...]], tuple[list[RoleMention], list[Title]]] = Recent()
-
-
 @dataclass(frozen=True, slots=True)
 class _Holding:
     """A title that the document gives to somebody."""
@@ -49,37 +45,40 @@ class _Holding:
     person: str
     title: str
     of: str | None
-    unit: int
 
 
-def link_descriptions(document: Sequence[Unit]) -> None:
+class _Office(NamedTuple):
+    """A title as the document is asked who bears it, and whose office it is where that is told."""
+
+    title: str
+    owner: str | None
+
+
+def link_descriptions(document: Sequence[Unit]) -> list[Unit]:
     """Add the descriptions of people by their office, keyed by the holder where the document names one."""
-    _kept.begin()
-    read = [_read(unit) for unit in document]
-    offices = _Offices(
-        [
-            _Holding(role.person.entity, role.title, _owner(role.of), number)
-            for number, (roles, _) in enumerate(read)
-            for role in roles
-            if not role.former
-        ],
-    )
-    for number, (unit, (roles, titles)) in enumerate(zip(document, read, strict=True)):
-        setting = Setting(unit.doc, unit.mentions)
-        given = {role.title_span.start for role in roles}
-        free = (title for title in titles if unit.doc[title.first].idx not in given)
-        found = (_description(setting, title, offices, number) for title in free)
-        unit.add([mention for mention in found if mention is not None])
+    offices = _Offices([unit.told(_holdings) for unit in document])
+    return [unit.asking(_described, partial(offices.holder, number)) for number, unit in enumerate(document)]
 
 
 def _read(unit: Unit) -> tuple[list[RoleMention], list[Title]]:
-    """Return the offices and titles of a unit; while a text is being written most of its units stay the same."""
-    key = unit.doc, tuple(unit.mentions)
-    read = _kept.get(key)
-    if read is None:
-        read = find_roles_and_titles(unit.doc, unit.mentions)
-        _kept.put(key, read)
-    return read
+    """Return the offices and titles of a unit."""
+    return find_roles_and_titles(unit.doc, unit.mentions)
+
+
+def _holdings(unit: Unit) -> list[_Holding]:
+    roles, _ = unit.told(_read)
+    return [_Holding(role.person.entity, role.title, _owner(role.of)) for role in roles if not role.former]
+
+
+def _described(unit: Unit, holder: Callable[[_Office], str | None]) -> Unit:
+    roles, titles = unit.told(_read)
+    given = {role.title_span.start for role in roles}
+    free = [title for title in titles if unit.doc[title.first].idx not in given]
+    if not free:
+        return unit
+    setting = Setting(unit.doc, unit.mentions)
+    found = (_description(setting, title, holder) for title in free)
+    return unit.having(joined(unit.mentions, [mention for mention in found if mention is not None]))
 
 
 def _owner(of: EntityMention | None) -> str | None:
@@ -92,24 +91,31 @@ def _owner(of: EntityMention | None) -> str | None:
 class _Offices:
     """Who holds which office, by the whole document."""
 
-    def __init__(self, holdings: Sequence[_Holding]) -> None:
-        first: dict[tuple[str, str, str | None], _Holding] = {}
-        for holding in holdings:
-            first.setdefault((holding.person, holding.title, holding.of), holding)
-        self._holdings = tuple(first.values())
+    def __init__(self, holdings: Sequence[Sequence[_Holding]]) -> None:
+        """Take what each unit tells, in order."""
+        first: dict[_Holding, int] = {}
         self._owners: dict[str, set[str]] = {}
-        for holding in holdings:
-            if holding.of is not None:
-                self._owners.setdefault(holding.person, set()).add(holding.of)
+        for number, told in enumerate(holdings):
+            for holding in told:
+                first.setdefault(holding, number)
+                if holding.of is not None:
+                    self._owners.setdefault(holding.person, set()).add(holding.of)
+        self._first = first
+        self._fitting: dict[str, list[tuple[_Holding, int]]] = {}
 
-    def holder(self, title: str, owner: str | None, unit: int) -> str | None:
-        """Return the one person whom ``title`` of ``owner`` can mean in the unit of that number, else None.
+    def holder(self, unit: int, office: _Office) -> str | None:
+        """Return the one person whom a title can mean in the unit of that number, else None.
 
         Without an owner it means somebody whose office was told before.
         """
+        title, owner = office
+        fitting = self._fitting.get(title)
+        if fitting is None:
+            fitting = [(one, number) for one, number in self._first.items() if titles_agree(title, one.title)]
+            self._fitting[title] = fitting
         people: set[str] = set()
-        for holding in self._holdings:
-            if not titles_agree(title, holding.title) or (owner is None and holding.unit > unit):
+        for holding, number in fitting:
+            if owner is None and number > unit:
                 continue
             owners = {holding.of} if holding.of is not None else self._owners.get(holding.person, set())
             if owner is None or owner in owners:
@@ -117,8 +123,8 @@ class _Offices:
         return people.pop() if len(people) == 1 else None
 
 
-def _description(setting: Setting, title: Title, offices: _Offices, unit: int) -> EntityMention | None:
-    """Return the mention that ``title`` makes in the unit of that number, if it is one."""
+def _description(setting: Setting, title: Title, holder: Callable[[_Office], str | None]) -> EntityMention | None:
+    """Return the mention that ``title`` makes, if it is one."""
     if title.plural or title.former:
         return None
     doc = setting.doc
@@ -134,7 +140,7 @@ def _description(setting: Setting, title: Title, offices: _Offices, unit: int) -
     if office is None and (end > title.last or name in _MANY):
         return None
     owner = _owner(office)
-    key = offices.holder(name, owner, unit)
+    key = holder(_Office(name, owner))
     if key is None:
         if owner is None or not (title.words[-1] in _HELD or name in _HELD):
             return None

@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.language.entities.keys import key_of
 from factlint.language.entities.kinds import kind_by_words
-from factlint.language.entities.unit import Unit, rekeyed
+from factlint.language.entities.unit import added_up, rekeyed
 from factlint.language.entities.words import CORPORATE
 from factlint.language.gazetteer import fold, is_given_name
-from factlint.model.mentions import EntityKind, EntityMention, Form
+from factlint.model.mentions import EntityKind, Form
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+
+    from factlint.language.entities.unit import Unit
+    from factlint.model.mentions import EntityMention
 
 _OWNS: Final = re.compile(
     r"(?:['\u2019]s?|,? and its) (?:\w+ ){0,2}?(?:chair|chief executive|ceo|boss|shares?\b|board|profits?\b|revenue|"
@@ -57,9 +60,12 @@ _LIKELY: Final = 4
 _MODEL: Final = 2
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Votes:
-    """What speaks for names by their words: companies, people, things; and which were read how often as what."""
+    """What speaks for names by their words: companies, people, things; and which were read as people or are firms.
+
+    ``alone`` are the folded single names of people, ``firms`` the keys of names with a form of incorporation.
+    """
 
     company: Counter[str] = field(default_factory=Counter)
     person: Counter[str] = field(default_factory=Counter)
@@ -68,42 +74,74 @@ class _Votes:
     firms: set[str] = field(default_factory=set)
 
 
-def tell_people_from_companies(document: Sequence[Unit]) -> None:
+class _Name(NamedTuple):
+    """A name as the document is asked about it: its words, the last of them folded, its key as an organisation's."""
+
+    text: str
+    last: str
+    firm: str
+
+
+class _Heard(NamedTuple):
+    """How much the document speaks for a name as a company's, a person's, a thing's; see ``_Votes`` for the rest."""
+
+    company: int
+    person: int
+    thing: int
+    alone: bool
+    firm: bool
+
+
+def tell_people_from_companies(document: Sequence[Unit]) -> list[Unit]:
     """Mend the kind of names that the model took for the wrong one, where the document's words tell.
 
     A name that has a board or shares is an organisation; a name of two words whose last stands alone elsewhere as a
     person is that person; a single word that is called a ferry, or stands after "the" or "in", is no person, and one
     name is not a person here and a thing there.
     """
-    votes = _votes(document)
-    for unit in document:
-        unit.mentions = [_mended(unit, mention, votes) for mention in unit.mentions]
+    votes = [unit.told(_votes) for unit in document]
+    company = added_up(one.company for one in votes)
+    person = added_up(one.person for one in votes)
+    thing = added_up(one.thing for one in votes)
+    alone = frozenset[str]().union(*(one.alone for one in votes))
+    firms = frozenset[str]().union(*(one.firms for one in votes))
+
+    def heard(name: _Name) -> _Heard:
+        text, last, firm = name
+        return _Heard(company.get(text, 0), person.get(text, 0), thing.get(text, 0), last in alone, firm in firms)
+
+    return [unit.asking(_mended, heard) for unit in document]
 
 
-def _votes(document: Sequence[Unit]) -> _Votes:
+def _votes(unit: Unit) -> _Votes:
+    """Return what a unit by itself says of its names."""
     votes = _Votes()
-    for unit in document:
-        people = {mention.start for mention in unit.mentions if mention.kind is EntityKind.PERSON}
-        for mention in unit.mentions:
-            if mention.form is not Form.NAME or not mention.entity.startswith(("name:", "person:")):
-                continue
-            text = unit.words(mention)
-            votes.company[text] += _company(unit, mention) or int(_fields(unit, mention, people))
-            words = text.split()
-            if len(words) > 1 and words[-1].strip(".").lower() in CORPORATE:
-                votes.firms.add(mention.entity)
-            if len(words) > 1:
-                votes.person[text] += _MODEL * (mention.kind is EntityKind.PERSON)
-                votes.thing[text] += mention.kind is not EntityKind.PERSON
-                if mention.kind is EntityKind.PERSON:
-                    # Whoever is named in full is the one whose last or given name stands alone.
-                    votes.person.update({words[0]: _LIKELY, words[-1]: _LIKELY})
-                continue
+    people = {mention.start for mention in unit.mentions if mention.kind is EntityKind.PERSON}
+    for mention in unit.mentions:
+        if not _is_open(mention):
+            continue
+        text = unit.words(mention)
+        votes.company[text] += _company(unit, mention) or int(_fields(unit, mention, people))
+        words = text.split()
+        if len(words) > 1 and words[-1].strip(".").lower() in CORPORATE:
+            votes.firms.add(mention.entity)
+        if len(words) > 1:
+            votes.person[text] += _MODEL * (mention.kind is EntityKind.PERSON)
+            votes.thing[text] += mention.kind is not EntityKind.PERSON
             if mention.kind is EntityKind.PERSON:
-                votes.alone.add(fold(text))
-            votes.person[text] += _somebody(unit, mention)
-            votes.thing[text] += _something(unit, mention)
+                # Whoever is named in full is the one whose last or given name stands alone.
+                votes.person.update({words[0]: _LIKELY, words[-1]: _LIKELY})
+            continue
+        if mention.kind is EntityKind.PERSON:
+            votes.alone.add(fold(text))
+        votes.person[text] += _somebody(unit, mention)
+        votes.thing[text] += _something(unit, mention)
     return votes
+
+
+def _is_open(mention: EntityMention) -> bool:
+    """Tell whether a mention is a name of which the gazetteer does not say what it names."""
+    return mention.form is Form.NAME and mention.entity.startswith(("name:", "person:"))
 
 
 def _company(unit: Unit, mention: EntityMention) -> int:
@@ -148,20 +186,28 @@ def _fields(unit: Unit, mention: EntityMention, people: set[int]) -> bool:
     return unit.text[mention.end : mention.end + 3] in {"'s ", "\u2019s "} and mention.end + 3 in people
 
 
-def _mended(unit: Unit, mention: EntityMention, votes: _Votes) -> EntityMention:
-    text = unit.words(mention)
-    if mention.form is not Form.NAME or not mention.entity.startswith(("name:", "person:")):
-        return mention
+def _mended(unit: Unit, ask: Callable[[_Name], _Heard]) -> Unit:
+    found = []
+    for mention in unit.mentions:
+        if _is_open(mention):
+            text = unit.words(mention)
+            name = _Name(text, fold(text.split()[-1]), key_of(text, EntityKind.ORGANISATION))
+            mention = _as_heard(unit, mention, text, ask(name))
+        found.append(mention)
+    return unit.having(found)
+
+
+def _as_heard(unit: Unit, mention: EntityMention, text: str, heard: _Heard) -> EntityMention:
     words = text.split()
-    if _is_company(text, words, votes):
+    if _is_company(words, heard):
         return rekeyed(mention, key_of(text, EntityKind.ORGANISATION), EntityKind.ORGANISATION)
     if len(words) == 1:
-        return _settled(mention, text, votes)
+        return _settled(mention, text, heard)
     doubtful = mention.kind is EntityKind.PERSON and not is_given_name(words[0])
-    if doubtful and votes.thing[text] > votes.person[text]:
+    if doubtful and heard.thing > heard.person:
         return rekeyed(mention, key_of(text, EntityKind.OTHER), EntityKind.OTHER)
     relative = unit.text[mention.end : mention.end + 6] == ", who "
-    if mention.entity.startswith("name:") and len(words) <= _LONGEST and (relative or fold(words[-1]) in votes.alone):
+    if mention.entity.startswith("name:") and len(words) <= _LONGEST and (relative or heard.alone):
         span = unit.doc.char_span(mention.start, mention.end)
         if (
             all(word[0].isupper() and word.isalpha() for word in words)
@@ -172,19 +218,19 @@ def _mended(unit: Unit, mention: EntityMention, votes: _Votes) -> EntityMention:
     return mention
 
 
-def _is_company(text: str, words: Sequence[str], votes: _Votes) -> bool:
+def _is_company(words: Sequence[str], heard: _Heard) -> bool:
     """Tell whether a name is a company's by what is said of it, or by its form of incorporation elsewhere."""
     if len(words) > 1 and is_given_name(words[0]):
         return False
-    return votes.company[text] > 0 or key_of(text, EntityKind.ORGANISATION) in votes.firms
+    return heard.company > 0 or heard.firm
 
 
-def _settled(mention: EntityMention, text: str, votes: _Votes) -> EntityMention:
+def _settled(mention: EntityMention, text: str, heard: _Heard) -> EntityMention:
     """Return a single name as a person or as something else, the same throughout the document."""
-    person, thing = votes.person[text], votes.thing[text]
+    person, thing = heard.person, heard.thing
     if mention.kind is EntityKind.PERSON and thing > person:
         return rekeyed(mention, key_of(text, EntityKind.OTHER), EntityKind.OTHER)
-    read_so = person > thing and (fold(text) in votes.alone or person >= _SURE)
+    read_so = person > thing and (heard.alone or person >= _SURE)
     if read_so and mention.kind is not EntityKind.PERSON:
         return rekeyed(mention, key_of(text, EntityKind.PERSON), EntityKind.PERSON)
     return mention

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import Counter
+from typing import TYPE_CHECKING, Final
 
+from factlint.language.docs import text_of
 from factlint.language.entities.acronyms import link_acronyms
 from factlint.language.entities.descriptions import link_descriptions
+from factlint.language.entities.evidence import tell_people_from_companies
 from factlint.language.entities.namesakes import tell_namesakes
 from factlint.language.entities.organisations import link_organisations
 from factlint.language.entities.people import link_people
@@ -13,38 +16,68 @@ from factlint.language.entities.pronouns import link_pronouns
 from factlint.language.entities.short_names import link_short_names, settle_kinds
 from factlint.language.entities.starts import add_passed_over, drop_ordinary_starts
 from factlint.language.entities.unit import Unit, quoted_spans
+from factlint.language.recent import Recent
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from spacy.tokens import Doc
 
     from factlint.model.mentions import EntityMention
 
+_STEPS: Final = (
+    drop_ordinary_starts,
+    tell_namesakes,
+    link_acronyms,
+    tell_people_from_companies,
+    link_people,
+    add_passed_over,
+    link_short_names,
+    settle_kinds,
+    link_descriptions,
+    link_organisations,
+    link_pronouns,
+)
+
+# The units of the documents at hand before the first step, with all that was made of them, by their parse and by
+# how many units before have the same: each of them stands in a place of its own.
+_kept: Recent[tuple[Doc, int], Unit] = Recent()
+
 
 def link_entities(
     units: Sequence[Sequence[EntityMention]],
-    texts: Sequence[str],
     docs: Sequence[Doc],
-) -> list[list[EntityMention]]:
+) -> list[tuple[EntityMention, ...]]:
     """Return the mentions of each unit of a document with the keys that the whole document gives them.
 
-    ``units`` is what ``find_entities`` found in each unit, ``texts`` and ``docs`` the units' texts and parses. Added
+    ``units`` is what ``find_entities`` found in each unit, ``docs`` the units' parses. Added
     are descriptions ("the German chancellor", without the article), nouns that stand for an organisation ("the
     alliance") and pronouns, each only where it is clear who is meant. A description may overlap the names within it.
+    Of a unit that stays as it was, and whose names the rest of the document speaks of as before, the same tuple is
+    returned again.
     """
-    document = [
-        Unit(text, doc, list(mentions), tuple(quoted_spans(text)))
-        for mentions, text, doc in zip(units, texts, docs, strict=True)
+    _kept.begin()
+    document: Sequence[Unit] = [
+        _unit(doc, number, tuple(mentions))
+        for mentions, doc, number in zip(units, docs, _times_before(docs), strict=True)
     ]
-    drop_ordinary_starts(document)
-    tell_namesakes(document)
-    link_acronyms(document)
-    link_people(document)
-    add_passed_over(document)
-    link_short_names(document)
-    settle_kinds(document)
-    link_descriptions(document)
-    link_organisations(document)
-    link_pronouns(document)
+    for step in _STEPS:
+        document = step(document)
     return [unit.mentions for unit in document]
+
+
+def _times_before(docs: Sequence[Doc]) -> Iterator[int]:
+    """Yield for each doc how often it came before."""
+    seen: Counter[Doc] = Counter()
+    for doc in docs:
+        yield seen[doc]
+        seen[doc] += 1
+
+
+def _unit(doc: Doc, number: int, mentions: tuple[EntityMention, ...]) -> Unit:
+    unit = _kept.get((doc, number))
+    if unit is None or unit.mentions != mentions:
+        text = text_of(doc)
+        unit = Unit(text, doc, mentions, tuple(quoted_spans(text)))
+        _kept.put((doc, number), unit)
+    return unit

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from factlint.language.entities.unit import is_free, joined
 from factlint.language.gazetteer import descriptor_of
 from factlint.model.mentions import EntityKind, EntityMention, Form
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from factlint.language.entities.unit import Unit
 
@@ -37,28 +38,48 @@ _ANY: Final = frozenset({"group", "organisation", "organization", "body"})
 _ORGANISED: Final = frozenset({EntityKind.ORGANISATION, EntityKind.GROUP})
 
 
-def link_organisations(document: Sequence[Unit]) -> None:
+def link_organisations(document: Sequence[Unit]) -> list[Unit]:
     """Add "the alliance" and the like where exactly one organisation that the document named before can be meant."""
     seen: dict[str, set[str]] = {}
+
+    def before(noun: str) -> frozenset[str]:
+        return frozenset(seen.get(noun, ()))
+
+    found = []
     for unit in document:
-        found: list[EntityMention] = []
-        at = 0
-        for match in _THE.finditer(unit.text):
-            start, end = match.span(1)
-            while at < len(unit.mentions) and unit.mentions[at].start < start:
-                _note(seen, unit.words(unit.mentions[at]), unit.mentions[at])
-                at += 1
-            span = unit.doc.char_span(start, end)
-            if span is None or _says_more(unit, span.end - 1):
-                continue
-            meant = seen.get(match[1].lower(), set())
-            if len(meant) == 1 and unit.is_free(start, end):
-                key = next(iter(meant))
-                kind = EntityKind.GROUP if key.startswith("group:") else EntityKind.ORGANISATION
-                found.append(EntityMention(start, end, key, kind, Form.DESCRIPTION))
-        for mention in unit.mentions[at:]:
-            _note(seen, unit.words(mention), mention)
-        unit.add(found)
+        found.append(unit.asking(_with_nouns, before))
+        for noun, key in unit.told(_noted):
+            seen.setdefault(noun, set()).add(key)
+    return found
+
+
+def _with_nouns(unit: Unit, before: Callable[[str], frozenset[str]]) -> Unit:
+    """Return a unit with its nouns; ``before`` tells what a noun can mean by the units before."""
+    found: list[EntityMention] = []
+    here: dict[str, set[str]] = {}
+    at = 0
+    for match in _THE.finditer(unit.text):
+        start, end = match.span(1)
+        while at < len(unit.mentions) and unit.mentions[at].start < start:
+            for noun in _nouns(unit.words(unit.mentions[at]), unit.mentions[at]):
+                here.setdefault(noun, set()).add(unit.mentions[at].entity)
+            at += 1
+        span = unit.doc.char_span(start, end)
+        if span is None or _says_more(unit, span.end - 1):
+            continue
+        noun = match[1].lower()
+        meant = before(noun) | here.get(noun, frozenset())
+        if len(meant) == 1 and is_free(unit.mentions, start, end):
+            key = next(iter(meant))
+            kind = EntityKind.GROUP if key.startswith("group:") else EntityKind.ORGANISATION
+            found.append(EntityMention(start, end, key, kind, Form.DESCRIPTION))
+    return unit.having(joined(unit.mentions, found))
+
+
+def _noted(unit: Unit) -> tuple[tuple[str, str], ...]:
+    """Return the nouns by which what a unit names can be meant later, each with the key."""
+    pairs = ((noun, one.entity) for one in unit.mentions for noun in sorted(_nouns(unit.words(one), one)))
+    return tuple(dict.fromkeys(pairs))
 
 
 def _says_more(unit: Unit, at: int) -> bool:
@@ -69,10 +90,10 @@ def _says_more(unit: Unit, at: int) -> bool:
     return following.pos_ in {"NOUN", "PROPN"} or following.lower_ in {"of", "that", "which", "-"}
 
 
-def _note(seen: dict[str, set[str]], text: str, mention: EntityMention) -> None:
-    """Remember in ``seen`` by which nouns ``mention`` can be meant later."""
+def _nouns(text: str, mention: EntityMention) -> set[str]:
+    """Return the nouns by which ``mention`` can be meant later."""
     if mention.form is not Form.NAME or mention.kind not in _ORGANISED:
-        return
+        return set()
     nouns = set(descriptor_of(mention.entity))
     words = text.lower().replace(".", "").split()
     nouns.update(word for word in words if word in _NOUNS)
@@ -81,6 +102,4 @@ def _note(seen: dict[str, set[str]], text: str, mention: EntityMention) -> None:
             nouns |= _CLUB
         elif not nouns - _COMPANY:
             nouns |= _COMPANY | {"club"}
-    nouns |= _ANY
-    for noun in nouns:
-        seen.setdefault(noun, set()).add(mention.entity)
+    return nouns | _ANY

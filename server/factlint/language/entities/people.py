@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factlint.language.entities.evidence import tell_people_from_companies
 from factlint.language.entities.shapes import is_name_word
-from factlint.language.entities.unit import Unit, rekeyed
+from factlint.language.entities.unit import is_free, joined, rekeyed
 from factlint.language.entities.words import SPEECH
 from factlint.language.gazetteer import canonical, fold, person_key
 from factlint.language.gazetteer.folding import surname
 from factlint.model.mentions import EntityKind, EntityMention, Form
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from spacy.tokens import Token
+
+    from factlint.language.entities.unit import Unit
 
 _CAPITALISED: Final = re.compile(r"\b[A-Z]\w{3,}")
 
@@ -37,40 +38,70 @@ def known_people(document: Sequence[Unit]) -> People:
     given: dict[str, set[str]] = {}
     last: dict[str, set[str]] = {}
     for unit in document:
-        for mention in unit.mentions:
-            name = unit.words(mention)
-            if mention.kind is EntityKind.PERSON and mention.form is Form.NAME and " " in name:
-                keys.add(mention.entity)
-                given.setdefault(fold(name.split()[0]), set()).add(mention.entity)
-                last.setdefault(fold(name.split()[-1]), set()).add(mention.entity)
+        for key, first, final in unit.told(_full_names):
+            keys.add(key)
+            given.setdefault(first, set()).add(key)
+            last.setdefault(final, set()).add(key)
     return People(frozenset(keys), _clear(given), _clear(last))
+
+
+def _full_names(unit: Unit) -> list[tuple[str, str, str]]:
+    """Return key, given name and last name of each person whom a unit names in full."""
+    return [
+        (mention.entity, fold(name.split()[0]), fold(name.split()[-1]))
+        for mention in unit.mentions
+        if mention.kind is EntityKind.PERSON and mention.form is Form.NAME and " " in (name := unit.words(mention))
+    ]
 
 
 def _clear(people: dict[str, set[str]]) -> dict[str, str]:
     return {name: next(iter(of)) for name, of in people.items() if len(of) == 1}
 
 
-def link_people(document: Sequence[Unit]) -> None:
+class _Word(NamedTuple):
+    """A single name as the document's people are asked about it: its key as a person's, and folded."""
+
+    key: str
+    folded: str
+
+
+class _Known(NamedTuple):
+    """Whether a single name is somebody's last name, and whose last word and whose given name it is, by their keys."""
+
+    is_last: bool
+    by_last_word: str | None
+    by_given_name: str | None
+
+
+def link_people(document: Sequence[Unit]) -> Sequence[Unit]:
     """Give single names the key of the person whom the document names in full, and find those that were passed over."""
-    tell_people_from_companies(document)
     people = known_people(document)
     if not people.keys:
-        return
-    for unit in document:
-        unit.mentions = [_linked(unit, mention, people) for mention in unit.mentions]
-        _add_missed(unit, people)
+        return document
+
+    def known(word: _Word) -> _Known:
+        key, folded = word
+        return _Known(key in people.keys, people.by_last_word.get(folded), people.by_given_name.get(folded))
+
+    return [unit.asking(_with_people, known) for unit in document]
 
 
-def _linked(unit: Unit, mention: EntityMention, people: People) -> EntityMention:
+def _with_people(unit: Unit, ask: Callable[[_Word], _Known]) -> Unit:
+    linked = [_linked(unit, mention, ask) for mention in unit.mentions]
+    return unit.having(joined(linked, _missed(unit, linked, ask)))
+
+
+def _linked(unit: Unit, mention: EntityMention, ask: Callable[[_Word], _Known]) -> EntityMention:
     text = unit.words(mention)
     if mention.form not in {Form.NAME, Form.METONYM} or surname(text) != text:
         return mention
     key = person_key(text)
-    if key in people.keys:
+    known = ask(_Word(key, fold(text)))
+    if known.is_last:
         if canonical(text) is None or _speaks(unit, mention):
             return EntityMention(mention.start, mention.end, key, EntityKind.PERSON, Form.NAME)
         return mention
-    short = people.by_last_word.get(fold(text)) or people.by_given_name.get(fold(text))
+    short = known.by_last_word or known.by_given_name
     if mention.kind in {EntityKind.PERSON, EntityKind.OTHER} and short is not None and canonical(text) is None:
         return rekeyed(mention, short, EntityKind.PERSON)
     return mention
@@ -88,15 +119,19 @@ def _reads_as_name(token: Token) -> bool:
     return token.tag_ == "NN" and token.dep_ == "nsubj" and token.left_edge.i == token.i == token.right_edge.i
 
 
-def _add_missed(unit: Unit, people: People) -> None:
-    """Take in last names that were passed over, as at the start of a sentence or in a headline."""
+def _missed(unit: Unit, mentions: Sequence[EntityMention], ask: Callable[[_Word], _Known]) -> list[EntityMention]:
+    """Return the last names that were passed over, as at the start of a sentence or in a headline."""
     found: list[EntityMention] = []
     for match in _CAPITALISED.finditer(unit.text):
-        key = person_key(match[0])
-        key = key if key in people.keys else people.by_given_name.get(fold(match[0]), "")
-        if not key or canonical(match[0]) is not None or not unit.is_free(match.start(), match.end()):
+        text = match[0]
+        if not is_free(mentions, match.start(), match.end()):
+            continue
+        key = person_key(text)
+        known = ask(_Word(key, fold(text)))
+        key = key if known.is_last else known.by_given_name or ""
+        if not key or canonical(text) is not None:
             continue
         span = unit.doc.char_span(match.start(), match.end())
         if span is not None and is_name_word(span[0]) and _reads_as_name(span[0]):
             found.append(EntityMention(match.start(), match.end(), key, EntityKind.PERSON, Form.NAME))
-    unit.add(found)
+    return found

@@ -3,35 +3,91 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factlint.language.entities.unit import joined
 from factlint.model.mentions import EntityKind, EntityMention, Form
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from spacy.tokens import Span as DocSpan
     from spacy.tokens import Token
 
     from factlint.language.entities.unit import Unit
 
-_HE: Final = frozenset({"he", "him", "his", "himself"})
-_SHE: Final = frozenset({"she", "her", "hers", "herself"})
+_PRONOUNS: Final = {
+    **dict.fromkeys(("he", "him", "his", "himself"), "he"),
+    **dict.fromkeys(("she", "her", "hers", "herself"), "she"),
+}
 _NOMINATIVE: Final = frozenset({"he", "she"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj"})
 _BEFORE: Final = re.compile(
     r"(?:\b(mr|sir|king|prince|pope|lord|mrs|ms|miss|queen|princess|dame|lady|baroness)\.?\s)$", re.IGNORECASE
 )
 _MALE: Final = frozenset({"mr", "sir", "king", "prince", "pope", "lord"})
+_SUBJECTS_SO_FAR: Final = "subjects"
+_PEOPLE_SO_FAR: Final = "people"
+
+
+class _Left(NamedTuple):
+    """A unit with its pronouns, and what it leaves behind: who was spoken of last, and which pronoun suits whom."""
+
+    unit: Unit
+    subjects: tuple[str, ...]
+    people: tuple[str, ...]
+    suits: tuple[tuple[str, str], ...]
+
+
+def link_pronouns(document: Sequence[Unit]) -> list[Unit]:
+    """Add he, she and their forms for the last person who was subject of the clause or sentence before."""
+    # Who was last spoken of, and which pronoun suits whom: no key of a person is one of the first two.
+    known: dict[str, tuple[str, ...]] = {_SUBJECTS_SO_FAR: (), _PEOPLE_SO_FAR: ()}
+    for unit in document:
+        known.update(unit.told(_addressed))
+
+    def before(question: str) -> tuple[str, ...]:
+        return known.get(question, ())
+
+    found = []
+    for unit in document:
+        left = unit.asking(_in_unit, before)
+        found.append(left.unit)
+        known[_SUBJECTS_SO_FAR], known[_PEOPLE_SO_FAR] = left.subjects, left.people
+        for person, pronouns in left.suits:
+            known.setdefault(person, (pronouns,))
+    return found
+
+
+def _addressed(unit: Unit) -> dict[str, tuple[str, ...]]:
+    """Return the pronouns of the people whose form of address tells them."""
+    found: dict[str, tuple[str, ...]] = {}
+    for mention in unit.mentions:
+        match = _BEFORE.search(unit.text[max(mention.start - 10, 0) : mention.start])
+        if match and mention.kind is EntityKind.PERSON:
+            found[mention.entity] = ("he" if match[1].lower() in _MALE else "she",)
+    return found
+
+
+def _in_unit(unit: Unit, before: Callable[[str], tuple[str, ...]]) -> _Left:
+    memory = _Memory(before)
+    found = [mention for sentence in unit.doc.sents for mention in _in_sentence(unit, sentence, memory)]
+    return _Left(
+        unit.having(joined(unit.mentions, found)),
+        tuple(memory.subjects),
+        tuple(memory.people),
+        tuple(memory.suits.items()),
+    )
 
 
 class _Memory:
-    """Who was last spoken of, sentence by sentence, and which pronoun suits whom."""
+    """Who was last spoken of, sentence by sentence, and which pronoun suits whom; ``before`` tells how a unit began."""
 
-    def __init__(self) -> None:
-        self.subjects: list[str] = []
-        self.people: list[str] = []
-        self.suits: dict[str, frozenset[str]] = {}
+    def __init__(self, before: Callable[[str], tuple[str, ...]]) -> None:
+        self._before = before
+        self.subjects: Sequence[str] = before(_SUBJECTS_SO_FAR)
+        self.people: Sequence[str] = before(_PEOPLE_SO_FAR)
+        self.suits: dict[str, str] = {}
 
     def note(self, subjects: list[str], people: list[str], *, is_clause: bool) -> None:
         """Remember a sentence; one without a verb is taken for the end of the sentence before."""
@@ -40,23 +96,13 @@ class _Memory:
         else:
             self.people = [*self.people, *people]
 
-    def fits(self, person: str, pronouns: frozenset[str]) -> bool:
-        return self.suits.get(person, pronouns) == pronouns
+    def learn(self, person: str, pronouns: str) -> None:
+        if not self._before(person):
+            self.suits.setdefault(person, pronouns)
 
-
-def link_pronouns(document: Sequence[Unit]) -> None:
-    """Add he, she and their forms for the last person who was subject of the clause or sentence before."""
-    memory = _Memory()
-    for unit in document:
-        for mention in unit.mentions:
-            match = _BEFORE.search(unit.text[max(mention.start - 10, 0) : mention.start])
-            if match and mention.kind is EntityKind.PERSON:
-                memory.suits[mention.entity] = _HE if match[1].lower() in _MALE else _SHE
-    for unit in document:
-        found: list[EntityMention] = []
-        for sentence in unit.doc.sents:
-            found.extend(_in_sentence(unit, sentence, memory))
-        unit.add(found)
+    def fits(self, person: str, pronouns: str) -> bool:
+        known = self._before(person) or (self.suits.get(person, pronouns),)
+        return known == (pronouns,)
 
 
 def _in_sentence(unit: Unit, sentence: DocSpan, memory: _Memory) -> list[EntityMention]:
@@ -82,7 +128,7 @@ def _in_sentence(unit: Unit, sentence: DocSpan, memory: _Memory) -> list[EntityM
             if _is_subject(unit, mention, first=not subjects):
                 subjects.append(mention.entity)
             continue
-        pronouns = _HE if token.lower_ in _HE else _SHE if token.lower_ in _SHE else None
+        pronouns = _PRONOUNS.get(token.lower_)
         if pronouns is None or unit.is_quoted(token.idx) or _runs_ahead(token, begins):
             continue
         as_object = token.lower_ == "him" or (token.lower_ == "her" and token.tag_ == "PRP")
@@ -90,7 +136,7 @@ def _in_sentence(unit: Unit, sentence: DocSpan, memory: _Memory) -> list[EntityM
         person = _meant(subjects, here, memory, pronouns, is_subject=token.lower_ in _NOMINATIVE)
         if person is None:
             continue
-        memory.suits.setdefault(person, pronouns)
+        memory.learn(person, pronouns)
         found.append(EntityMention(token.idx, token.idx + len(token), person, EntityKind.PERSON, Form.PRONOUN))
         people.append(person)
         if token.dep_ in _SUBJECTS:
@@ -131,7 +177,7 @@ def _meant(
     subjects: list[str],
     people: list[str],
     memory: _Memory,
-    pronouns: frozenset[str],
+    pronouns: str,
     *,
     is_subject: bool,
 ) -> str | None:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.language.entities.people import known_people
-from factlint.language.entities.unit import Unit, rekeyed
+from factlint.language.entities.unit import added_up, rekeyed
 from factlint.language.entities.words import BEFORE_OF, CORPORATE, ORGANISATION_ENDS
 from factlint.language.gazetteer import slug
-from factlint.model.mentions import EntityKind, EntityMention, Form
+from factlint.model.mentions import EntityKind, Form
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+
+    from factlint.language.entities.unit import Unit
+    from factlint.model.mentions import EntityMention
 
 _GENERIC: Final = (
     BEFORE_OF | ORGANISATION_ENDS | {"north", "south", "east", "west", "national", "international", "royal"}
@@ -23,64 +25,106 @@ _JOINABLE: Final = frozenset(
 )
 
 
-@dataclass(slots=True)
-class _Beginnings:
-    """What the longer names of a document begin with: the names by those words, and the words before a version."""
+class _Long(NamedTuple):
+    """A longer name by its first words; ``version`` where a number follows them."""
 
-    names: dict[tuple[str, ...], dict[str, EntityMention]] = field(default_factory=dict)
-    versions: set[tuple[str, ...]] = field(default_factory=set)
+    words: tuple[str, ...]
+    entity: str
+    kind: EntityKind
+    version: bool
 
 
-def link_short_names(document: Sequence[Unit]) -> None:
+class _Short(NamedTuple):
+    """A name as the longer ones are asked about it."""
+
+    words: tuple[str, ...]
+    key: str
+
+
+class _Meant(NamedTuple):
+    """Whether a key is that of a person named in full, whether a version follows the words, and the one longer name."""
+
+    person: bool
+    version: bool
+    long: _Long | None
+
+
+def link_short_names(document: Sequence[Unit]) -> list[Unit]:
     """Give a name that begins exactly one longer name of the document the key of that one."""
-    beginnings = _beginnings(document)
+    names: dict[tuple[str, ...], dict[str, _Long]] = {}
+    versions: set[tuple[str, ...]] = set()
+    for unit in document:
+        for long in unit.told(_beginnings):
+            names.setdefault(long.words, {}).setdefault(long.entity, long)
+            if long.version:
+                versions.add(long.words)
     people = known_people(document).keys
-    for unit in document:
-        unit.mentions = [_linked(unit.words(mention), mention, beginnings, people) for mention in unit.mentions]
+
+    def meant(short: _Short) -> _Meant:
+        longs = names.get(short.words, {})
+        return _Meant(
+            short.key in people, short.words in versions, next(iter(longs.values())) if len(longs) == 1 else None
+        )
+
+    return [unit.asking(_all_linked, meant) for unit in document]
 
 
-def _beginnings(document: Sequence[Unit]) -> _Beginnings:
-    found = _Beginnings()
-    for unit in document:
-        for mention in unit.mentions:
-            if mention.form is not Form.NAME or mention.kind not in _JOINABLE or mention.entity[:5] != "name:":
-                continue
-            words = tuple(slug(unit.words(mention)).split("-"))
-            for size in range(1, len(words)):
-                found.names.setdefault(words[:size], {}).setdefault(mention.entity, mention)
-                if words[size].isdigit():
-                    found.versions.add(words[:size])
+def _beginnings(unit: Unit) -> list[_Long]:
+    found: list[_Long] = []
+    for mention in unit.mentions:
+        if mention.form is not Form.NAME or mention.kind not in _JOINABLE or mention.entity[:5] != "name:":
+            continue
+        words = tuple(slug(unit.words(mention)).split("-"))
+        found.extend(
+            _Long(words[:size], mention.entity, mention.kind, words[size].isdigit()) for size in range(1, len(words))
+        )
     return found
 
 
-def _linked(text: str, mention: EntityMention, beginnings: _Beginnings, people: frozenset[str]) -> EntityMention:
-    if mention.form is not Form.NAME or mention.entity in people or not mention.entity.startswith(("name:", "person:")):
+def _all_linked(unit: Unit, ask: Callable[[_Short], _Meant]) -> Unit:
+    return unit.having([_linked(unit.words(mention), mention, ask) for mention in unit.mentions])
+
+
+def _linked(text: str, mention: EntityMention, ask: Callable[[_Short], _Meant]) -> EntityMention:
+    if mention.form is not Form.NAME or not mention.entity.startswith(("name:", "person:")):
         return mention
     words = tuple(slug(text).split("-"))
     if all(word in _GENERIC for word in words) or (mention.kind is EntityKind.PERSON and len(words) > 1):
         return mention
-    if mention.kind is EntityKind.PERSON and words in beginnings.versions:
-        return rekeyed(mention, "name:" + "-".join(words), EntityKind.PRODUCT)
-    meant = beginnings.names.get(words, {})
-    if len(meant) != 1:
+    meant = ask(_Short(words, mention.entity))
+    if meant.person:
         return mention
-    long = next(iter(meant.values()))
+    if mention.kind is EntityKind.PERSON and meant.version:
+        return rekeyed(mention, "name:" + "-".join(words), EntityKind.PRODUCT)
+    long = meant.long
+    if long is None:
+        return mention
     only_form = all(word in CORPORATE for word in long.entity.removeprefix("name:").split("-")[len(words) :])
     if long.kind in {EntityKind.WORK, EntityKind.PRODUCT, EntityKind.OTHER} and not only_form:
         return mention
     return rekeyed(mention, long.entity, long.kind)
 
 
-def settle_kinds(document: Sequence[Unit]) -> None:
+def settle_kinds(document: Sequence[Unit]) -> list[Unit]:
     """Give all mentions of one folded name the kind that most of them have; "other" gives way."""
-    votes: dict[str, Counter[EntityKind]] = {}
-    for unit in document:
-        for mention in unit.mentions:
-            if mention.entity.startswith("name:") and mention.kind is not EntityKind.OTHER:
-                votes.setdefault(mention.entity, Counter())[mention.kind] += 1
+    votes: dict[str, dict[EntityKind, int]] = {}
+    for (key, kind), count in added_up(unit.told(_kinds) for unit in document).items():
+        votes.setdefault(key, {})[kind] = count
     settled = {key: min(kinds, key=lambda kind: (-kinds[kind], kind.value)) for key, kinds in votes.items()}
-    for unit in document:
-        unit.mentions = [
-            (rekeyed(mention, mention.entity, settled[mention.entity]) if mention.entity in settled else mention)
-            for mention in unit.mentions
-        ]
+    return [unit.asking(_settled, settled.get) for unit in document]
+
+
+def _kinds(unit: Unit) -> Counter[tuple[str, EntityKind]]:
+    return Counter(
+        (mention.entity, mention.kind)
+        for mention in unit.mentions
+        if mention.entity.startswith("name:") and mention.kind is not EntityKind.OTHER
+    )
+
+
+def _settled(unit: Unit, kind_of: Callable[[str], EntityKind | None]) -> Unit:
+    found = []
+    for mention in unit.mentions:
+        kind = kind_of(mention.entity) if mention.entity.startswith("name:") else None
+        found.append(mention if kind is None else rekeyed(mention, mention.entity, kind))
+    return unit.having(found)

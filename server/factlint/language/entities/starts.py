@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from factlint.language.entities.shapes import opens_clause
+from factlint.language.entities.unit import added_up, is_free, joined
 from factlint.language.gazetteer import is_given_name
-from factlint.model.mentions import Form
+from factlint.model.mentions import EntityMention, Form
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from factlint.language.entities.unit import Unit
-    from factlint.model.mentions import EntityMention
+    from factlint.model.mentions import EntityKind
 
 _UNKNOWN = ("name:", "person:")
 
@@ -27,47 +27,66 @@ def _lowercase() -> frozenset[str]:
     return frozenset(word for word in text.splitlines() if not word.startswith("#"))
 
 
-def drop_ordinary_starts(document: Sequence[Unit]) -> None:
+def drop_ordinary_starts(document: Sequence[Unit]) -> list[Unit]:
     """Take out names of one ordinary word at the start of a sentence, unless the document has the name elsewhere.
 
     A capital there tells nothing. A word counts as ordinary if English writes it in lower case, or if the document
     itself does at least as often as it gives it a capital within a sentence.
     """
-    doubtful = {
-        (number, mention.start)
-        for number, unit in enumerate(document)
-        for mention in unit.mentions
-        if _is_doubtful(unit, mention)
-    }
-    if not doubtful:
-        return
-    named = _named_within(document, doubtful)
-    lower = Counter(token.text for unit in document for token in unit.doc if token.text.islower())
-    for number, unit in enumerate(document):
-        unit.mentions = [
-            mention
-            for mention in unit.mentions
-            if (number, mention.start) not in doubtful or not _is_ordinary(unit.words(mention), named, lower)
-        ]
+    named = added_up(unit.told(_named_within) for unit in document)
+    lower = [unit.told(_lower_case) for unit in document]
+
+    @cache
+    def is_ordinary(text: str) -> bool:
+        word = text.lower()
+        within = named.get(word, 0)
+        written = sum(words[word] for words in lower if word in words)
+        if written and written >= within:
+            return True
+        return not within and word in _lowercase()
+
+    return [unit.asking(_without_ordinary, is_ordinary) for unit in document]
 
 
-def add_passed_over(document: Sequence[Unit]) -> None:
+def _without_ordinary(unit: Unit, is_ordinary: Callable[[str], bool]) -> Unit:
+    doubtful = unit.told(_doubtful)
+    return unit.having([one for one in unit.mentions if one.start not in doubtful or not is_ordinary(unit.words(one))])
+
+
+def add_passed_over(document: Sequence[Unit]) -> list[Unit]:
     """Take in names of one word that begin a sentence and were taken for ordinary words there, but not elsewhere."""
-    names = {
-        unit.words(mention): mention
-        for unit in document
+    names: dict[str, tuple[str, EntityKind]] = {}
+    for unit in document:
+        names.update(unit.told(_single_names))
+    return [unit.asking(_with_starts, names.get) for unit in document]
+
+
+def _single_names(unit: Unit) -> dict[str, tuple[str, EntityKind]]:
+    """Return the key and the kind of each name of one word."""
+    return {
+        unit.words(mention): (mention.entity, mention.kind)
         for mention in unit.mentions
         if mention.form is Form.NAME and mention.entity.startswith("name:") and unit.words(mention).isalpha()
     }
-    for unit in document:
-        found = []
-        for sentence in unit.doc.sents:
-            first = sentence[0]
-            mention = names.get(first.text)
-            end = first.idx + len(first)
-            if mention is not None and first.text.lower() not in _lowercase() and unit.is_free(first.idx, end):
-                found.append(replace(mention, start=first.idx, end=end))
-        unit.add(found)
+
+
+def _with_starts(unit: Unit, named: Callable[[str], tuple[str, EntityKind] | None]) -> Unit:
+    found = []
+    for sentence in unit.doc.sents:
+        first = sentence[0]
+        text = first.text
+        end = first.idx + len(first)
+        if text.lower() in _lowercase() or not is_free(unit.mentions, first.idx, end):
+            continue
+        known = named(text)
+        if known is not None:
+            found.append(EntityMention(first.idx, end, *known, Form.NAME))
+    return unit.having(joined(unit.mentions, found))
+
+
+def _doubtful(unit: Unit) -> frozenset[int]:
+    """Return where names start whose capital may tell nothing."""
+    return frozenset(mention.start for mention in unit.mentions if _is_doubtful(unit, mention))
 
 
 def _is_doubtful(unit: Unit, mention: EntityMention) -> bool:
@@ -80,19 +99,17 @@ def _is_doubtful(unit: Unit, mention: EntityMention) -> bool:
     return span is not None and len(span) == 1 and opens_clause(unit.doc, span.start)
 
 
-def _named_within(document: Sequence[Unit], doubtful: set[tuple[int, int]]) -> Counter[str]:
+def _named_within(unit: Unit) -> Counter[str]:
     """Count the words of the names whose capital tells something."""
+    doubtful = unit.told(_doubtful)
     return Counter(
         word.lower()
-        for number, unit in enumerate(document)
         for mention in unit.mentions
-        if mention.form is Form.NAME and (number, mention.start) not in doubtful
+        if mention.form is Form.NAME and mention.start not in doubtful
         for word in unit.words(mention).split()
     )
 
 
-def _is_ordinary(text: str, named: Counter[str], lower: Counter[str]) -> bool:
-    word = text.lower()
-    if lower[word] and lower[word] >= named[word]:
-        return True
-    return not named[word] and word in _lowercase()
+def _lower_case(unit: Unit) -> Counter[str]:
+    """Count the words that are written in lower case."""
+    return Counter(text for token in unit.doc if (text := token.text).islower())

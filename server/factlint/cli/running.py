@@ -55,6 +55,7 @@ class Run:
     unused_ignores: bool = False
     jobs: int = 0
     """How many processes; 0 for as many as there are cores."""
+    dask: str | None = None
     no_cache: bool = False
     known: str | None = None
     """What the run is known by, if its answer may be given again."""
@@ -154,11 +155,12 @@ def _planned(run: Run, terminal: Terminal) -> list[Batch]:
 def _no_basis(run: Run, root: Path) -> list[Path]:
     """Return those of the paths that may be drafts where no drafts are configured: documents that are no sources."""
     from factlint.config import expand
-    from factlint.documents.formats import FORMATS
+    from factlint.documents.formats import DATA, FORMATS
 
     config = configuration(run.config, root)
     sources = {os.path.realpath(file) for source in config.sources for file in expand(root, [source.path], ())}
-    return [path for path in run.paths if path.suffix.lower() in FORMATS and os.path.realpath(path) not in sources]
+    prose = FORMATS.keys() - DATA
+    return [path for path in run.paths if path.suffix.lower() in prose and os.path.realpath(path) not in sources]
 
 
 def _standard_input() -> str:
@@ -177,7 +179,9 @@ def _checked(run: Run, batches: Sequence[Batch], terminal: Terminal) -> Generato
     known = read_baseline(run.baseline) if run.baseline and not run.update_baseline else None
     wanted = Wanted(claims=run.output_format is Format.HTML, fixes=run.fix, unused_ignores=run.unused_ignores)
     jobs = run.jobs or _cores()
-    outcomes = check_all(batches, run.choice, terminal, wanted=wanted, jobs=jobs, no_cache=run.no_cache)
+    outcomes = check_all(
+        batches, run.choice, terminal, wanted=wanted, jobs=jobs, no_cache=run.no_cache, cluster=run.dask
+    )
     levels = list(Severity)
     most = levels.index(Severity(run.min_severity))
 

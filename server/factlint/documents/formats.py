@@ -17,13 +17,19 @@ if TYPE_CHECKING:
 PLAIN_TEXT = "text"
 
 FORMATS: dict[str, str] = {
+    ".csv": "csv",
     ".htm": "html",
     ".html": "html",
+    ".json": "wikidata",
     ".markdown": "markdown",
     ".md": "markdown",
     ".tex": "latex",
+    ".tsv": "csv",
     ".txt": PLAIN_TEXT,
 }
+
+DATA = frozenset({".csv", ".json", ".tsv"})
+"""Suffixes of files that hold data in place of prose: they may be sources, but nobody writes such a draft."""
 
 
 def format_of(name: str) -> str:

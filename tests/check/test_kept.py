@@ -8,6 +8,11 @@ import pytest
 
 from check.asking import base_of
 from factlint import Document
+from factlint.check import own
+from factlint.claims import units
+from factlint.language import notes
+from factlint.language.entities import link
+from factlint.language.quotations import find
 from factlint.language.recent import Recent
 
 SOURCES = (
@@ -23,7 +28,11 @@ The Kestrel Regatta took place in Bergen on 5 May 2019. It drew 221 boats from I
 
 The Tidewater Trust was founded in 1913. The trust has 340 members. Maren Holt chairs the Tidewater Trust.
 
-Piotr Kowal spoke last. “We shall sail again next autumn,” he said. The trust has 430 members.
+Piotr Kowal spoke last. “We shall sail again next autumn,” he said. The Tidewater Trust has 430 members.
+
+The lighthouse at Ostend was lit for the first time on 3 May 1871. It was built of granite.
+
+The lighthouse at Ostend was lit for the first time on 4 May 1871, and the mayor said so.
 
 Those who came:
 
@@ -37,6 +46,8 @@ Those who came:
 
 Piotr Kowal is the mayor of Cork.
 """
+KEEPING = (link, find, units, own)
+"""What keeps something of the units of a text, beside their parse."""
 EDITS = ("", "x", " ", "7", ". ", "\n\n", "Cork", " not", "“", "1912", "\n- Ilse Brandt\n")
 
 
@@ -53,17 +64,23 @@ def edited(draft: str, chance: random.Random) -> str:
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_the_same_findings_after_any_edits(seed: int) -> None:
-    """A base that checked every state before finds in each what a new one finds, in claims and conflicts alike."""
+def test_the_same_findings_after_any_edits(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A base that checked every state before finds in each what one finds for which nothing was ever kept."""
     chance = random.Random(seed)
     used = base_of(*SOURCES)
+    new = base_of(*SOURCES)
     draft = DRAFT
-    for _ in range(12):
+    for _ in range(25):
         document = Document.from_text(draft, name="draft.md")
-        new = base_of(*SOURCES)
+        with monkeypatch.context() as patch:
+            for module in KEEPING:
+                patch.setattr(module, "_kept", Recent())
+            patch.setattr(notes, "_names", Recent())
+            new._memory = None
+            found, claims = new.check(document), new.claims(document)
 
-        assert new.check(document) == used.check(document)
-        assert new.claims(document) == used.claims(document)
+        assert found == used.check(document)
+        assert claims == used.claims(document)
 
         draft = edited(draft, chance)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factlint.check.kept import moved
@@ -42,37 +41,27 @@ def judge(
 
     Nothing is claimed in code. ``memory`` knows the rules, the sources, and what was judged before.
     """
-    units = [_Unit(placed) for placed in draft]
-    own = Own((unit.sentences for unit in units), document)
+    units = list(draft)
+    own = Own(units, document)
     memory.begin()
-    return [judged for unit in units for judged in unit.judged(own, document.code, memory, wanted)]
+    return [judged for placed in units for judged in _judged(placed, own, document.code, memory, wanted)]
 
 
-class _Unit:
-    """A unit of a draft, its sentences at offsets of the prose made when they are first asked for."""
-
-    def __init__(self, placed: PlacedClaims) -> None:
-        self._unit, self._start = placed.unit, placed.start
-        self._end = placed.start + (placed.unit.sentences[-1].end if placed.unit.sentences else 0)
-
-    @cached_property
-    def sentences(self) -> tuple[Sentence, ...]:
-        return self._unit.at(self._start)
-
-    def judged(
-        self, own: Own, code: Sequence[Span], memory: Memory, wanted: Callable[[Judgement], bool]
-    ) -> Iterator[Judged]:
-        here = tuple(s.moved(-self._start) for s in code if s.start < self._end and self._start < s.end)
-        for kept in memory.of(self._unit, here):
-            judgement: Judgement | None
-            if kept.judgement is None:
-                sentence = self.sentences[kept.sentence]
-                judgement = memory.judge(sentence.claims[kept.claim], sentence, own, kept.page)
-            else:
-                judgement = moved(kept.judgement, self._start)
-            if judgement is not None and wanted(judgement):
-                sentence = self.sentences[kept.sentence]
-                yield Judged(sentence.claims[kept.claim], kept.page, judgement, sentence)
+def _judged(
+    placed: PlacedClaims, own: Own, code: Sequence[Span], memory: Memory, wanted: Callable[[Judgement], bool]
+) -> Iterator[Judged]:
+    unit, start = placed.unit, placed.start
+    end = start + (unit.sentences[-1].end if unit.sentences else 0)
+    here = tuple(span.moved(-start) for span in code if span.start < end and start < span.end)
+    for kept in memory.of(unit, here):
+        judgement = kept.judgement
+        if judgement is None:
+            judgement = memory.judge(kept, placed, own)
+        elif wanted(judgement):
+            judgement = moved(judgement, start)
+        if judgement is not None and wanted(judgement):
+            sentence = unit.at(start)[kept.sentence]
+            yield Judged(sentence.claims[kept.claim], kept.page, judgement, sentence)
 
 
 def conflicts(judged: Iterable[Judged]) -> list[Judged]:

@@ -1,6 +1,6 @@
 """Judgements kept: what was judged of a unit of a draft holds for as long as the unit, the rules and the sources do.
 
-A judgement that asks about the rest of the draft is not kept, but made anew.
+A judgement that asks about the rest of the draft holds for as long as what it looked at there stays the same, too.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from factlint.check.asking import Asking
 from factlint.check.comparators import COMPARATORS
 from factlint.check.judgement import Case
 from factlint.check.own import Own
@@ -19,24 +20,30 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.check.judgement import Comparator, Conflict, Judgement
-    from factlint.claims.units import UnitClaims
+    from factlint.check.own import Question
+    from factlint.claims.units import PlacedClaims, UnitClaims
     from factlint.facts.view import View
-    from factlint.model.claims import Claim, Sentence
     from factlint.model.spans import Span
     from factlint.rules import RulePage, Rules
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Kept:
     """The judgement of one rule on one claim of a unit, at offsets of the unit; ``sentence`` and ``claim`` count.
 
-    ``judgement`` is None where it hangs on the rest of the draft.
+    ``judgement`` is None where it hangs on the rest of the draft. Of such a one ``hung`` holds the last judgement that
+    shows nothing of the draft, and the questions about the draft that it hung on, with their answers.
     """
 
     sentence: int
     claim: int
     page: RulePage
     judgement: Judgement | None
+    hung: tuple[dict[Question, object], Judgement | None] | None = None
+
+    def holds(self, own: Own) -> bool:
+        """Tell whether the last judgement that hung on a draft holds for this one too."""
+        return self.hung is not None and all(own.answer(asked) == told for asked, told in self.hung[0].items())
 
 
 class Memory:
@@ -63,9 +70,17 @@ class Memory:
             self._units.put((unit, code), kept)
         return kept
 
-    def judge(self, claim: Claim, sentence: Sentence, own: Own, page: RulePage) -> Judgement | None:
-        """Return the judgement of a rule on a claim of a draft; None where the rule has none on claims of its kind."""
-        return COMPARATORS[page.comparator](Case(claim, sentence, own, page, self.sources))
+    def judge(self, kept: Kept, unit: PlacedClaims, own: Own) -> Judgement | None:
+        """Return a judgement that hangs on the rest of the draft, ``own``; None where there is none."""
+        if kept.hung is not None and kept.holds(own):
+            return kept.hung[1]
+        sentence = unit.unit.at(unit.start)[kept.sentence]
+        asking = Asking(own)
+        case = Case(sentence.claims[kept.claim], sentence, asking, kept.page, self.sources)
+        judgement = COMPARATORS[kept.page.comparator](case)
+        shows_nothing = judgement is None or (judgement.conflict is None and not judgement.evidence)
+        kept.hung = (asking.asked, judgement) if shows_nothing and not asking.wide else None
+        return judgement
 
     def _judge(self, unit: UnitClaims, code: Sequence[Span]) -> Iterator[Kept]:
         for place, sentence in enumerate(unit.sentences):

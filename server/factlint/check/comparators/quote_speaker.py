@@ -75,7 +75,7 @@ def _part(case: Case, value: QuotationClaim, key: str) -> Part | None:
         return value.speaker_part
     before = [
         Part(c.shown, c.start, c.end)
-        for sentence in case.own.sentences
+        for sentence in case.own.around(value.words.start - FAR, value.words.start)
         for c in sentence.claims
         if isinstance(c.value, NameClaim)
         and c.value.entity == key

@@ -65,7 +65,7 @@ class FactBase:
         self._memory: Memory | None = None
         self._subjects: Subjects | None = None
         self._answers = Answers(cache / ANSWERS if cache is not None else None)
-        self._version = f"{checking_version(language_model)}:{rules.fingerprint()}"
+        self._version = version_of(rules, language_model)
         self.notices = self._library.notices
 
     @classmethod
@@ -109,6 +109,22 @@ class FactBase:
             rules if rules is not None else _rules(),
         )
 
+    @classmethod
+    def restored(cls, documents: Mapping[str, str], rules: Rules, folder: Path, language_model: str | None) -> FactBase:
+        """Return the base with these ``documents`` in a folder whose ``STORE`` is a ``snapshot`` of them.
+
+        The snapshot must come from the same factlint: see ``version_of``.
+        """
+        return cls(lambda _: documents, rules, cache=folder, language_model=language_model)
+
+    def snapshot(self) -> bytes:
+        """Return what was read from all sources, to be carried to another machine."""
+        return self._library.snapshot()
+
+    def documents(self) -> dict[str, str]:
+        """Return what of a snapshot is this base: the digests of its documents, with the names they are shown under."""
+        return self._library.view.digests()
+
     def check(self, document: Document) -> list[Finding]:
         """Return the statements of a draft that conflict with the sources, in the order of its text."""
         key = self._key(document)
@@ -119,8 +135,12 @@ class FactBase:
             except ValidationError:  # damaged: to be worked out again
                 pass
         found = not_ignored(self._found(document), document)
-        self._answers.put(key, _FINDINGS.dump_json(found).decode())
+        self.keep_answer(document, found)
         return found
+
+    def keep_answer(self, document: Document, findings: list[Finding]) -> None:
+        """Keep what ``check`` of a base with the same sources, rules and version found in a draft."""
+        self._answers.put(self._key(document), _FINDINGS.dump_json(findings).decode())
 
     def _found(self, document: Document) -> list[Finding]:
         """Return all findings, those that the draft asks to ignore among them."""
@@ -201,6 +221,11 @@ class FactBase:
         """Return what an answer hangs on: the draft, the sources, the rules that are on, and the code."""
         draft = digest_of(self._version, document.name, document.text, document.date)
         return hashlib.sha256(f"{draft}:{self._library.view.fingerprint}".encode()).hexdigest()
+
+
+def version_of(rules: Rules, language_model: str | None) -> str:
+    """Return what an answer hangs on besides draft and sources: the code, the language model, the rules that are on."""
+    return f"{checking_version(language_model)}:{rules.fingerprint()}"
 
 
 def _rules() -> Rules:

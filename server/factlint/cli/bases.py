@@ -31,12 +31,16 @@ class Bases:
             self._open.pop(next(iter(self._open))).close()
         return base
 
+    def close(self) -> None:
+        """Close those that are open."""
+        for base in self._open.values():
+            base.close()
+        self._open.clear()
+
     def __enter__(self) -> Self:
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        for base in self._open.values():
-            base.close()
-        self._open.clear()
+        self.close()

@@ -60,6 +60,10 @@ def check(
         bool, typer.Option("--unused-ignores", help="Report comments of drafts that ignore nothing, too.")
     ] = False,
     jobs: options.Jobs = None,
+    dask: Annotated[
+        str | None,
+        typer.Option(metavar="ADDRESS", help="Check on the Dask cluster with this scheduler, in place of --jobs."),
+    ] = None,
     config: options.ConfigFile = None,
     no_cache: options.NoCache = False,
 ) -> int:
@@ -88,6 +92,7 @@ def check(
         stdin_filename=stdin_filename,
         unused_ignores=unused_ignores,
         jobs=jobs or 0,
+        dask=dask,
         no_cache=no_cache,
         known=None if watch else context.obj,
     )

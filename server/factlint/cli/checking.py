@@ -40,17 +40,22 @@ def check_all(
     wanted: Wanted,
     jobs: int,
     no_cache: bool,
+    cluster: str | None = None,
 ) -> Iterator[Outcome]:
     """Yield what came of each draft of ``batches``, in the order of their paths; problems are said on ``terminal``.
 
-    ``jobs`` is the number of processes; fewer are started where there is not enough to do. What was yielded is not
-    kept: a run over many drafts takes the memory of a few. Raises FactlintError, before any yielding, for a rule that
-    is not known.
+    ``jobs`` is the number of processes; fewer are started where there is not enough to do. ``cluster`` is the address
+    of a Dask scheduler whose workers check instead. What was yielded is not kept: a run over many drafts takes the
+    memory of a few. Raises FactlintError, before any yielding, for a rule that is not known.
     """
     rules = [rules_for(batch, choice, terminal) for batch in batches]
     caches = [cache_of(batch.config, no_cache=no_cache) for batch in batches]
     work = Work(batches, rules, caches, wanted)
     tasks = work.tasks()
+    if cluster is not None:
+        from factlint.cli.cluster import check_on_cluster
+
+        return _told(check_on_cluster(work, tasks, terminal, address=cluster), len(tasks), terminal)
     return _told(_each(work, tasks, terminal, jobs), len(tasks), terminal)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from factlint.check.ignores import not_ignored_beside
 from factlint.cli.fixing import fix_file
@@ -12,13 +12,34 @@ from factlint.model.errors import FactlintError
 from factlint.report.checked import CheckedDraft
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
-    from factlint.base import FactBase
     from factlint.cli.bases import Bases
     from factlint.cli.work import Task, Work
     from factlint.documents import Document
+    from factlint.model.facts import JudgedClaim
     from factlint.model.findings import Finding
+
+
+class Checker(Protocol):
+    """What says what is wrong with a draft: a fact base, here or elsewhere."""
+
+    def check(self, document: Document) -> list[Finding]:
+        """Return the statements of a draft that conflict with the sources."""
+
+    def claims(self, document: Document) -> list[JudgedClaim]:
+        """Return the claims of a draft with their verdicts."""
+
+    def unused_ignores(self, document: Document) -> Sequence[Finding]:
+        """Return a finding for each comment of a draft that asks not to see what is not there."""
+
+
+class Checkers(Protocol):
+    """Checkers by number."""
+
+    def of(self, number: int) -> Checker:
+        """Return the one of this number."""
 
 
 def is_answered(bases: Bases, task: Task, work: Work) -> bool:
@@ -32,7 +53,7 @@ def is_answered(bases: Bases, task: Task, work: Work) -> bool:
     return bases.of(task.batch).is_answered(document)
 
 
-def check_one(bases: Bases, task: Task, work: Work) -> Outcome:
+def check_one(bases: Checkers, task: Task, work: Work) -> Outcome:
     """Read and check one draft, and fix it first if that is wanted. What cannot be done is told in the outcome."""
     text = work.batches[task.batch].texts.get(task.path)
     problems: list[str] = []
@@ -57,7 +78,7 @@ def check_one(bases: Bases, task: Task, work: Work) -> Outcome:
     return Outcome(task.path, checked, (*problems, *document.warnings), fixed)
 
 
-def _findings(base: FactBase, document: Document, path: Path, work: Work) -> list[Finding]:
+def _findings(base: Checker, document: Document, path: Path, work: Work) -> list[Finding]:
     findings = not_ignored_beside(base.check(document), path)
     if work.wanted.unused_ignores:
         findings = sorted([*findings, *base.unused_ignores(document)], key=lambda finding: finding.start)

@@ -55,6 +55,10 @@ class Library:
             self._read()
             return question(self.view)
 
+    def snapshot(self) -> bytes:
+        """Return the store's file as it is now."""
+        return self._store.snapshot()
+
     def close(self) -> None:
         """Close the store."""
         if self._view is not None:

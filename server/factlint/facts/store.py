@@ -124,6 +124,14 @@ class Store:
         self.close()
         return copy
 
+    def snapshot(self) -> bytes:
+        """Return the file of a store that holds what this one holds now."""
+        copy = connect(None)
+        self._db.backup(copy)
+        file = copy.serialize()
+        copy.close()
+        return file
+
     def reader(self) -> sqlite3.Connection:
         """Return a connection to read from: one of its own to a file, the only one to a store in memory."""
         return self._db if self.path is None else connect(self.path)

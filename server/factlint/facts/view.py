@@ -75,6 +75,10 @@ class View:
             digest.update(f"{own}\0{name}\0".encode("utf-8", "surrogatepass"))
         return digest.hexdigest()
 
+    def digests(self) -> dict[str, str]:
+        """Return the digest of each document with the name under which it is shown."""
+        return {digest: name for digest, _, name in self._documents}
+
     def size(self) -> int:
         """Return how many sentences there are."""
         return sum(kept.sentences for _, kept, _ in self._documents)

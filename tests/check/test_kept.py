@@ -12,7 +12,7 @@ from factlint.check import own
 from factlint.claims import units
 from factlint.language import notes
 from factlint.language.entities import link
-from factlint.language.quotations import find
+from factlint.language.quotations import find, marks
 from factlint.language.recent import Recent
 
 SOURCES = (
@@ -46,7 +46,7 @@ Those who came:
 
 Piotr Kowal is the mayor of Cork.
 """
-KEEPING = (link, find, units, own)
+KEEPING = (link, find, marks, units, own)
 """What keeps something of the units of a text, beside their parse."""
 EDITS = ("", "x", " ", "7", ". ", "\n\n", "Cork", " not", "“", "1912", "\n- Ilse Brandt\n")
 

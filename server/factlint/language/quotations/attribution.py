@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from copy import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -47,12 +46,6 @@ class Attributor:
         self.passage = passage
         self.frames = find_frames(passage)
         self._starts = [frame.cue.start for frame in self.frames]
-
-    def at(self, start: int) -> Attributor:
-        """Return this one for the same passage where it begins at ``start`` of the prose."""
-        other = copy(self)
-        other.passage = self.passage.at(start)
-        return other
 
     def attribute(self, mark: MarkedSpan) -> Attribution | None:
         """Return who says ``mark`` by the words of its own sentence, or None."""

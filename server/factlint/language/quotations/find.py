@@ -17,10 +17,11 @@ from factlint.model.mentions import QuotationMention
 from factlint.model.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from spacy.tokens import Doc
 
+    from factlint.language.quotations.indirect import Indirect
     from factlint.model.mentions import EntityMention
 
 
@@ -36,23 +37,78 @@ def find_quotations(
     marks = marked_spans([text_of(doc) for doc in docs])
     _kept.begin()
     for doc, start, spans, names, block in zip(docs, starts, marks, entities, quoted, strict=True):
-        reader.read(_attributor(doc, tuple(spans), names, block=block).at(start))
+        reader.read(_heard(doc, spans, names, block=block), start)
     return sorted(reader.found, key=lambda quotation: (quotation.start, -quotation.end))
 
 
-# Attributors of passages that start at nought, each with the entities that its key holds the identity of.
-_kept: Recent[tuple[Doc, tuple[MarkedSpan, ...], int, bool], tuple[Sequence[EntityMention], Attributor]] = Recent()
+@dataclass(frozen=True, slots=True)
+class _Marked:
+    """A marked span with what its own passage says of it.
+
+    ``alone`` is true where the words stand as a sentence of their own and are no answer; then ``before`` is the last
+    speaker of the sentences before them. ``nested`` is what is quoted within, with its speaker.
+    """
+
+    mark: MarkedSpan
+    attribution: Attribution | None
+    scare: bool
+    alone: bool
+    before: Attribution | None
+    nested: tuple[tuple[Passage, MarkedSpan, Attribution], ...]
 
 
-def _attributor(
-    doc: Doc, marks: tuple[MarkedSpan, ...], entities: Sequence[EntityMention], *, block: bool
-) -> Attributor:
-    key = (doc, marks, id(entities), block)
-    kept = _kept.get(key)
-    if kept is None:
-        kept = entities, Attributor(Passage(doc, 0, marks, entities, block=block))
-        _kept.put(key, kept)
-    return kept[1]
+@dataclass(frozen=True, eq=False, slots=True)
+class _Heard:
+    """All that one passage says by itself, at its own offsets. It holds the marks and names that its key stands for."""
+
+    passage: Passage
+    marks: Sequence[MarkedSpan]
+    marked: tuple[_Marked, ...]
+    indirect: tuple[Indirect, ...]
+    last: Attribution | None
+
+
+# By the identity of the marks and the names, which the values hold.
+_kept: Recent[tuple[Doc, int, int, bool], _Heard] = Recent()
+
+
+def _heard(doc: Doc, marks: Sequence[MarkedSpan], entities: Sequence[EntityMention], *, block: bool) -> _Heard:
+    key = (doc, id(marks), id(entities), block)
+    heard = _kept.get(key)
+    if heard is None:
+        attributor = Attributor(Passage(doc, marks, entities, block=block))
+        passage = attributor.passage
+        heard = _Heard(
+            passage,
+            marks,
+            tuple(_marked(attributor, mark) for mark in _marks(passage)),
+            tuple(find_indirect(passage, attributor.frames)),
+            attributor.at_end(),
+        )
+        _kept.put(key, heard)
+    return heard
+
+
+def _marked(attributor: Attributor, mark: MarkedSpan) -> _Marked:
+    passage = attributor.passage
+    attribution = attributor.attribute(mark)
+    if is_scare(passage, mark, attribution):
+        return _Marked(mark, attribution, scare=True, alone=False, before=None, nested=())
+    alone = attribution is None and _begins_sentence(passage, mark) and not attributor.answers(mark)
+    before = attributor.last_before(mark) if alone else None
+    return _Marked(mark, attribution, scare=False, alone=alone, before=before, nested=tuple(_nested(passage, mark)))
+
+
+def _nested(passage: Passage, mark: MarkedSpan) -> Iterator[tuple[Passage, MarkedSpan, Attribution]]:
+    """Yield what is quoted within ``mark``, where its words say by whom."""
+    inside = passage.inside(mark)
+    if inside is None:
+        return
+    attributor = Attributor(inside)
+    for nested in inside.outer:
+        attribution = attributor.attribute(nested)
+        if attribution is not None and not is_scare(inside, nested, attribution):
+            yield inside, nested, attribution
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,45 +129,35 @@ class _Reader:
         self._floor: _Said | None = None
         self._introduced: _Said | None = None
         self._waiting: list[int] = []
+        self._start = 0
 
-    def read(self, attributor: Attributor) -> None:
-        """Add the quotations of the next passage to ``found``."""
-        passage = attributor.passage
+    def read(self, heard: _Heard, start: int) -> None:
+        """Add to ``found`` the quotations of the next passage, which begins at ``start`` of the prose."""
+        self._start = start
+        passage = heard.passage
         here: _Said | None = None
-        for mark in _marks(passage):
-            attribution = attributor.attribute(mark)
-            if is_scare(passage, mark, attribution):
-                self._add(passage, mark, None, scare=True)
+        for marked in heard.marked:
+            if marked.scare:
+                self._add(marked.mark, None, scare=True)
                 continue
-            if attribution is not None:
-                said: _Said | None = self._said(attribution, passage)
-            elif _begins_sentence(passage, mark) and not attributor.answers(mark):
-                said = self._speaking(attributor, mark, here) or self._from_before(passage, mark)
-            else:
-                said = None
-            self._add(passage, mark, said, scare=False)
+            said: _Said | None = None
+            if marked.attribution is not None:
+                said = self._said(marked.attribution, passage)
+            elif marked.alone:
+                said = self._speaking(passage, marked.before, here) or self._from_before(passage, marked.mark)
+            self._add(marked.mark, said, scare=False)
             here = said or here
-            self._nested(passage, mark)
-        for indirect in find_indirect(passage, attributor.frames):
+            for inside, nested, attribution in marked.nested:
+                self.found.append(self._mention(nested, self._said(attribution, inside), scare=False))
+        for indirect in heard.indirect:
             said = self._said(indirect.attribution, passage)
-            content = indirect.content.moved(passage.start)
+            content = indirect.content.moved(start)
             self.found.append(
                 QuotationMention(content.start, content.end, content, said.cue, said.speaker, said.entity, direct=False)
             )
-        self._leave(passage, attributor, here)
+        self._leave(passage, heard.last, here)
 
-    def _nested(self, passage: Passage, mark: MarkedSpan) -> None:
-        """Add what is quoted within ``mark``, where its words say by whom."""
-        inside = passage.inside(mark)
-        if inside is None:
-            return
-        attributor = Attributor(inside)
-        for nested in inside.outer:
-            attribution = attributor.attribute(nested)
-            if attribution is not None and not is_scare(inside, nested, attribution):
-                self.found.append(_mention(inside, nested, self._said(attribution, inside), scare=False))
-
-    def _add(self, passage: Passage, mark: MarkedSpan, said: _Said | None, *, scare: bool) -> None:
+    def _add(self, mark: MarkedSpan, said: _Said | None, *, scare: bool) -> None:
         said = said or _Said()
         if mark.continued and said.speaker is not None:
             self._settle(said)
@@ -119,7 +165,7 @@ class _Reader:
             self._waiting.clear()
         if said.speaker is None and mark.continues:
             self._waiting.append(len(self.found))
-        self.found.append(_mention(passage, mark, said, scare=scare))
+        self.found.append(self._mention(mark, said, scare=scare))
 
     def _settle(self, said: _Said) -> None:
         """Give the earlier paragraphs of a quotation the speaker who is named at its end."""
@@ -132,18 +178,16 @@ class _Reader:
     def _said(self, attribution: Attribution, passage: Passage) -> _Said:
         speaker, cue = attribution.speaker, attribution.cue
         return _Said(
-            cue=cue.moved(passage.start) if cue else None,
-            speaker=speaker.moved(passage.start),
+            cue=cue.moved(self._start) if cue else None,
+            speaker=speaker.moved(self._start),
             entity=self._speakers.entity(speaker, passage),
         )
 
-    def _speaking(self, attributor: Attributor, mark: MarkedSpan, here: _Said | None) -> _Said | None:
-        """Return who spoke last before ``mark`` in its own passage."""
-        said = attributor.last_before(mark)
+    def _speaking(self, passage: Passage, said: Attribution | None, here: _Said | None) -> _Said | None:
+        """Return who spoke last before some words of a passage: ``said`` by its sentences, or who was quoted."""
         if said is None or said.cue is None:
             return here
-        passage = attributor.passage
-        sentence = passage.sentence_at(said.cue.start).start + passage.start
+        sentence = passage.sentence_at(said.cue.start).start + self._start
         if here is not None and here.cue is not None and here.cue.start >= sentence:
             return here
         return self._said(said, passage)
@@ -158,28 +202,26 @@ class _Reader:
             return None
         return self._introduced or self._floor
 
-    def _leave(self, passage: Passage, attributor: Attributor, here: _Said | None) -> None:
+    def _leave(self, passage: Passage, last: Attribution | None, here: _Said | None) -> None:
         """Remember, for the next passage, who has the floor."""
-        last = attributor.at_end()
         said = self._said(last, passage) if last is not None else None
         self._introduced = said if passage.text.rstrip().endswith(":") else None
         if here is not None and here.cue is not None and last is not None and last.cue is not None:
-            sentence = passage.sentence_at(last.cue.start).start + passage.start
+            sentence = passage.sentence_at(last.cue.start).start + self._start
             said = here if here.cue.start >= sentence else said
         self._floor = said or here or self._floor
         self._speakers.read(passage)
 
-
-def _mention(passage: Passage, mark: MarkedSpan, said: _Said, *, scare: bool) -> QuotationMention:
-    return QuotationMention(
-        start=mark.outer.start + passage.start,
-        end=mark.outer.end + passage.start,
-        content=Span(mark.start, mark.end).moved(passage.start),
-        cue=said.cue,
-        speaker=said.speaker,
-        speaker_entity=said.entity,
-        scare=scare,
-    )
+    def _mention(self, mark: MarkedSpan, said: _Said, *, scare: bool) -> QuotationMention:
+        return QuotationMention(
+            start=mark.outer.start + self._start,
+            end=mark.outer.end + self._start,
+            content=Span(mark.start, mark.end).moved(self._start),
+            cue=said.cue,
+            speaker=said.speaker,
+            speaker_entity=said.entity,
+            scare=scare,
+        )
 
 
 def _marks(passage: Passage) -> list[MarkedSpan]:

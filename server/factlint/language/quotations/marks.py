@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factlint.language.quotations.signs import Sign, find_signs
+from factlint.language.recent import Recent
 from factlint.model.spans import Span
 
 if TYPE_CHECKING:
@@ -53,14 +54,28 @@ def find_quotation_marks(text: str) -> list[MarkedSpan]:
     return [span.moved(start) for (start, _), spans in zip(parts, marked, strict=True) for span in spans]
 
 
+# The marked spans of a paragraph, and the mark that it leaves open, by its text, the mark left open before it, and the
+# text after it.
+_kept: Recent[tuple[str, Sign | None, str], tuple[list[MarkedSpan], Sign | None]] = Recent()
+
+
 def marked_spans(paragraphs: Sequence[str]) -> list[list[MarkedSpan]]:
-    """Return for each of ``paragraphs`` what stands between quotation marks in it, in order, at its own offsets."""
+    """Return for each of ``paragraphs`` what stands between quotation marks in it, in order, at its own offsets.
+
+    Of a paragraph that stays as it was, among neighbours that do, the same list is returned again.
+    """
+    _kept.begin()
     found = []
     pending: Sign | None = None
-    for index, text in enumerate(paragraphs):
-        reader = _Paragraph(text, pending, paragraphs[index + 1] if index + 1 < len(paragraphs) else "")
-        found.append(reader.spans())
-        pending = reader.pending
+    for text, following in zip(paragraphs, [*paragraphs[1:], ""], strict=False):
+        key = text, pending, following
+        kept = _kept.get(key)
+        if kept is None:
+            reader = _Paragraph(*key)
+            kept = reader.spans(), reader.pending
+            _kept.put(key, kept)
+        found.append(kept[0])
+        pending = kept[1]
     return found
 
 

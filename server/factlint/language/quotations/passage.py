@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from copy import copy
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factlint.language.docs import text_of
+from factlint.model.mentions import EntityKind, Form
 from factlint.model.spans import Span
 
 if TYPE_CHECKING:
@@ -28,16 +28,15 @@ _TITLES = frozenset(
 
 
 class Passage:
-    """A unit: its parsed text, its place in the prose, its marked spans and its entities.
+    """A unit: its parsed text, its marked spans and its entities.
 
     All offsets are the unit's. With ``within``, only the words of that span are read: what somebody
     says, in which others are quoted.
     """
 
-    def __init__(  # noqa: PLR0913 - all that a unit is
+    def __init__(
         self,
         doc: Doc,
-        start: int,
         marks: Sequence[MarkedSpan],
         entities: Sequence[EntityMention],
         *,
@@ -46,7 +45,6 @@ class Passage:
     ) -> None:
         self.doc = doc
         self.text = text_of(doc)
-        self.start = start
         self.block = block
         self.entities = entities
         self.outer = [mark for mark in marks if mark.depth == 0]
@@ -55,12 +53,6 @@ class Passage:
         self._within = within or Span(0, len(self.text))
         self._starts = [mark.outer.start for mark in self.outer]
 
-    def at(self, start: int) -> Passage:
-        """Return the same passage where it begins at ``start`` of the prose; what it knows of itself is kept."""
-        other = copy(self)
-        other.start = start
-        return other
-
     def inside(self, mark: MarkedSpan) -> Passage | None:
         """Return the words of ``mark`` as a passage whose outermost quotations are those nested in it; None without."""
         low = bisect_left(self._nested, mark.outer.start, key=_opening)
@@ -68,7 +60,7 @@ class Passage:
         nested = [replace(other, depth=other.depth - mark.depth - 1) for other in self._nested[low:high]]
         if not nested:
             return None
-        return Passage(self.doc, self.start, nested, self.entities, block=False, within=Span(mark.start, mark.end))
+        return Passage(self.doc, nested, self.entities, block=False, within=Span(mark.start, mark.end))
 
     def mark_at(self, at: int) -> MarkedSpan | None:
         """Return the outermost marked span that holds the code point ``at``, its marks counted."""
@@ -91,6 +83,23 @@ class Passage:
     def is_outside(self, token: Token) -> bool:
         """Tell whether ``token`` stands outside all quotation marks."""
         return self._within.start <= token.idx < self._within.end and self.mark_at(token.idx) is None
+
+    @cached_property
+    def people(self) -> list[EntityMention]:
+        """The names and descriptions of people, in order."""
+        return [one for one in self.entities if one.kind is EntityKind.PERSON and one.form is not Form.PRONOUN]
+
+    @cached_property
+    def last_subject(self) -> str | None:
+        """The key of the last person who is a subject outside quotation marks."""
+        return next((one.entity for one in reversed(self.people) if self.is_subject(one, outside=True)), None)
+
+    def is_subject(self, mention: EntityMention, *, outside: bool = False) -> bool:
+        """Tell whether a mention is the subject of a clause, and, if so asked, outside quotation marks."""
+        words = self.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+        if words is None or words.root.dep_ not in {"nsubj", "nsubj:pass"}:
+            return False
+        return not outside or self.is_outside(words.root)
 
     @cached_property
     def sentences(self) -> list[Span]:

@@ -43,25 +43,16 @@ class Speakers:
 
     def read(self, passage: Passage) -> None:
         """Take note of who is the subject of the passage's last sentence about a person."""
-        for mention in _people(passage.entities):
-            token = passage.doc.char_span(mention.start, mention.end, alignment_mode="expand")
-            if token is not None and token.root.dep_ in {"nsubj", "nsubj:pass"} and passage.is_outside(token.root):
-                self._last = mention.entity
+        self._last = passage.last_subject or self._last
 
     def _antecedent(self, speaker: Span, passage: Passage) -> str | None:
         """Return the person a pronoun stands for: the last subject before it in its passage, else who spoke last."""
         before = [
             mention
-            for mention in _people(passage.entities[: bisect_left(passage.entities, speaker.start, key=_start)])[
-                -_MANY:
-            ]
+            for mention in [one for one in passage.people if one.start < speaker.start][-_MANY:]
             if mention.end <= speaker.start and passage.mark_at(mention.start) is None
         ]
-        subjects = []
-        for mention in before:
-            token = passage.doc.char_span(mention.start, mention.end, alignment_mode="expand")
-            if token is not None and token.root.dep_ in {"nsubj", "nsubj:pass"}:
-                subjects.append(mention.entity)
+        subjects = [mention.entity for mention in before if passage.is_subject(mention)]
         if subjects:
             return subjects[-1]
         keys = {mention.entity for mention in before}
@@ -72,10 +63,6 @@ class Speakers:
 
 def _start(mention: EntityMention) -> int:
     return mention.start
-
-
-def _people(entities: Sequence[EntityMention]) -> list[EntityMention]:
-    return [mention for mention in entities if mention.kind is EntityKind.PERSON and mention.form is not Form.PRONOUN]
 
 
 def _named(mentions: Sequence[EntityMention], speaker: Span) -> str | None:

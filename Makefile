@@ -11,7 +11,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 SOURCES := $(foreach file,$(sort $(wildcard seeds/*.txt)),--source $(file))
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-editors lint format picture schema constraints wheel clean
+.PHONY: help demo test test-editors lint format picture schema constraints site wheel clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -61,6 +61,9 @@ constraints: $(READY) ## Write constraints.txt from what is installed
 	sed '/^[^#]/d' constraints.txt > constraints.new
 	$(PIP) freeze --all --exclude factlint --exclude setuptools >> constraints.new
 	mv constraints.new constraints.txt
+
+site: $(READY) ## Build the documentation site in build/site
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --quiet --strict
 
 wheel: $(READY) ## Build the wheel in dist/
 	$(BIN)/python -m build --wheel --no-isolation --outdir dist

@@ -234,7 +234,7 @@ def _rules() -> Rules:
 
 def _lexicon(rules: Rules) -> Lexicon:
     named = rules.vocabularies
-    return Lexicon(*(rules.groups(name) if name in named else () for name in ("same", "aspect", "opposite")))
+    return Lexicon(*(rules.groups(name) if name in named else () for name in ("same", "aspect", "opposite", "alike")))
 
 
 def _judged_claim(one: Judged, document: Document) -> JudgedClaim:

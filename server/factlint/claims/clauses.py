@@ -18,6 +18,8 @@ SIBLING = frozenset({"conj", "appos", "parataxis", "list"})
 OTHER_CLAUSE = frozenset({"ccomp", "advcl", "parataxis", "acl:relcl", "acl", "csubj", "conj", "discourse", "vocative"})
 """Relations below a predicate that open a clause of their own."""
 RELATIVE = frozenset({"acl", "acl:relcl"})
+LINKING = frozenset("be become get grow turn remain stay seem look feel".split())
+"""Verbs that say how something is or becomes."""
 CONTROL = frozenset({"xcomp", "advcl"})
 
 
@@ -100,6 +102,21 @@ def subject_of(predicate: Token) -> Token | None:
     if predicate.dep_ in CONTROL | {"conj"} and predicate.head.i != predicate.i:
         return subject_of(predicate.head)
     return None
+
+
+def complement_subject(word: Token) -> Token | None:
+    """Return what a word says how it has become: the winter of ``winters have become wetter``; None for other words.
+
+    Where a second one follows without its verb (``and summers drier``), that is the noun before it.
+    """
+    first = word.head if word.dep_ == "conj" else word
+    if word.pos_ == "VERB" or first.dep_ != "xcomp" or first.head.lemma_.casefold() not in LINKING:
+        return None
+    if first.i != word.i:
+        between = [t for t in word.doc[first.i + 1 : word.i] if t.pos_ in {"NOUN", "PROPN"} and t.dep_ == "conj"]
+        if between:
+            return between[-1]
+    return subject_of(first.head)
 
 
 def modifiers_of(noun: Token) -> Iterator[Token]:

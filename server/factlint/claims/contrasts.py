@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.claims.clauses import is_predicate
-from factlint.claims.qualifiers import NEGATION, is_past, mood_of
+from factlint.claims.clauses import below_noun, complement_subject, is_predicate, subject_of
+from factlint.claims.denials import contraries, denial_of
+from factlint.claims.opposites import base_of
+from factlint.claims.qualifiers import is_past, mood_of
 from factlint.model.claims import Claim, ClaimKind, Part, WordClaim
 
 if TYPE_CHECKING:
@@ -15,8 +17,9 @@ if TYPE_CHECKING:
 
     from factlint.claims.reading import Reading
 
-REACH = 4
-DENIALS = frozenset("not n't n’t never".split())
+TELLING = frozenset("to for from against with without into about over".split())
+"""Prepositions that bring in who or what else is concerned."""
+ARGUMENTS = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "xcomp", "obl:agent"})
 SPEAKING = frozenset("say tell add note state".split())
 
 
@@ -26,25 +29,24 @@ def read_contrasts(reading: Reading) -> Iterator[Claim]:
     for token in reading.words:
         start = reading.offset + token.idx
         end = start + len(token)
-        lemma = token.lemma_.casefold()
+        lemma, tag = base_of(token)
         if reading.is_spoken(start, end) or token.i in reading.terms.mention_at or lemma in SPEAKING:
             continue
-        verb = token.pos_ == "VERB"
-        against = opposites.of(token, certain=not verb and not is_predicate(token))
+        verb = is_predicate(token) or complement_subject(token) is not None
+        against = opposites.of(token, certain=not verb)
         if not verb and not against:
             continue
-        negation = _negation(token) if verb else None
+        denial = denial_of(token) if verb else None
         yield Claim(
             kind=ClaimKind.WORD,
             value=WordClaim(
                 lemma=lemma,
                 opposites=against,
-                negation=Part(
-                    negation.text, reading.offset + negation.idx, reading.offset + negation.idx + len(negation)
-                )
-                if negation is not None
-                else None,
+                negation=_part(denial, reading.offset) if denial is not None else None,
                 verb=verb,
+                tag=tag,
+                contrary=contraries(token, denial, reading.offset) if verb else (),
+                senses=_senses(reading, token) if verb else frozenset(),
             ),
             shown=token.text,
             start=start,
@@ -52,7 +54,7 @@ def read_contrasts(reading: Reading) -> Iterator[Claim]:
             near=_near(reading, token, verb=verb),
             clause=reading.clause(start, end) | frozenset(reading.terms.of(token)),
             modifiers=reading.modifiers(start, end),
-            arguments=reading.arguments(start, end) if verb else _ordered(reading, token),
+            arguments=_slots(reading, token) if verb else _ordered(reading, token),
             mood=_mood(token, reading),
             past=verb and is_past(token),
             subject=reading.subject(start, end) if not verb else token.text,
@@ -60,22 +62,40 @@ def read_contrasts(reading: Reading) -> Iterator[Claim]:
         )
 
 
-def _negation(verb: Token) -> Token | None:
-    """Return the word that denies a verb: its own ``not``, or the ``no`` of its subject or object."""
-    for child in verb.children:
-        if child.lower_ in NEGATION:
-            return child
-        if child.dep_ in {"nsubj", "nsubj:pass", "obj"}:
-            for word in child.children:
-                if word.lower_ == "no" and word.dep_ == "det":
-                    return word
-    # the small parser hangs "not" elsewhere where a verb is cut in two: "were not re-elected"
-    for before in reversed(verb.doc[max(verb.i - REACH, verb.sent.start) : verb.i]):
-        if before.lower_ in DENIALS:
-            return before
-        if before.pos_ in {"VERB", "NOUN", "PROPN"} or (before.is_punct and before.text != "-"):
-            return None
-    return None
+def _senses(reading: Reading, token: Token) -> frozenset[str]:
+    """Return what a predicate shares with others that say nearly the same: its groups, and its class."""
+    classes = (term for term in reading.terms.of(token) if term.startswith("="))
+    return reading.terms.lexicon.alike.of(token).union(classes)
+
+
+def _part(token: Token, offset: int) -> Part:
+    return Part(token.text, offset + token.idx, offset + token.idx + len(token))
+
+
+def _slots(reading: Reading, predicate: Token) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return what fills the places of a predicate: its subject, its objects, and what its prepositions bring."""
+    subject = complement_subject(predicate) or subject_of(predicate)
+    filled = [("subject", subject)] if subject is not None else []
+    for child in predicate.children:
+        if child.dep_ in {"obj", "xcomp"}:
+            filled.append((child.dep_, child))
+            filled.extend((preposition, word) for word in below_noun(child) if (preposition := _preposition(word)))
+        elif preposition := _preposition(child):
+            filled.append((preposition, child))
+    found: dict[str, frozenset[str]] = {}
+    for slot, token in filled:
+        words = [token, *(child for child in token.children if child.dep_ == "conj")]
+        terms = frozenset(term for word in words for term in reading.terms.of(word))
+        found[slot] = found.get(slot, frozenset()) | terms
+    return tuple((slot, terms) for slot, terms in found.items() if terms)
+
+
+def _preposition(noun: Token) -> str:
+    """Return the preposition that brings a noun into a clause; "" for those of time and place, and for no noun."""
+    if noun.dep_ not in {"obl", "nmod"}:
+        return ""
+    word = next((child.lower_ for child in noun.children if child.dep_ == "case"), "")
+    return word if word in TELLING else ""
 
 
 def _near(reading: Reading, token: Token, *, verb: bool) -> tuple[str, ...]:
@@ -104,11 +124,14 @@ def _deed(reading: Reading, verb: Token) -> frozenset[str]:
     return frozenset(term for word in words for term in reading.terms.of(word))
 
 
-def _arguments(reading: Reading, verb: Token) -> tuple[str, ...]:
-    """Return the terms of a verb's subject and objects, nearest first."""
-    nouns = [
-        child for child in verb.children if child.dep_ in {"obj", "nsubj", "nsubj:pass", "obl", "xcomp", "obl:agent"}
-    ]
+def _arguments(reading: Reading, predicate: Token) -> tuple[str, ...]:
+    """Return the terms of a predicate's subject and objects, nearest first."""
+    nouns = [child for child in predicate.children if child.dep_ in ARGUMENTS]
+    subject = complement_subject(predicate)
+    if subject is not None:
+        nouns.insert(0, subject)
+    if predicate.pos_ == "NOUN":
+        nouns.extend(child for child in predicate.children if child.dep_ == "nmod")
     return tuple(dict.fromkeys(term for noun in nouns for term in reading.terms.of(noun)))
 
 
@@ -117,4 +140,4 @@ def _mood(token: Token, reading: Reading) -> str:
     node = token
     while not is_predicate(node) and node.head.i != node.i:
         node = node.head
-    return mood_of(node, reading.words, denied=True)
+    return mood_of(node, reading.words, denied=True, own=node.i != token.i)

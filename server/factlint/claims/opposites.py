@@ -7,12 +7,34 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from factlint.claims.clauses import LINKING
+from factlint.language.lemmas.forms import inflect
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from spacy.tokens import Token
 
 PART_OF = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "ADJ": "adj", "ADV": "adv", "ADP": "adv", "SCONJ": "adv"}
+
+GRADED = frozenset({"JJR", "JJS"})
+NO_GRADES = frozenset(
+    """anti backer bounder cleaner commoner doubler downer easter fitter founder homer idler insider jointer liver net
+    offer opener past seconder shutter tamer topper wester""".split()
+)
+"""Words that are no comparatives, or seldom, though the rules of English could make them so."""
+
+
+def base_of(token: Token) -> tuple[str, str]:
+    """Return lemma and tag of a token; a comparative after ``become`` or before ``than`` is one, whatever its tag."""
+    lemma, tag = token.lemma_.casefold(), token.tag_
+    if tag in GRADED or not token.is_alpha:
+        return lemma, tag
+    base = _comparatives().get(token.lower_)
+    than = token.i + 1 < len(token.doc) and token.nbor().lower_ == "than"
+    if base and (than or token.head.lemma_.casefold() in LINKING or token.dep_ in {"xcomp", "conj"}):
+        return base, "JJR"
+    return lemma, tag
 
 
 class Opposites:
@@ -31,10 +53,10 @@ class Opposites:
         ``certain`` leaves WordNet's antonyms out: beside a noun, ``old`` and ``new`` tell two things apart and deny
         nothing.
         """
-        part = PART_OF.get(token.pos_)
+        lemma, tag = base_of(token)
+        part = "adj" if tag in GRADED else PART_OF.get(token.pos_)
         if part is None:
             return frozenset()
-        lemma = token.lemma_.casefold()
         extra = frozenset(self._extra.get(lemma, ()))
         return extra if certain else _antonyms().get((part, lemma), frozenset()) | extra
 
@@ -46,6 +68,13 @@ def _pairs(groups: Iterable[Sequence[str]]) -> Iterable[tuple[str, str]]:
             continue
         cut = list(group).index("/")
         yield from ((one.casefold(), other.casefold()) for one in group[:cut] for other in group[cut + 1 :])
+
+
+@cache
+def _comparatives() -> Mapping[str, str]:
+    """Return the comparatives of the adjectives that have an antonym, with the adjectives."""
+    found = {inflect(word, "JJR"): word for part, word in _antonyms() if part == "adj"}
+    return {form: word for form, word in found.items() if " " not in form and form not in NO_GRADES}
 
 
 @cache

@@ -17,23 +17,25 @@ PLANNING = frozenset(
 )
 GOALS = frozenset("goal aim target plan hope forecast estimate intention ambition objective limit".split())
 SUPPOSING = frozenset("if unless whether suppose supposing assuming".split())
+ASKING = frozenset("what who whom which why how".split())
 HEARSAY = frozenset("reportedly allegedly supposedly purportedly rumored rumoured".split())
 
 
-def mood_of(predicate: Token, sentence: Span, *, denied: bool = False) -> str:
+def mood_of(predicate: Token, sentence: Span, *, denied: bool = False, own: bool = True) -> str:
     """Return the word by which the clause of ``predicate`` is asked, denied, supposed, wished or rumoured.
 
     Empty where it is stated; ``?`` where it is asked, ``not`` where it is denied. ``denied`` takes a denial for a
-    statement.
+    statement; ``own`` is false where the predicate itself is what is claimed: who requires something states that.
     """
     if sentence.text.rstrip("”\"'’) ").endswith("?"):
         return "?"
     node = predicate
     for _ in range(3):
-        mood = _mood_within(node, denied=denied) or _mood_above(node)
+        itself = node.i == predicate.i and not own
+        mood = _mood_within(node, denied=denied, own=not itself) or _mood_above(node)
         if mood:
             return mood
-        if node.i == predicate.i and node.lemma_.casefold() in PLANNING:
+        if not itself and node.i == predicate.i and node.lemma_.casefold() in PLANNING:
             return "plan"
         if not _leans_on_its_head(node):
             break
@@ -41,27 +43,34 @@ def mood_of(predicate: Token, sentence: Span, *, denied: bool = False) -> str:
     return ""
 
 
-def _mood_within(node: Token, *, denied: bool) -> str:
+def _mood_within(node: Token, *, denied: bool, own: bool) -> str:
     """Return the word within the clause of ``node`` that changes what it claims."""
-    if node.lemma_.casefold() in NEEDING:
+    if own and node.lemma_.casefold() in NEEDING:
         return "need"
     if node.left_edge.lower_ == "had" and node.left_edge.head.i == node.i and node.left_edge.is_sent_start:
         return "if"
+    if node.dep_ in {"ccomp", "csubj"} and any(child.lower_ in ASKING for child in node.children):
+        return "?"  # to find out what happened
     if node.lower_ == "used" and any(child.dep_ == "xcomp" for child in node.children):
         return "used to"
-    for child in node.children:
-        word = child.lower_
-        if word == "would" and _is_reported(node):
-            continue
-        if word in NOBODY and child.dep_ in {"nsubj", "nsubj:pass"} and not denied:
-            return "not"
-        if child.dep_ not in {"advmod", "aux", "det", "mark", "cc:preconj"}:
-            continue
-        if word in NEGATION and not denied:
-            return "not"
-        if word in MODAL or word in SUPPOSING or word in HEARSAY:
-            return str(word)
+    word = next((mood for child in node.children if (mood := _mood_of_child(child, denied=denied))), "")
+    if word:
+        return word
     return "plan" if any(c.dep_ == "nsubj" and c.lemma_.casefold() in GOALS for c in node.children) else ""
+
+
+def _mood_of_child(child: Token, *, denied: bool) -> str:
+    """Return the mood that a word of its own gives a predicate."""
+    word = child.lower_
+    if word == "would" and _is_reported(child.head):
+        return ""
+    if word in NOBODY and child.dep_ in {"nsubj", "nsubj:pass"} and not denied:
+        return "not"
+    if child.dep_ not in {"advmod", "aux", "det", "mark", "cc:preconj"}:
+        return ""
+    if word in NEGATION and not denied:
+        return "not"
+    return str(word) if word in MODAL or word in SUPPOSING or word in HEARSAY else ""
 
 
 def _mood_above(node: Token) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import snowballstemmer
 
+from factlint.claims.alike import Alike
 from factlint.claims.opposites import Opposites
 from factlint.language.gazetteer import country_of
 from factlint.model.mentions import EntityKind
@@ -60,8 +61,13 @@ class Lexicon:
         same: Iterable[Sequence[str]],
         aspect: Iterable[Sequence[str]] = (),
         opposite: Iterable[Sequence[str]] = (),
+        alike: Iterable[Sequence[str]] = (),
     ) -> None:
-        """Take groups of words that mean one thing, groups that only say that a thing begins or ends, and opposites."""
+        """Take groups of words that mean one thing, and groups that only say that a thing begins or ends.
+
+        Then pairs of groups that are opposites, and groups of verbs that say nearly the same.
+        """
+        self.alike = Alike(alike)
         self.opposites = Opposites(opposite)
         self._class_of = {word.casefold(): f"={group[0]}" for group in same for word in group}
         self._class_of |= {word.casefold(): f"{ASPECT}{group[0]}" for group in aspect for word in group}

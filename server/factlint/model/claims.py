@@ -122,13 +122,18 @@ class WordClaim:
     """A word that has an opposite, or a predicate that can be denied.
 
     ``lemma`` is the word's, ``opposites`` the lemmas that say the contrary; ``negation`` is where the word is denied
-    (``not``, ``no``), None where it is affirmed. ``verb`` tells predicates from other words.
+    (``not``, ``no``), None where it is affirmed. ``verb`` tells predicates from other words, ``tag`` which form of the
+    lemma it is (Penn Treebank). ``contrary`` are what to write, and in place of what, to say the contrary of a
+    predicate. ``senses`` name what it shares with verbs that say nearly the same.
     """
 
     lemma: str
     opposites: frozenset[str]
     negation: Part | None = None
     verb: bool = False
+    tag: str = ""
+    contrary: tuple[Part, ...] = ()
+    senses: frozenset[str] = frozenset()
 
 
 Value = DateClaim | QuantityClaim | PlaceClaim | RoleClaim | MembersClaim | QuotationClaim | NameClaim | WordClaim

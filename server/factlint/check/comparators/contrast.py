@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.check.align import align
+from factlint.check.apart import shared_terms
+from factlint.check.comparators.moods import moods_clash
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
-from factlint.model.claims import ClaimKind, WordClaim
+from factlint.language.lemmas.forms import inflect
+from factlint.model.claims import ClaimKind, QuantityClaim, WordClaim
 
 if TYPE_CHECKING:
+    from factlint.check.align import Alignment
     from factlint.check.judgement import Case, Judgement
     from factlint.facts.store import Stored
     from factlint.model.claims import Claim, Sentence
+    from factlint.model.quantities import Quantity
 
 ORDER = frozenset("before after first last earlier later precede follow former latter early late".split())
 BAR = 0.62
@@ -19,10 +27,20 @@ BAR = 0.62
 LINKING = frozenset({"before", "after"})
 """Words of order that link two clauses, both of which must fit: that tells more than one clause does."""
 LINKED_BAR = 0.55
+ALIKE_BAR = 0.7
+"""The same for two verbs that are alike and not the same."""
+LOOSE_ALIKE = 0.5
 LOOSE = 0.25
 """The score from which a sentence with the draft's own word bears it out."""
 LEAST = 3
 """How many words the two sentences must share."""
+FEWEST = 2
+"""How many are enough where all that the one word hangs on is what the other hangs on."""
+CLOSE = 0.7
+"""The score that takes."""
+YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+BESIDE = 12
+"""Code points between a word and an amount that is its own."""
 
 
 def compare_polarity(case: Case) -> Judgement | None:
@@ -45,34 +63,81 @@ def _compare(case: Case, value: WordClaim) -> Judgement | None:
     rivals: list[tuple[float, Stored, Claim]] = []
     for stored in case.sources.about(case.claim.clause | case.sentence.terms):
         for other in stored.sentence.claims:
-            if not isinstance(other.value, WordClaim) or other.value.verb != value.verb:
-                continue
-            relation = _relation(value, other.value)
-            if relation is None or not _hang_alike(value, case.claim, other):
+            relation = _relation_of(case, value, stored, other)
+            if relation is None:
                 continue
             fit = align(case.claim, case.sentence, other, stored.sentence, case.sources)
-            if relation == "contrary" and _denies_a_value(case.sentence, value, stored.sentence, other.value):
-                continue
-            if relation == "same" and fit.score >= LOOSE:
+            if not relation.contrary and fit.score >= (LOOSE if relation.exact else LOOSE_ALIKE):
                 return supported("a source says so of the same", [stored])
-            if (
-                relation == "contrary"
-                and other.mood == case.claim.mood
-                and not other.spoken
-                and fit.shared >= LEAST
-                and (fit.hold > 0 or not (case.claim.near or other.near))
-                and fit.score >= (LINKED_BAR if value.lemma in LINKING else BAR)
-            ):
+            if relation.contrary and _contradicts(case, value, stored, other, fit, exact=relation.exact):
                 rivals.append((fit.score, stored, other))
     if not rivals or case.claim.mood == "?":
         return UNKNOWN
     score, stored, other = max(rivals, key=lambda rival: (rival[0], -rival[1].id))
-    words = {word.casefold() for word in stored.sentence.text.split()}
-    if value.lemma not in LINKING and value.lemma in words and _lemma(other) != value.lemma:
-        return UNKNOWN
     return conflicting(
         f"a source says the contrary (fit {score:.2f})", [stored], _conflict(case.claim, value, other, score)
     )
+
+
+def _relation_of(case: Case, value: WordClaim, stored: Stored, other: Claim) -> _Relation | None:
+    """Return how a word of a source stands to the draft's; None where the two cannot be compared."""
+    if not isinstance(other.value, WordClaim) or other.value.verb != value.verb:
+        return None
+    relation = _relation(value, other.value)
+    if relation is None or not _hang_alike(value, case.claim, other):
+        return None
+    return None if _other_amount(case.claim, case.sentence, other, stored.sentence) else relation
+
+
+def _contradicts(  # noqa: PLR0913 - two claims, each with its sentence, and how they fit
+    case: Case, value: WordClaim, stored: Stored, other: Claim, fit: Alignment, *, exact: bool
+) -> bool:
+    """Tell whether a word of a source that says the contrary says it of the same thing, and in the same mood."""
+    if not isinstance(other.value, WordClaim) or other.spoken:
+        return False
+    bar = LINKED_BAR if value.lemma in LINKING else BAR if exact else ALIKE_BAR
+    return (
+        fit.score >= bar
+        and (fit.shared >= LEAST or (fit.shared >= FEWEST and fit.hold == 1 and fit.score >= CLOSE))
+        and fit.hold > 0
+        and moods_clash(case.claim.mood, value, other.mood, other.value)
+        and not _other_object(case.claim, other)
+        and not _of_another_year(case.sentence, stored.sentence)
+        and not _denies_a_value(case.sentence, value, stored.sentence, other.value)
+    )
+
+
+def _other_object(one: Claim, other: Claim) -> bool:
+    """Tell whether two predicates have each something beside its subject, and the other lacks both."""
+    mine, theirs = _beside_subject(one), _beside_subject(other)
+    if not mine or not theirs:
+        return False
+    return not shared_terms(mine, frozenset(other.near)) and not shared_terms(theirs, frozenset(one.near))
+
+
+def _beside_subject(predicate: Claim) -> frozenset[str]:
+    return frozenset(predicate.near) - dict(predicate.arguments).get("subject", frozenset())
+
+
+def _of_another_year(mine: Sentence, theirs: Sentence) -> bool:
+    """Tell whether the draft's sentence gives a year, and the source's gives none, or another."""
+    years = set(YEAR.findall(mine.text))
+    return bool(years) and not years & set(YEAR.findall(theirs.text))
+
+
+def _other_amount(one: Claim, mine: Sentence, other: Claim, theirs: Sentence) -> bool:
+    """Tell whether amounts stand right beside two words, and differ: a rise of five is none of eight."""
+    a, b = _amount_beside(one, mine), _amount_beside(other, theirs)
+    return a is not None and b is not None and a.comparable(b) and not a.agrees(b)
+
+
+def _amount_beside(word: Claim, sentence: Sentence) -> Quantity | None:
+    near = [
+        (max(c.start - word.end, word.start - c.end), c.value.value)
+        for c in sentence.claims
+        if isinstance(c.value, QuantityClaim) and max(c.start - word.end, word.start - c.end) <= BESIDE
+    ]
+    return min(near, key=lambda pair: pair[0])[1] if near else None
 
 
 def _hang_alike(value: WordClaim, one: Claim, other: Claim) -> bool:
@@ -82,42 +147,65 @@ def _hang_alike(value: WordClaim, one: Claim, other: Claim) -> bool:
     return value.verb or one.near[:1] == other.near[:1]
 
 
-LIMITING = frozenset("only all until as more less than longer yet any every always enough just both".split())
-"""Words that a denial may deny instead of the deed."""
+LIMITING = frozenset("until unless longer yet only".split())
+"""Words that limit a denial wherever they stand in its sentence."""
+NEXT = frozenset("all as more less fewer every always enough just both alone entirely fully merely necessarily".split())
+"""Words that limit it where they follow it: it may deny them instead of the deed."""
 
 
 def _denies_a_value(mine: Sentence, one: WordClaim, theirs: Sentence, other: WordClaim) -> bool:
     """Tell whether the denied one of two sentences gives a date, an amount or a limit: that may be what it denies."""
     if (one.negation is None) == (other.negation is None):
         return False
-    denied, stated = (mine, theirs) if one.negation is not None else (theirs, mine)
-    words = {word.strip(".,;:()").casefold() for word in denied.text.split()}
-    if words & LIMITING:
+    denied, stated, negation = (
+        (mine, theirs, one.negation) if one.negation is not None else (theirs, mine, other.negation)
+    )
+    words = [word.strip(".,;:()").casefold() for word in denied.text.split()]
+    if LIMITING & set(words) or (negation is not None and _follows(negation.text.casefold(), words)):
         return True
     dates = any(not any(date.agrees(d) for d in stated.dates) for date in denied.dates)
     return dates or any(not any(q.agrees(r) for r in stated.quantities) for q in denied.quantities)
 
 
-def _lemma(claim: Claim) -> str:
-    return claim.value.lemma if isinstance(claim.value, WordClaim) else ""
+def _follows(negation: str, words: list[str]) -> bool:
+    return any(word.endswith(negation) and after in NEXT for word, after in pairwise(words))
 
 
-def _relation(one: WordClaim, other: WordClaim) -> str | None:
+@dataclass(frozen=True, slots=True)
+class _Relation:
+    """How two words stand to each other: whether they say the contrary, and whether they are the very same word."""
+
+    contrary: bool
+    exact: bool
+
+
+def _relation(one: WordClaim, other: WordClaim) -> _Relation | None:
     denied = (one.negation is None) != (other.negation is None)
     if one.lemma == other.lemma:
-        return "contrary" if denied else "same"
+        return _Relation(contrary=denied, exact=True)
     if other.lemma in one.opposites or one.lemma in other.opposites:
-        return None if denied else "contrary"
+        return None if denied else _Relation(contrary=True, exact=True)
+    if one.senses & other.senses:
+        return _Relation(contrary=denied, exact=False)
     return None
 
 
 def _conflict(claim: Claim, value: WordClaim, other: Claim, score: float) -> Conflict:
     theirs = other.value
-    if isinstance(theirs, WordClaim) and theirs.lemma != value.lemma:
-        return Conflict(
-            claim.start, claim.end, claim.shown, other.shown, (Correction(claim.start, claim.end, other.shown),), score
-        )
-    if value.negation is not None:
-        part = value.negation
-        return Conflict(part.start, claim.end, f"{part.text} {claim.shown}", other.shown, (), score)
-    return Conflict(claim.start, claim.end, claim.shown, f"not {other.shown}", (), score)
+    if not isinstance(theirs, WordClaim) or (value.negation is None) == (theirs.negation is None):
+        shown = _in_form(theirs.lemma, value.tag, claim.shown) if isinstance(theirs, WordClaim) else other.shown
+        return Conflict(claim.start, claim.end, claim.shown, shown, (Correction(claim.start, claim.end, shown),), score)
+    parts = value.contrary
+    if theirs.negation is not None and theirs.negation.text.casefold() == "no":
+        parts = tuple(sorted(parts, key=lambda part: not part.text.casefold().startswith("no ")))
+    start = min([claim.start, *(p.start for p in (value.negation,) if p is not None and p.end <= claim.start)])
+    found = f"{value.negation.text} {claim.shown}" if value.negation is not None else claim.shown
+    wanted = f"not {other.shown}" if theirs.negation is not None else other.shown
+    corrections = tuple(Correction(part.start, part.end, part.text) for part in parts)
+    return Conflict(start, claim.end, found, wanted, corrections, score)
+
+
+def _in_form(lemma: str, tag: str, shown: str) -> str:
+    """Return a word in the form of the draft's."""
+    word = inflect(lemma, tag)
+    return word[:1].upper() + word[1:] if shown[:1].isupper() else word

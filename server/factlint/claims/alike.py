@@ -1,0 +1,43 @@
+"""Verbs that say nearly the same of the same subject and object, by the rules' vocabulary.
+
+They are no one term, as those of the vocabulary ``same`` are: to order and to require are two things, but who has not
+required something has not ordered it either. So only predicates whose arguments agree are compared by them.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from spacy.tokens import Token
+
+LONGEST = 3
+"""Words in the longest phrase of the vocabulary."""
+
+
+class Alike:
+    """Which groups of verbs each verb, or phrase that begins with one, is in."""
+
+    def __init__(self, groups: Iterable[Sequence[str]] = ()) -> None:
+        """Take groups of verbs, or of phrases of up to three words, in base form; the first word names the group."""
+        self._groups: dict[str, set[str]] = defaultdict(set)
+        for group in groups:
+            for word in group:
+                self._groups[word.casefold()].add(group[0])
+        self._phrasal = {phrase.split()[0] for phrase in self._groups if " " in phrase}
+
+    def of(self, verb: Token) -> frozenset[str]:
+        """Return the names of the groups that a verb is in; if it begins a phrase of the vocabulary, the phrase's."""
+        lemma = verb.lemma_.casefold()
+        if lemma in self._phrasal:
+            particle = next((child.lower_ for child in verb.rights if child.dep_ == "compound:prt"), "")
+            after = [word.lower_ for word in verb.doc[verb.i + 1 : verb.i + LONGEST]]
+            for phrase in (" ".join([lemma, *after]), " ".join([lemma, *after[:1]]), f"{lemma} {particle}"):
+                if phrase in self._groups:
+                    return frozenset(self._groups[phrase])
+            if particle:
+                return frozenset()
+        return frozenset(self._groups.get(lemma, ()))

@@ -17,6 +17,7 @@ from factlint.cli.drafts import Batch, plan
 from factlint.cli.fixing import say_fixes, show_diff
 from factlint.cli.project import configuration
 from factlint.cli.remember import Record, may_be_kept
+from factlint.cli.sourced import facts_of
 from factlint.cli.work import Choice, Outcome, Wanted
 from factlint.config.explain import nearest
 from factlint.documents.decoding import decode
@@ -85,7 +86,9 @@ def check_once(run: Run, terminal: Terminal, *, exit_zero: bool = False) -> int:
             told = show_diff(outcomes, terminal)
         elif run.fix:
             told = say_fixes(outcomes, terminal, to_err=not run.output_format.for_people)
-        status = _reported(run, Checked(_drafts(told, terminal)), terminal, exit_zero=exit_zero)
+        facts = facts_of(batches, terminal, no_cache=run.no_cache) if run.output_format is Format.HTML else ()
+        checked = Checked(_drafts(told, terminal), facts)
+        status = _reported(run, checked, terminal, exit_zero=exit_zero)
     if record is not None:
         record.keep(terminal, status)
     return status

@@ -100,9 +100,14 @@ def facts_of(group: Group) -> list[Fact]:
             ),
             disputed=single and len(facts) > 1 and len(documents) > 1,
             by_hand=any(stored.by_hand for _, stored in known),
+            date=_date_of(known[0][0]),
         )
         for known in facts
     ]
+
+
+def _date_of(claim: Claim) -> str:
+    return str(claim.value.value) if isinstance(claim.value, DateClaim) else ""
 
 
 def _agree(one: Claim, other: Claim) -> bool:

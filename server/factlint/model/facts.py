@@ -26,7 +26,8 @@ class Fact(_Frozen):
 
     ``subject``, ``relation`` and ``value`` are words to show (``NATO``, ``founded``, ``1949``); ``rule`` is the rule
     that compares such facts. ``disputed`` is true where another fact of the same subject and relation has a value that
-    does not agree; ``by_hand`` where the fact was stated in a facts file.
+    does not agree; ``by_hand`` where the fact was stated in a facts file. ``date`` is what a fact about a date
+    says, as TimeML writes it (``2023-07-12``, ``2023-07``, ``2023-07-11/2023-07-12``); empty for any other.
     """
 
     subject: str
@@ -36,6 +37,7 @@ class Fact(_Frozen):
     evidence: tuple[Evidence, ...]
     disputed: bool = False
     by_hand: bool = False
+    date: str = ""
 
 
 class JudgedClaim(_Frozen):

@@ -11,7 +11,7 @@ from factlint.model.findings import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from factlint.model.facts import JudgedClaim
+    from factlint.model.facts import Fact, JudgedClaim
     from factlint.model.findings import Finding
 
 COUNTED = (Severity.ERROR, Severity.WARNING)
@@ -34,11 +34,13 @@ class Checked:
     """The drafts of one run, in the order in which they were checked; they pass once, and are counted as they do.
 
     So that a run over many drafts holds one of them at a time, they may come from an iterator. The counts are of all
-    drafts: to ask for one lets pass what has not passed yet.
+    drafts: to ask for one lets pass what has not passed yet. ``facts`` are those of the sources, for the reports that
+    show them.
     """
 
-    def __init__(self, drafts: Iterable[CheckedDraft] = ()) -> None:
+    def __init__(self, drafts: Iterable[CheckedDraft] = (), facts: Sequence[Fact] = ()) -> None:
         """Take the drafts; none of them is asked for yet."""
+        self.facts = facts
         self.drafts = self._passing(iter(drafts))
         self._total = 0
         self._flagged = 0

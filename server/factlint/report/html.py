@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from factlint.model.facts import Verdict
 from factlint.model.findings import Severity
 from factlint.report.clean import clean, one_line
+from factlint.report.timeline import Conflict, Conflicts, timeline
 from factlint.report.words import count, summary
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from factlint.report.checked import Checked, CheckedDraft
 
 _NAMES = {Verdict.SUPPORTED: "supported", Verdict.CONFLICTING: "conflicting", Verdict.UNKNOWN: "unknown"}
+_OF_DATES = frozenset({"event-date", "order", "weekday"})
 _PART = files("factlint.report") / "page"
 
 
@@ -29,6 +31,8 @@ def write(checked: Checked, console: Console) -> None:
     """Write the page. All that comes from a draft or a source is escaped, and its control characters are pictures."""
     style, script = ((_PART / name).read_text(encoding="utf-8") for name in ("report.css", "report.js"))
     given = list(checked.drafts)
+    events = timeline(checked.facts, _conflicts(given))
+    skip = '<p><a href="#timeline">Timeline of the sources</a></p>\n' if events else ""
     drafts = "\n".join(_draft(draft, f"d{number}") for number, draft in enumerate(given, 1))
     # Only what stands in this very file may run or be loaded.
     policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
@@ -47,11 +51,11 @@ def write(checked: Checked, console: Console) -> None:
 <header>
 <h1>factlint</h1>
 <p>{_text(summary(checked))}</p>
-{_filters(given)}</header>
+{skip}{_filters(given)}</header>
 <main>
 {drafts}
 <p id="none" hidden>Nothing here passes the filters.</p>
-</main>
+{events}</main>
 <script>
 {script}</script>
 </body>
@@ -74,6 +78,17 @@ def _filters(drafts: Sequence[CheckedDraft]) -> str:
         for name, values in (("Rule", rules), ("File", paths), ("Verdict", verdicts))
     )
     return f'<form hidden aria-label="Filters">\n{chosen}<output aria-live="polite"></output>\n</form>\n'
+
+
+def _conflicts(drafts: Sequence[CheckedDraft]) -> Conflicts:
+    """Return for each sentence of a source the findings on dates that rest on it."""
+    found: Conflicts = {}
+    for number, draft in enumerate(drafts, 1):
+        for at, finding in enumerate(draft.findings, 1):
+            conflict = Conflict(finding.path, finding.line, f"d{number}f{at}")
+            for one in finding.evidence if finding.rule in _OF_DATES else ():
+                found.setdefault((one.path, one.start), []).append(conflict)
+    return found
 
 
 def _draft(draft: CheckedDraft, name: str) -> str:

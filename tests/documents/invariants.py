@@ -11,7 +11,12 @@ from factlint.documents import UnitKind
 if TYPE_CHECKING:
     from factlint.documents import Document
 
-TEX_CHARACTERS = {"`": "‘", "'": "’", "~": " ", "--": "–", "---": "—", "``": "“", "''": "”"}
+# What TeX sets for these, or AsciiDoc (the bracket of a menu's entry).
+TYPOGRAPHY = {
+    "`": ("‘",), "'": ("’",), "~": (" ",), "--": ("–", "—"), "---": ("—",), "``": ("“",), "''": ("”",),
+    '"`': ("“",), '`"': ("”",), "'`": ("‘",), "`'": ("’",), "(C)": ("©",), "(R)": ("®",), "(TM)": ("™",),
+    "[": (" ",),
+}  # fmt: skip
 
 
 def assert_sound(document: Document) -> None:
@@ -43,12 +48,13 @@ def assert_sound(document: Document) -> None:
 
 def _assert_places(document: Document, start: int, end: int, separators: set[int]) -> None:
     before = -1
-    for offset in range(start, end):
-        span = document.span(offset, offset + 1)
+    spans = [document.span(offset, offset + 1) for offset in range(start, end)]
+    for offset, span in enumerate(spans, start):
+        assert offset in separators or before <= span.start
+        assert 0 <= span.start < span.end <= len(document.text)
 
-        assert before <= span.start < span.end <= len(document.text)
-
-        before = span.start
+        # In a table that is drawn, the next cell begins beside the lines of this one.
+        before = -1 if offset in separators else span.start
         if offset not in separators:
             written, read = document.text[span.start : span.end], document.prose[offset]
 
@@ -56,8 +62,8 @@ def _assert_places(document: Document, start: int, end: int, separators: set[int
 
     whole = document.span(start, end)
 
-    assert whole.start == document.span(start, start + 1).start
-    assert whole.end == document.span(end - 1, end).end
+    assert whole.start == min(span.start for span in spans)
+    assert whole.end == max(span.end for span in spans)
 
 
 def _reads_as(written: str, read: str) -> bool:
@@ -67,8 +73,11 @@ def _reads_as(written: str, read: str) -> bool:
         return read in " ".join(unescape(written).split()) or (read == " " and unescape(written).isspace())
     if written.startswith("<"):
         return read in "“”; "
+    if written[0] in "|{" and written[-1] in "|}":
+        # A name in place of words that the file gives elsewhere.
+        return len(written) > 2
     if written.startswith("\\"):
         # A command, as the symbol or the accented letter that it sets.
         return not read.isascii() or unicodedata.category(read)[0] in "PSZ" or read in written
-    # Line breaks take what a quote mark puts before the next line with them.
-    return TEX_CHARACTERS.get(written) == read or (read == " " and not written.strip("> \t\r\n"))
+    # Line breaks take the mark of a quote or of a verse, which stands before the next line, with them.
+    return read in TYPOGRAPHY.get(written, ()) or (read == " " and not written.strip("> |\t\r\n"))

@@ -19,6 +19,23 @@ HOSTILE = {
     "x.md": ["[", "[a](", "`", "` ``", "*a **b ", "_a", "<a ", "<!--", "<a b='", "> ", "- ", "\\", "|", "[a]: "],
     "x.html": ["<", "<a b='", "<!--", "<b>", "<div>", "<li>", "<table><tr><td>", "</b>", "&#", "<b></i>", "<script>"],
     "x.tex": ["{", "}", "$", "$$", "\\(", "\\begin{itemize}\\item ", "\\begin{verbatim}", "\\cite[", "``", "\\verb|"],
+    "x.rst": [
+        "*",
+        "`",
+        "|",
+        "- ",
+        "1. ",
+        ".. note:: ",
+        "===  ===\n",
+        "+--+\n",
+        ":a: ",
+        "a\n b\n",
+        "::\n\n",
+        "\\",
+        "[1]_",
+    ],
+    "x.adoc": ["*", "_", "`", "[", "footnote:[", "+\n", "<<", "((", "* ", "a:: ", "|===\n", "----\n", "====\n", "{a}"],
+    "x.org": ["*", "/", "[[", "[fn::", "$", "- ", "* ", "#+BEGIN_SRC\n", ":a:\n", "|", "\\begin{a}\n", "{{{", "<<"],
     "x.txt": ["- ", "> ", "1. ", "a\n", "Home / ", "May 1 ", "A\n\n"],
 }
 
@@ -56,7 +73,7 @@ def test_formats() -> None:
     assert {"text", "markdown", "html", "latex", "csv", "wikidata"} <= set(FORMATS.values())
 
 
-@pytest.mark.parametrize("name", ["x.txt", "x.md", "x.html", "x.tex"])
+@pytest.mark.parametrize("name", ["x.txt", "x.md", "x.html", "x.tex", "x.rst", "x.adoc", "x.org"])
 @pytest.mark.slow
 def test_large(name: str) -> None:
     """Three million characters are read, and their map is small and quick."""

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from documents.fragments import BREAKS, HTML, LATEX, MARKDOWN, TEXT, WORDS
+from documents.fragments import ASCIIDOC, BREAKS, HTML, LATEX, MARKDOWN, ORG, RST, TEXT, WORDS
 from documents.invariants import assert_sound
 from factlint.documents import Document
 
-NAMES = ["note.txt", "note.md", "note.html", "note.tex"]
+NAMES = ["note.txt", "note.md", "note.html", "note.tex", "note.rst", "note.adoc", "note.org"]
 
 
 def texts(marks: list[str]) -> st.SearchStrategy[str]:
@@ -48,6 +48,24 @@ def test_html(text: str) -> None:
 def test_latex(text: str) -> None:
     """Any LaTeX is read."""
     assert_sound(Document.from_text(text, name="note.tex"))
+
+
+@given(text=texts(RST))
+def test_rst(text: str) -> None:
+    """Any reStructuredText is read."""
+    assert_sound(Document.from_text(text, name="note.rst"))
+
+
+@given(text=texts(ASCIIDOC))
+def test_asciidoc(text: str) -> None:
+    """Any AsciiDoc is read."""
+    assert_sound(Document.from_text(text, name="note.adoc"))
+
+
+@given(text=texts(ORG))
+def test_org(text: str) -> None:
+    """Any Org is read."""
+    assert_sound(Document.from_text(text, name="note.org"))
 
 
 @pytest.mark.parametrize("name", NAMES)

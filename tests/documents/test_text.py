@@ -100,4 +100,4 @@ def test_hidden_characters_go() -> None:
 
 def test_an_unknown_suffix_is_plain_text() -> None:
     """What no reader claims is read as text."""
-    assert "text" == read("Otters swim.", "notes.org").format
+    assert "text" == read("Otters swim.", "notes.wiki").format

@@ -42,8 +42,15 @@ class Block:
 
 @dataclass(slots=True)
 class Reading:
-    """A file as its reader sees it: ``date`` is what its metadata state, ``warnings`` are (offset, what) pairs."""
+    """A file as its reader sees it: ``date``, ``title`` and ``author`` are what its metadata state ("" for nothing).
+
+    ``warnings`` are (offset, what) pairs. ``saved`` is the day on which a program says that it wrote the file, which
+    holds only where nothing else dates the text.
+    """
 
     blocks: list[Block] = field(default_factory=list)
     date: dt.date | None = None
     warnings: list[tuple[int, str]] = field(default_factory=list)
+    title: str = ""
+    author: str = ""
+    saved: dt.date | None = None

@@ -29,7 +29,8 @@ class Document:
     ``text`` is the decoded file, ``prose`` what a reader of it reads: the texts of the ``units`` joined by an empty
     line, without markup, every run of white space as one space, entities and the like as their character.
     ``date`` is the document's own date, if it has one; ``code`` are the spans of the prose that hold words of a
-    program; ``warnings`` say in one line each what could not be read (the rest was).
+    program; ``warnings`` say in one line each what could not be read (the rest was). ``title`` and ``author`` are what
+    its metadata state, "" where they do not.
     """
 
     name: str
@@ -41,6 +42,8 @@ class Document:
     code: tuple[Span, ...] = field(repr=False)
     warnings: tuple[str, ...]
     _file_map: FileMap = field(repr=False)
+    title: str = ""
+    author: str = ""
 
     @classmethod
     def from_text(cls, text: str, name: str, date: dt.date | None = None) -> Document:
@@ -52,12 +55,14 @@ class Document:
             name=name,
             format=format_name,
             text=text,
-            date=date or reading.date or date_of_document(prose, units, name),
+            date=date or reading.date or date_of_document(prose, units, name) or reading.saved,
             prose=prose,
             units=units,
             code=code,
             warnings=tuple(f"{name}:{line_number(text, offset)}: {what}" for offset, what in reading.warnings),
             _file_map=file_map,
+            title=reading.title,
+            author=reading.author,
         )
 
     @classmethod

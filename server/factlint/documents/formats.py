@@ -17,12 +17,16 @@ if TYPE_CHECKING:
 PLAIN_TEXT = "text"
 
 FORMATS: dict[str, str] = {
+    ".adoc": "asciidoc",
+    ".asciidoc": "asciidoc",
     ".csv": "csv",
     ".htm": "html",
     ".html": "html",
     ".json": "wikidata",
     ".markdown": "markdown",
     ".md": "markdown",
+    ".org": "org",
+    ".rst": "rst",
     ".tex": "latex",
     ".tsv": "csv",
     ".txt": PLAIN_TEXT,

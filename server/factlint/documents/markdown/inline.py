@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from factlint.documents.content import Cut
 from factlint.documents.markdown.emphasis import Run, matched, run_at
 
 if TYPE_CHECKING:
@@ -30,15 +31,6 @@ _TARGET = re.compile(
 _LABEL = re.compile(r"\[([^\[\]]{0,999})\]")
 _STRUCK = frozenset(("del", "s", "strike"))
 _CODE = frozenset(("code", "kbd", "samp", "tt"))
-
-
-class Cut(NamedTuple):
-    """The content's ``start`` to ``end`` reads as ``reading``, or, if ``code``, as it stands, as words of a program."""
-
-    start: int
-    end: int
-    reading: str = ""
-    code: bool = False
 
 
 def cuts_of(text: str, references: Container[str]) -> list[Cut]:

@@ -10,10 +10,11 @@ from markdown_it import MarkdownIt
 
 from factlint.documents.assembly import plain
 from factlint.documents.blocks import Block, Reading
+from factlint.documents.content import Content, Cut
 from factlint.documents.front_matter import read_front_matter
 from factlint.documents.lines import LINE_END, Line, lines_of
-from factlint.documents.markdown.inline import Cut, cuts_of
-from factlint.documents.markdown.places import Content, located
+from factlint.documents.markdown.inline import cuts_of
+from factlint.documents.markdown.places import located
 from factlint.documents.units import UnitKind
 
 if TYPE_CHECKING:

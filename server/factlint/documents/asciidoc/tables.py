@@ -1,0 +1,54 @@
+"""The tables of AsciiDoc: cells behind bars, on one line or on many."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.documents.asciidoc import marks
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.documents.indented import IndentedLine
+
+    Parts = list[tuple[str, int]]
+
+
+def columns_of(attributes: str) -> int:
+    """Return how many columns the attributes of a table name; 0 if they do not."""
+    found = marks.COLUMNS.search(attributes)
+    if found is None:
+        return 0
+    columns = 0
+    for one in (found[1] or found[2] or found[3]).replace(";", ",").split(","):
+        repeated = marks.REPEATED.match(one.strip())
+        columns += int(repeated[1]) if repeated else 1
+    return columns
+
+
+def rows_of(text: str, lines: Sequence[IndentedLine], columns: int) -> list[list[Parts]]:
+    """Return the rows of a table; without ``columns`` named, the first line tells how many there are."""
+    cells: list[Parts] = []
+    for line in lines:
+        bars = list(marks.CELL.finditer(text, line.begin, line.end))
+        first = bars[0].start() if bars else line.end
+        if cells:
+            _add(text, cells[-1], line.begin, first)
+        for number, bar in enumerate(bars):
+            stop = bars[number + 1].start() if number + 1 < len(bars) else line.end
+            cell: Parts = []
+            _add(text, cell, bar.end(), stop)
+            cells.append(cell)
+            # A cell over several columns leaves the others of its row empty.
+            cells.extend([] for _ in range(int(bar[1] or 1) - 1))
+        if bars and not columns:
+            columns = len(cells)
+    columns = columns or 1
+    return [cells[at : at + columns] for at in range(0, len(cells), columns)]
+
+
+def _add(text: str, cell: Parts, start: int, end: int) -> None:
+    words = text[start:end]
+    inner = words.strip()
+    if inner:
+        cell.append((inner, start + len(words) - len(words.lstrip())))

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factlint.config.gitignore import GitIgnore
 from factlint.config.patterns import fits, is_magic, matches
 from factlint.model.errors import FactlintError
 
@@ -25,7 +26,7 @@ _NO_PROSE = frozenset(
     ".mjs .php .pl .py .pyi .rb .rs .scss .sh .sql .swift .ts .tsx .vue .cfg .csv .ini .json .jsonl .lock .toml .tsv "
     ".xml .yaml .yml .aux .bib .bst .cls .fls .log .sty .toc .bak .swp .tmp".split()
 )
-_FACTS = "facts"
+_FACTS, _DRAFTS = "facts", "drafts"
 _YAML = frozenset({".yaml", ".yml"})
 _NO_FOLDERS = frozenset({".factlint", ".git", "__pycache__", "node_modules"})
 
@@ -39,8 +40,9 @@ def expand(
     """Return the files that ``patterns`` stand for, each once, in the order of their paths.
 
     A pattern is a path relative to ``config_root``, or absolute, with ``*``, ``?`` and ``**``. A folder stands for
-    every document below it, hidden and binary files left out; where ``what`` is "facts", for every YAML file. Links
-    are followed, and a file or folder that can be reached twice is taken once.
+    every document below it, hidden and binary files left out; where ``what`` is "facts", for every YAML file, and where
+    it is "drafts", without what git ignores below that folder. Links are followed, and a file or folder that can be
+    reached twice is taken once.
 
     Raises FactlintError, which names ``what``, for a pattern that nothing matches and for an unreadable folder.
     """
@@ -87,9 +89,11 @@ def _files(root: Path, pattern: str, what: str) -> Iterator[Path]:
     if not parts and base.is_file():
         yield base
     elif base.is_dir():
+        ignored = GitIgnore(base) if what == _DRAFTS else None
         for path in _walk(base, what):
             names = path.relative_to(base).parts
-            if _fits(names, parts, path.suffix.lower(), facts=what == _FACTS):
+            wanted = _fits(names, parts, path.suffix.lower(), facts=what == _FACTS)
+            if wanted and not (ignored and ignored.ignores(path)):
                 yield path
 
 

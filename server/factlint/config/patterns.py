@@ -12,10 +12,10 @@ def is_magic(part: str) -> bool:
     return not _MAGIC.isdisjoint(part)
 
 
-def fits(parts: tuple[str, ...], pattern: tuple[str, ...]) -> bool:
+def fits(parts: tuple[str, ...], pattern: tuple[str, ...], *, hidden: bool = False) -> bool:
     """Tell whether the names of a path fit the parts of a pattern, all of them.
 
-    A hidden name fits only a part that starts with a dot itself. Steps: names times parts.
+    A hidden name fits only a part that starts with a dot itself, unless ``hidden``. Steps: names times parts.
     """
     reached = {0}
     for name in (*parts, None):
@@ -25,12 +25,12 @@ def fits(parts: tuple[str, ...], pattern: tuple[str, ...]) -> bool:
                 reached.add(at + 1)
         if name is None:
             break
-        hidden = name.startswith(".")
+        dotted = name.startswith(".") and not hidden
         reached = {
             at if pattern[at] == "**" else at + 1
             for at in reached
             if at < len(pattern)
-            and (hidden <= pattern[at].startswith("."))
+            and (dotted <= pattern[at].startswith("."))
             and (pattern[at] == "**" or fnmatchcase(name, pattern[at]))
         }
     return len(pattern) in reached

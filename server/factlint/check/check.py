@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from factlint.check.kept import moved
+from factlint.check.judgement import moved
 from factlint.check.own import Own
 from factlint.model.claims import ClaimKind
 from factlint.model.facts import Verdict
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from factlint.check.judgement import Conflict, Judgement
-    from factlint.check.kept import Memory
+    from factlint.check.kept import Kept, Memory
     from factlint.claims.units import PlacedClaims
     from factlint.documents import Document
     from factlint.model.claims import Claim, Sentence
@@ -42,25 +44,44 @@ def judge(
     Nothing is claimed in code. ``memory`` knows the rules, the sources, and what was judged before.
     """
     units = list(draft)
-    own = Own(units, document)
+    own = Own(units, document, memory.totals)
     memory.begin()
-    return [judged for placed in units for judged in _judged(placed, own, document.code, memory, wanted)]
+    code = _by_unit(units, document.code)
+    return [
+        judged
+        for number, placed in enumerate(units)
+        for judged in _judged(
+            placed, memory.of(placed.unit, code.get(number, ())), wanted, partial(memory.judge, own, number)
+        )
+    ]
+
+
+def _by_unit(units: Sequence[PlacedClaims], spans: Sequence[Span]) -> dict[int, tuple[Span, ...]]:
+    """Return by the number of a unit the spans that lie in it, at its offsets; a long span may lie in several."""
+    starts = [placed.start for placed in units]
+    found: dict[int, tuple[Span, ...]] = {}
+    for span in spans:
+        first = max(bisect_right(starts, span.start) - 1, 0)
+        for unit in range(first, bisect_left(starts, span.end, lo=first)):
+            found[unit] = (*found.get(unit, ()), span.moved(-starts[unit]))
+    return found
 
 
 def _judged(
-    placed: PlacedClaims, own: Own, code: Sequence[Span], memory: Memory, wanted: Callable[[Judgement], bool]
+    placed: PlacedClaims,
+    judgements: Iterable[Kept],
+    wanted: Callable[[Judgement], bool],
+    judge: Callable[[Kept], Judgement | None],
 ) -> Iterator[Judged]:
-    unit, start = placed.unit, placed.start
-    end = start + (unit.sentences[-1].end if unit.sentences else 0)
-    here = tuple(span.moved(-start) for span in code if span.start < end and start < span.end)
-    for kept in memory.of(unit, here):
+    """Yield the wanted judgements on a unit; ``judge`` makes those that hang on the rest of the draft."""
+    for kept in judgements:
         judgement = kept.judgement
         if judgement is None:
-            judgement = memory.judge(kept, placed, own)
+            judgement = judge(kept)
         elif wanted(judgement):
-            judgement = moved(judgement, start)
+            judgement = moved(judgement, placed.start)
         if judgement is not None and wanted(judgement):
-            sentence = unit.at(start)[kept.sentence]
+            sentence = placed.unit.at(placed.start)[kept.sentence]
             yield Judged(sentence.claims[kept.claim], kept.page, judgement, sentence)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
 from factlint.model.facts import Verdict
@@ -89,3 +89,15 @@ def one_of(values: Iterable[str]) -> str:
     """Return values in words, each once: ``A``, ``A or B``."""
     unique = list(dict.fromkeys(values))
     return unique[0] if len(unique) == 1 else f"{', '.join(unique[:-1])} or {unique[-1]}"
+
+
+def moved(judgement: Judgement, by: int) -> Judgement:
+    """Return a judgement whose conflict stands ``by`` code points further on."""
+    if judgement.conflict is None or not by:
+        return judgement
+    return replace(judgement, conflict=_moved(judgement.conflict, by))
+
+
+def _moved(conflict: Conflict, by: int) -> Conflict:
+    corrections = tuple(replace(one, start=one.start + by, end=one.end + by) for one in conflict.corrections)
+    return replace(conflict, start=conflict.start + by, end=conflict.end + by, corrections=corrections)

@@ -5,13 +5,13 @@ A judgement that asks about the rest of the draft holds for as long as what it l
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from factlint.check.asking import Asking
+from factlint.check.asking import Asking, Hung
 from factlint.check.comparators import COMPARATORS
 from factlint.check.judgement import Case
-from factlint.check.own import Own
+from factlint.check.own import Own, Totals
 from factlint.check.sources import Sources
 from factlint.language.recent import Recent
 from factlint.model.claims import ClaimKind
@@ -19,31 +19,30 @@ from factlint.model.claims import ClaimKind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factlint.check.judgement import Comparator, Conflict, Judgement
-    from factlint.check.own import Question
-    from factlint.claims.units import PlacedClaims, UnitClaims
+    from factlint.check.judgement import Comparator, Judgement
+    from factlint.claims.units import UnitClaims
     from factlint.facts.view import View
     from factlint.model.spans import Span
     from factlint.rules import RulePage, Rules
+
+
+_STATES = 3
+"""How many judgements on one claim are kept that hang on the rest of the draft."""
 
 
 @dataclass(slots=True, eq=False)
 class Kept:
     """The judgement of one rule on one claim of a unit, at offsets of the unit; ``sentence`` and ``claim`` count.
 
-    ``judgement`` is None where it hangs on the rest of the draft. Of such a one ``hung`` holds the last judgement that
-    shows nothing of the draft, and the questions about the draft that it hung on, with their answers.
+    ``judgement`` is None where it hangs on the rest of the draft; ``hung`` are the last of such, for a
+    unit may stand in several places.
     """
 
     sentence: int
     claim: int
     page: RulePage
     judgement: Judgement | None
-    hung: tuple[dict[Question, object], Judgement | None] | None = None
-
-    def holds(self, own: Own) -> bool:
-        """Tell whether the last judgement that hung on a draft holds for this one too."""
-        return self.hung is not None and all(own.answer(asked) == told for asked, told in self.hung[0].items())
+    hung: tuple[Hung, ...] = ()
 
 
 class Memory:
@@ -53,6 +52,7 @@ class Memory:
         """Take the view to look things up in, and the rules."""
         self.view = view
         self.sources = Sources(view)
+        self.totals = Totals()
         self._rules: Sequence[tuple[RulePage, Comparator]] = [
             (page, COMPARATORS[page.comparator]) for page in rules if page.comparator in COMPARATORS
         ]
@@ -70,16 +70,22 @@ class Memory:
             self._units.put((unit, code), kept)
         return kept
 
-    def judge(self, kept: Kept, unit: PlacedClaims, own: Own) -> Judgement | None:
-        """Return a judgement that hangs on the rest of the draft, ``own``; None where there is none."""
-        if kept.hung is not None and kept.holds(own):
-            return kept.hung[1]
-        sentence = unit.unit.at(unit.start)[kept.sentence]
-        asking = Asking(own)
+    def judge(self, own: Own, unit: int, kept: Kept) -> Judgement | None:
+        """Return a judgement that hangs on the rest of the draft, at offsets of the prose; None where there is none.
+
+        ``kept`` is of the unit of that number.
+        """
+        for hung in kept.hung:
+            if hung.holds(own, unit):
+                return hung.placed(own, unit)
+        placed = own.units[unit]
+        sentence = placed.unit.at(placed.start)[kept.sentence]
+        asking = Asking(own, unit)
         case = Case(sentence.claims[kept.claim], sentence, asking, kept.page, self.sources)
         judgement = COMPARATORS[kept.page.comparator](case)
-        shows_nothing = judgement is None or (judgement.conflict is None and not judgement.evidence)
-        kept.hung = (asking.asked, judgement) if shows_nothing and not asking.wide else None
+        made = asking.hung(judgement)
+        if made is not None:
+            kept.hung = (made, *kept.hung[: _STATES - 1])
         return judgement
 
     def _judge(self, unit: UnitClaims, code: Sequence[Span]) -> Iterator[Kept]:
@@ -114,15 +120,3 @@ class _Unasked(Own):
 
 
 _UNASKED: Final = _Unasked()
-
-
-def moved(judgement: Judgement, by: int) -> Judgement:
-    """Return a judgement whose conflict stands ``by`` code points further on."""
-    if judgement.conflict is None or not by:
-        return judgement
-    return replace(judgement, conflict=_moved(judgement.conflict, by))
-
-
-def _moved(conflict: Conflict, by: int) -> Conflict:
-    corrections = tuple(replace(one, start=one.start + by, end=one.end + by) for one in conflict.corrections)
-    return replace(conflict, start=conflict.start + by, end=conflict.end + by, corrections=corrections)

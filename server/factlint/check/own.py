@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -16,7 +16,7 @@ from factlint.facts.store import Stored
 from factlint.language.recent import Recent
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from factlint.claims.units import PlacedClaims, UnitClaims
     from factlint.documents import Document
@@ -51,9 +51,29 @@ class _Index:
 _kept: Recent[UnitClaims, _Index] = Recent()
 
 
-Question = tuple[str, str, str]
-"""What is asked of a draft: its size, in how many sentences a term stands, or which claims of a kind hang on a word."""
-SIZE, COUNT = "size", "count"
+class Totals:
+    """In how many sentences of a draft each term stands. From one state to the next, only what changed is counted."""
+
+    def __init__(self) -> None:
+        """Start with an empty draft."""
+        self._units: Counter[_Index] = Counter()
+        self._counts: Counter[str] = Counter()
+
+    def of(self, indices: Sequence[_Index]) -> Mapping[str, int]:
+        """Return the counts of a draft of these units. They hold until the next draft is asked for."""
+        units = Counter(indices)
+        for index, more in (units - self._units).items():
+            self._add(index, more)
+        for index, fewer in (self._units - units).items():
+            self._add(index, -fewer)
+        self._units = units
+        return self._counts
+
+    def _add(self, index: _Index, times: int) -> None:
+        for term, numbers in index.sentences.items():
+            self._counts[term] += times * len(numbers)
+            if not self._counts[term]:
+                del self._counts[term]
 
 
 class Own:
@@ -62,51 +82,79 @@ class Own:
     All of it is made when it is first asked for: most drafts are asked little.
     """
 
-    def __init__(self, units: Sequence[PlacedClaims], document: Document) -> None:
-        """Take the units of a document."""
+    def __init__(self, units: Sequence[PlacedClaims], document: Document, totals: Totals) -> None:
+        """Take the units of a document, and what counts its terms."""
+        self._totals = totals
         self._units = units
         self._document = document
-        self._known: dict[int, Stored] = {}
+        self._known: dict[tuple[int, int], Stored] = {}
 
-    def around(self, start: int, end: int) -> list[Sentence]:
-        """Return the sentences that touch the prose from ``start`` to ``end``, in order, at offsets of the prose."""
-        found = []
-        last = bisect_left(self._starts, end)
-        for unit in range(max(bisect_right(self._starts, start) - 1, 0), last):
-            placed, first = self._units[unit], self._firsts[unit]
-            for number, sentence in enumerate(placed.unit.sentences, first):
-                if placed.start + sentence.start < end and start < placed.start + sentence.end:
-                    found.append(self._stored(number).sentence)
-        return found
+    @property
+    def units(self) -> Sequence[PlacedClaims]:
+        """The units, in order."""
+        return self._units
+
+    @cached_property
+    def size(self) -> int:
+        """How many sentences there are."""
+        return self._firsts[-1]
 
     @cached_property
     def sources(self) -> Sources:
         """The draft, looked up as the sources are."""
-        return Sources(_Shelf(self._firsts[-1], self._numbers, self._stored))
+        return Sources(_Shelf(self))
+
+    def count(self, term: str) -> int:
+        """Return in how many sentences a term stands."""
+        return self._counts.get(term, 0)
 
     def alike(self, claim: Claim) -> list[tuple[Stored, Claim]]:
         """Return the claims of one kind whose values hang on the same word as this one's, itself among them.
 
         There are none where they are so many that they must be a series.
         """
+        word = word_of(claim)
         found = []
-        for unit, number, place in self._alike(claim.kind, word_of(claim)):
-            stored = self._stored(self._firsts[unit] + number)
+        for unit, number, place in self.places(claim.kind, word) if word is not None else ():
+            stored = self.stored(unit, number)
             found.append((stored, stored.sentence.claims[place]))
         return found
 
-    def answer(self, question: Question) -> object:
-        """Return the answer to a question as ``asking`` notes it: equal for as long as the draft says the same."""
-        what, one, other = question
-        if what == SIZE:
-            return self._firsts[-1]
-        if what == COUNT:
-            return len(self._numbers.get(one, ()))
-        return [(self._units[unit].unit, number, place) for unit, number, place in self._alike(one, other)]
-
-    def _alike(self, kind: str, word: str | None) -> Sequence[tuple[int, int, int]]:
-        found = self._claims.get((kind, word), ()) if word is not None else ()
+    def places(self, kind: str, word: str) -> Sequence[tuple[int, int, int]]:
+        """Return the claims of a kind whose values hang on a word, by unit, sentence and claim: see ``alike``."""
+        units = self._claims.get((kind, word), ())
+        if len(units) > MOST:
+            return ()
+        found = [(unit, number, place) for unit, places in units for number, place in places]
         return found if len(found) <= MOST else ()
+
+    def around(self, start: int, end: int) -> list[Sentence]:
+        """Return the sentences that touch the prose from ``start`` to ``end``, in order, at offsets of the prose."""
+        return [self.stored(unit, number).sentence for unit, number in self.near(start, end)]
+
+    def near(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Return unit and number of the sentences that touch the prose from ``start`` to ``end``, in order."""
+        first = max(bisect_right(self._starts, start) - 1, 0)
+        return [
+            (unit, number)
+            for unit in range(first, bisect_left(self._starts, end))
+            for number, sentence in enumerate(self._units[unit].unit.sentences)
+            if self._starts[unit] + sentence.start < end and start < self._starts[unit] + sentence.end
+        ]
+
+    def stored(self, unit: int, number: int) -> Stored:
+        """Return a sentence of a unit as if it were a source's, with its place in the file."""
+        known = self._known.get((unit, number))
+        if known is None:
+            placed = self._units[unit]
+            sentence = moved(placed.unit.sentences[number], placed.start)
+            known = self._known[unit, number] = _stored(self._document, self._firsts[unit] + number, sentence)
+        return known
+
+    def stored_by(self, number: int) -> Stored:
+        """Return the sentence of a number, counted through the draft, as if it were a source's."""
+        unit = bisect_right(self._firsts, number) - 1
+        return self.stored(unit, number - self._firsts[unit])
 
     @cached_property
     def _indices(self) -> list[_Index]:
@@ -121,13 +169,17 @@ class Own:
         return found
 
     @cached_property
-    def _claims(self) -> dict[tuple[str, str], list[tuple[int, int, int]]]:
-        """Unit, sentence and claim by kind and word."""
-        found: dict[tuple[str, str], list[tuple[int, int, int]]] = defaultdict(list)
+    def _claims(self) -> dict[tuple[str, str], list[tuple[int, list[tuple[int, int]]]]]:
+        """The units by kind and word, each with sentence and claim."""
+        found: dict[tuple[str, str], list[tuple[int, list[tuple[int, int]]]]] = defaultdict(list)
         for unit, index in enumerate(self._indices):
             for key, places in index.claims.items():
-                found[key].extend((unit, number, place) for number, place in places)
+                found[key].append((unit, places))
         return found
+
+    @cached_property
+    def _counts(self) -> Mapping[str, int]:
+        return self._totals.of(self._indices)
 
     @cached_property
     def _firsts(self) -> list[int]:
@@ -140,7 +192,7 @@ class Own:
         return [placed.start for placed in self._units]
 
     @cached_property
-    def _numbers(self) -> dict[str, list[int]]:
+    def numbers(self) -> dict[str, list[int]]:
         """The numbers of the sentences by term."""
         found: dict[str, list[int]] = defaultdict(list)
         for first, index in zip(self._firsts, self._indices, strict=False):
@@ -148,39 +200,27 @@ class Own:
                 found[term].extend(first + number for number in numbers)
         return found
 
-    def _stored(self, number: int) -> Stored:
-        """Return a sentence as if it were a source's, with its place in the file."""
-        known = self._known.get(number)
-        if known is None:
-            unit = bisect_right(self._firsts, number) - 1
-            placed = self._units[unit]
-            sentence = moved(placed.unit.sentences[number - self._firsts[unit]], placed.start)
-            known = self._known[number] = _stored(self._document, number, sentence)
-        return known
-
 
 class _Shelf:
     """The sentences of a draft by term. See ``factlint.check.sources.Shelf``."""
 
-    def __init__(self, size: int, numbers: Mapping[str, list[int]], stored: Callable[[int], Stored]) -> None:
-        self._size = size
-        self._numbers = numbers
-        self._stored = stored
+    def __init__(self, own: Own) -> None:
+        self._own = own
 
     def size(self) -> int:
-        return self._size
+        return self._own.size
 
     def counts(self, terms: Iterable[str]) -> dict[str, int]:
-        return {term: len(self._numbers[term]) for term in terms if term in self._numbers}
+        return {term: count for term in terms if (count := self._own.count(term))}
 
     def with_term(self, term: str, most: int) -> list[int]:
-        return self._numbers.get(term, [])[:most]
+        return self._own.numbers.get(term, [])[:most]
 
     def starting(self, prefix: str, most: int) -> list[str]:
-        return sorted(t.removeprefix(prefix) for t in self._numbers if t.startswith(prefix))[:most]
+        return sorted(t.removeprefix(prefix) for t in self._own.numbers if t.startswith(prefix))[:most]
 
     def sentences(self, numbers: Sequence[int]) -> list[Stored]:
-        return [self._stored(number) for number in numbers if 0 <= number < self._size]
+        return [self._own.stored_by(number) for number in numbers if 0 <= number < self._own.size]
 
 
 def word_of(claim: Claim) -> str | None:

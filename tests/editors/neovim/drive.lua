@@ -1,5 +1,5 @@
--- Writes in a draft as a person does, and keeps what can be seen on the way. Arguments: the draft, the file for the notes.
-local draft, notes_file = arg[1], arg[2]
+-- Writes in a draft as a person does, and keeps what can be seen on the way. Environment: DRAFT, NOTES.
+local draft, notes_file = vim.env.DRAFT, vim.env.NOTES
 local notes = {}
 
 local function wait(what, ready)

@@ -234,7 +234,8 @@ def _rules() -> Rules:
 
 def _lexicon(rules: Rules) -> Lexicon:
     named = rules.vocabularies
-    return Lexicon(*(rules.groups(name) if name in named else () for name in ("same", "aspect", "opposite", "alike")))
+    wanted = ("same", "aspect", "opposite", "alike", "unlike")
+    return Lexicon(*(rules.groups(name) if name in named else () for name in wanted))
 
 
 def _judged_claim(one: Judged, document: Document) -> JudgedClaim:

@@ -43,7 +43,11 @@ def _plan(kind: type[Any]) -> _Plan:
     return _Plan(
         attrgetter(*names) if len(names) > 1 else lambda thing: (getattr(thing, names[0]),),
         tuple(number for number, name in enumerate(names) if name in {"start", "end"}),
-        tuple(number for number, of in enumerate(types) if "Part" in of or of in {"Value", "tuple[Claim, ...]"}),
+        tuple(
+            number
+            for number, of in enumerate(types)
+            if "Part" in of or of in {"Value", "tuple[Claim, ...]", "tuple[Word, ...]"}
+        ),
     )
 
 

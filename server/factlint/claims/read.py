@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from factlint.claims.contrasts import read_contrasts
 from factlint.claims.dates import read_dates
+from factlint.claims.frames import read_words
+from factlint.claims.kind_words import read_kind_words
 from factlint.claims.members import read_members
 from factlint.claims.names import read_names
 from factlint.claims.places import read_places
@@ -33,7 +35,16 @@ if TYPE_CHECKING:
     from factlint.model.mentions import DateMention
 
 FROM_HERE = re.compile(r"(.+) (?:ago|earlier|later|before|after)", re.DOTALL)
-READERS = (read_dates, read_quantities, read_places, read_roles, read_members, read_names, read_contrasts)
+READERS = (
+    read_dates,
+    read_quantities,
+    read_places,
+    read_roles,
+    read_members,
+    read_names,
+    read_contrasts,
+    read_kind_words,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +88,7 @@ def read_unit(unit: UnitWords) -> tuple[Sentence, ...]:
                 quantities=tuple(q.value for q in reading.quantities if not reading.is_old(q.start, q.end)),
                 claims=tuple(sorted(claims, key=lambda claim: (claim.start, claim.end, claim.kind))),
                 quoted=unit.quoted,
+                words=read_words(reading),
             )
         )
         before = frozenset(term for term in terms if ":" in term)

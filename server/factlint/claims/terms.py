@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import snowballstemmer
 
 from factlint.claims.alike import Alike
+from factlint.claims.kinds import Kinds
 from factlint.claims.opposites import Opposites
 from factlint.language.gazetteer import country_of
 from factlint.model.mentions import EntityKind
@@ -62,13 +63,16 @@ class Lexicon:
         aspect: Iterable[Sequence[str]] = (),
         opposite: Iterable[Sequence[str]] = (),
         alike: Iterable[Sequence[str]] = (),
+        unlike: Iterable[Sequence[str]] = (),
     ) -> None:
         """Take groups of words that mean one thing, and groups that only say that a thing begins or ends.
 
-        Then pairs of groups that are opposites, and groups of verbs that say nearly the same.
+        Then pairs of groups that are opposites, groups of verbs that say nearly the same, and groups of words that
+        exclude one another.
         """
         self.alike = Alike(alike)
         self.opposites = Opposites(opposite)
+        self.kinds = Kinds(unlike)
         self._class_of = {word.casefold(): f"={group[0]}" for group in same for word in group}
         self._class_of |= {word.casefold(): f"{ASPECT}{group[0]}" for group in aspect for word in group}
         self._phrasal = {word.split()[0] for word in self._class_of if " " in word}

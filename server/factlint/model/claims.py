@@ -23,6 +23,7 @@ class ClaimKind(StrEnum):
     QUOTATION = "quotation"
     NAME = "name"
     WORD = "word"
+    KIND = "kind"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,28 @@ class WordClaim:
     senses: frozenset[str] = frozenset()
 
 
-Value = DateClaim | QuantityClaim | PlaceClaim | RoleClaim | MembersClaim | QuotationClaim | NameClaim | WordClaim
+@dataclass(frozen=True, slots=True)
+class KindClaim:
+    """Something is of a kind that others exclude: blue and not green, somebody's aunt and not her sister.
+
+    ``kinds`` are the ways down to the word's meanings: see ``factlint.claims.kinds``.
+    """
+
+    lemma: str
+    kinds: tuple[str, ...]
+
+
+Value = (
+    DateClaim
+    | QuantityClaim
+    | PlaceClaim
+    | RoleClaim
+    | MembersClaim
+    | QuotationClaim
+    | NameClaim
+    | WordClaim
+    | KindClaim
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +199,23 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Word:
+    """A content word of a sentence, or a name or an amount, and its place.
+
+    ``term`` is its normalised form or the key of what it names, "" for a word that tells little, ``#`` for an amount or
+    a date; ``slot`` its place below the word that it hangs on (``subject``, ``object``, ``of``, ``modifier``, a
+    preposition), which is number ``head`` of the sentence's words, -1 if it is none of them.
+    """
+
+    start: int
+    end: int
+    term: str
+    lemma: str
+    slot: str
+    head: int
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence, or what stands for one (a table row, a list item), with all that a comparison needs of it.
 
@@ -194,3 +233,4 @@ class Sentence:
     quantities: tuple[Quantity, ...]
     claims: tuple[Claim, ...]
     quoted: bool = False
+    words: tuple[Word, ...] = ()

@@ -17,6 +17,7 @@ from factlint.check.comparators.role import compare_role
 from factlint.check.comparators.self_consistency import compare_with_itself
 from factlint.check.comparators.unsupported import compare_unsupported
 from factlint.check.comparators.weekday import compare_calendar, compare_weekday
+from factlint.check.comparators.wording import compare_wording
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,4 +43,5 @@ COMPARATORS: Mapping[str, Comparator] = {
     "self-consistency": compare_with_itself,
     "unsupported": compare_unsupported,
     "weekday": compare_weekday,
+    "wording": compare_wording,
 }

@@ -1,0 +1,190 @@
+"""A word in the place of another: of a kind that excludes the sources' word, or another name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factlint.check.apart import shared_terms
+from factlint.check.frames import likeness, neighbours, term_of
+from factlint.check.judgement import Conflict, Correction, conflicting
+from factlint.check.other_things import other_thing
+from factlint.claims.common import is_common
+from factlint.claims.kinds import exclude
+from factlint.language.gazetteer import country_of
+from factlint.model.claims import ClaimKind, KindClaim, NameClaim
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.check.judgement import Case, Judgement
+    from factlint.facts.store import Stored
+    from factlint.model.claims import Claim, Sentence, Word
+
+BAR = 0.45
+"""The likeness from which two words stand in one place."""
+CERTAIN = 0.75
+"""That from which they do though the draft has the sources' word too, in another place."""
+YIELDING = 0.5
+"""What a finding weighs beside another rule's on the same words: that rule knows more of what they mean."""
+BACK = 0.5
+"""Of what stands near the source's word, the share that the draft's sentence must have."""
+ALSO = frozenset("also too well another other others".split())
+"""Words by which a sentence tells of one more: ``as well`` among them."""
+WORDS = re.compile(r"\w+")
+STEM = 5
+"""How many letters of a name are looked for in the sources: ``Mexico`` bears out ``Mexican``."""
+SHORTEST = 3
+"""How many letters a word of a name must have to be looked for."""
+
+
+def compare_wording(case: Case) -> Judgement | None:
+    """Judge a word that says what kind of thing is meant, or a name, by the word that the sources have in its place."""
+    claim, sentence = case.claim, case.sentence
+    if claim.kind not in {ClaimKind.KIND, ClaimKind.NAME} or not claim.firm or _is_one_of_many(sentence, claim):
+        return None
+    at = _index(sentence, claim)
+    if at is None or sentence.text.rstrip("”\"'’) ").endswith("?") or _words(sentence) & ALSO:
+        return None
+    best = max(_rivals(case, at), key=lambda rival: rival[0], default=None)
+    if best is None or _is_borne_out(case, at):
+        return None
+    (score, _, _), stored, other = best
+    return conflicting(
+        f"a source has “{other.shown}” in its place (likeness {score:.2f})",
+        [stored],
+        Conflict(
+            claim.start,
+            claim.end,
+            claim.shown,
+            other.shown,
+            (Correction(claim.start, claim.end, other.shown),),
+            score * YIELDING,
+        ),
+    )
+
+
+def _index(sentence: Sentence, claim: Claim) -> int | None:
+    """Return the number of the word that a claim is of, where it hangs on another."""
+    for number, word in enumerate(sentence.words):
+        if word.start == claim.start and word.end == claim.end:
+            return number if word.head >= 0 else None
+    return None
+
+
+def _is_one_of_many(sentence: Sentence, claim: Claim) -> bool:
+    """Tell whether a name is one of a list, or behind ``a`` or ``an``: what it tells of has a name of its own."""
+    if not isinstance(claim.value, NameClaim):
+        return False
+    if claim.value.series:
+        return True
+    before = sentence.text[: claim.start - sentence.start].split()
+    return bool(before) and before[-1].casefold() in {"a", "an"}
+
+
+def _words(sentence: Sentence) -> set[str]:
+    return {word.casefold() for word in WORDS.findall(sentence.text)}
+
+
+def _is_borne_out(case: Case, at: int) -> bool:
+    """Tell whether a sentence of the sources has the word near anything that it stands near in the draft."""
+    words = case.sentence.words
+    word = words[at]
+    around = frozenset(n.term for n in neighbours(words, at) if not is_common(n.term)) | {term_of(words[word.head])}
+    found = {stored.id: stored for stored in case.sources.about(around)}
+    found |= {stored.id: stored for stored in case.sources.having(word.term)} if word.term else {}
+    name = case.claim.kind is ClaimKind.NAME or ":" in word.term
+    return any(
+        _holds(stored.sentence, case.claim, word, name=name) and _near(stored, around) for stored in found.values()
+    )
+
+
+def _near(stored: Stored, around: frozenset[str]) -> bool:
+    theirs = stored.sentence.terms | stored.sentence.context | {w.lemma for w in stored.sentence.words}
+    return bool(shared_terms(around, theirs))
+
+
+def _holds(sentence: Sentence, claim: Claim, word: Word, *, name: bool) -> bool:
+    """Tell whether a sentence has a word in any form, or any part of a name."""
+    theirs = sentence.terms | sentence.context | {w.lemma for w in sentence.words}
+    if shared_terms(frozenset({term_of(word), word.lemma}), theirs):
+        return True
+    if not name:
+        return claim.shown.casefold() in sentence.text.casefold()
+    parts = [part.casefold()[:STEM] for part in WORDS.findall(claim.shown) if len(part) >= SHORTEST]
+    return any(other.casefold().startswith(part) for part in parts for other in WORDS.findall(sentence.text))
+
+
+def _rivals(case: Case, at: int) -> Iterator[tuple[tuple[float, float, int], Stored, Claim]]:
+    """Yield the words that the sources have in the place of one, with how surely."""
+    mine, word = case.sentence, case.sentence.words[at]
+    head = term_of(mine.words[word.head])
+    around = frozenset(n.term for n in neighbours(mine.words, at))
+    named = mine.terms | {w.lemma for w in mine.words}
+    for stored in case.sources.about(around):
+        theirs = stored.sentence
+        for place, other in enumerate(theirs.words):
+            if not _one_slot(word.slot, other.slot) or other.head < 0 or term_of(theirs.words[other.head]) != head:
+                continue
+            claim = _claim_of(theirs, other)
+            if claim is None or not _exclude(case.claim, claim) or other_thing(mine, at, theirs, place):
+                continue
+            fit = likeness(mine, at, theirs, place, case.sources)
+            # where the draft has the sources' word elsewhere, or puts it otherwise, the rest must fit all the better
+            elsewhere = shared_terms(frozenset({term_of(other)}), named)
+            bar = CERTAIN if elsewhere or other.slot != word.slot else BAR
+            if fit.score >= bar and fit.back >= BACK and not _stands(mine, at, other):
+                order = abs(_order(mine, at) - _order(theirs, place))
+                yield (fit.score, fit.back, -order), stored, claim
+
+
+def _stands(sentence: Sentence, at: int, other: Word) -> bool:
+    """Tell whether the draft has a source's word in a row with its own."""
+    word = sentence.words[at]
+    row = (w for w in sentence.words if w.head == word.head and w.slot == word.slot)
+    return bool(shared_terms(frozenset({term_of(other)}), frozenset(term_of(w) for w in row)))
+
+
+ONE_SLOT = ({"subject", "'s", "by"}, {"object", "of"}, {"of", "'s", "modifier"}, {"in", "at", "modifier"})
+"""Slots of which one can be the other, told by a noun or by a verb."""
+
+
+def _one_slot(one: str, other: str) -> bool:
+    return one == other or any({one, other} <= slots for slots in ONE_SLOT)
+
+
+def _order(sentence: Sentence, at: int) -> int:
+    """Return how many words stand before one in the same place: in a row, the first stands for the first."""
+    word = sentence.words[at]
+    return sum(w.slot == word.slot and w.head == word.head for w in sentence.words[:at])
+
+
+def _claim_of(sentence: Sentence, word: Word) -> Claim | None:
+    for claim in sentence.claims:
+        if claim.start == word.start and claim.end == word.end and isinstance(claim.value, KindClaim | NameClaim):
+            return claim if not claim.spoken else None
+    return None
+
+
+def _exclude(mine: Claim, theirs: Claim) -> bool:
+    """Tell whether what two words name cannot be the same."""
+    one, other = _kinds(mine), _kinds(theirs)
+    if one and other:
+        return exclude(one, other)
+    a, b = mine.value, theirs.value
+    if not isinstance(a, NameClaim) or not isinstance(b, NameClaim) or not a.sure or not b.sure:
+        return False
+    if (a.entity.startswith(("place:", "country:"))) != (b.entity.startswith(("place:", "country:"))):
+        return False
+    if country_of(a.entity) == b.entity or country_of(b.entity) == a.entity:
+        return False
+    words, others = set(a.name.casefold().split()), set(b.name.casefold().split())
+    return not (words <= others or others <= words)
+
+
+def _kinds(claim: Claim) -> tuple[str, ...]:
+    if isinstance(claim.value, KindClaim):
+        return claim.value.kinds
+    if isinstance(claim.value, NameClaim) and claim.value.entity.startswith("country:"):
+        return (claim.value.entity,)
+    return ()

@@ -1,0 +1,71 @@
+"""A word of a kind, or a name, in the place of another."""
+
+from __future__ import annotations
+
+import pytest
+
+from check.asking import base_of
+from factlint import Document
+from factlint.check.comparators import COMPARATORS
+from factlint.model.findings import Severity
+from factlint.rules import Rules, load_pages
+
+SOURCE = (
+    "The harbour office repainted the red and white lighthouse on the northern pier last week. "
+    "The keeper's sister gave a brass telescope to the museum of the town."
+)
+
+
+def _found(source: str, draft: str) -> list[tuple[str, str]]:
+    """Return what is found by this rule: the text, and what it is to become."""
+    rules = Rules(load_pages(comparators=COMPARATORS).pages.values(), on=["wording"])
+    findings = base_of(source, rules=rules).check(Document.from_text(draft, name="draft.txt"))
+    assert all(finding.severity is Severity.WARNING for finding in findings)
+    return [(finding.text, finding.fixes[0].edits[0].text) for finding in findings]
+
+
+def test_two_in_a_row() -> None:
+    """Of two words in a row each is put right by its own."""
+    draft = "The harbour office repainted the green and yellow lighthouse on the northern pier."
+
+    assert _found(SOURCE, draft) == [("green", "red"), ("yellow", "white")]
+
+
+def test_in_other_words_around() -> None:
+    """The place is known by what stands near it, however the rest of the sentence goes."""
+    draft = "Visitors like the green and white lighthouse on the northern pier, which the harbour office has repainted."
+
+    assert _found(SOURCE, draft) == [("green", "red")]
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The harbour office repainted the crimson and white lighthouse on the northern pier.",
+        "Did the harbour office repaint the green and white lighthouse on the northern pier?",
+        "The harbour office also repainted the green lighthouse on the northern pier.",
+        "In June 1998, the harbour office repainted the green and white lighthouse on the northern pier.",
+        "The harbour office never repainted the green and white lighthouse on the northern pier.",
+        "A green boat lay at the northern pier.",
+        "“They repainted the green and white lighthouse on the northern pier,” she said.",
+    ],
+)
+def test_silence(draft: str) -> None:
+    """Shades, questions, other times, denials, other things and speakers' words are left alone."""
+    assert _found(SOURCE, draft) == []
+
+
+def test_a_word_that_the_sources_have_too() -> None:
+    """What a source says of the same thing elsewhere is borne out."""
+    source = f"{SOURCE} Years ago the lighthouse on the pier was green."
+
+    assert _found(source, "The green and white lighthouse on the northern pier was repainted.") == []
+
+
+def test_names() -> None:
+    """A name is judged by the name in its place, if none of the sources has it near, whoever else is named."""
+    source = "On the eve of the anniversary of Ruritania's conquest of Sylvania, students marched in silence."
+    draft = "Anna Brandt joined the students on the anniversary of Ruritania's conquest of Moravia."
+
+    assert _found(source, draft) == [("Moravia", "Sylvania")]
+    assert _found(f"{source} Moravia fell to the conquest of Ruritania too.", draft) == []

@@ -81,7 +81,7 @@ def _judged(
         elif wanted(judgement):
             judgement = moved(judgement, placed.start)
         if judgement is not None and wanted(judgement):
-            sentence = placed.unit.at(placed.start)[kept.sentence]
+            sentence = placed.unit.sentence(kept.sentence, placed.start)
             yield Judged(sentence.claims[kept.claim], kept.page, judgement, sentence)
 
 

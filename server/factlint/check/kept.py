@@ -79,7 +79,7 @@ class Memory:
             if hung.holds(own, unit):
                 return hung.placed(own, unit)
         placed = own.units[unit]
-        sentence = placed.unit.at(placed.start)[kept.sentence]
+        sentence = placed.unit.sentence(kept.sentence, placed.start)
         asking = Asking(own, unit)
         case = Case(sentence.claims[kept.claim], sentence, asking, kept.page, self.sources)
         judgement = COMPARATORS[kept.page.comparator](case)

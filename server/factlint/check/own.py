@@ -10,7 +10,6 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from factlint.check.sources import Sources
-from factlint.claims.moving import moved
 from factlint.claims.terms import ASPECT
 from factlint.facts.store import Stored
 from factlint.language.recent import Recent
@@ -147,7 +146,7 @@ class Own:
         known = self._known.get((unit, number))
         if known is None:
             placed = self._units[unit]
-            sentence = moved(placed.unit.sentences[number], placed.start)
+            sentence = placed.unit.sentence(number, placed.start)
             known = self._known[unit, number] = _stored(self._document, self._firsts[unit] + number, sentence)
         return known
 

@@ -6,7 +6,7 @@ kept at offsets of the unit, under all that it hangs on.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -19,7 +19,6 @@ from factlint.claims.read import UnitWords, read_unit
 from factlint.claims.rows import cells_of
 from factlint.documents import UnitKind
 from factlint.language.recent import Recent
-from factlint.model.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -29,6 +28,8 @@ if TYPE_CHECKING:
     from factlint.documents import Unit
     from factlint.language.notes import Annotation
     from factlint.model.claims import Claim, Sentence
+    from factlint.model.mentions import QuotationMention
+    from factlint.model.spans import Span
 
 _LISTS = 256
 """How many lists of names are kept."""
@@ -43,16 +44,22 @@ class UnitClaims:
 
     sentences: tuple[Sentence, ...]
     terms: frozenset[str]
-    _placed: dict[int, tuple[Sentence, ...]] = field(default_factory=dict, repr=False)
+    _placed: dict[int, dict[int, Sentence]] = field(default_factory=dict, repr=False)
 
     def at(self, start: int) -> tuple[Sentence, ...]:
         """Return the sentences at offsets of the prose, in which the unit starts at ``start``."""
+        return tuple(moved(sentence, start) for sentence in self.sentences)
+
+    def sentence(self, number: int, start: int) -> Sentence:
+        """Return one of the sentences at offsets of the prose; the same as long as the unit stays in its place."""
         placed = self._placed.get(start)
         if placed is None:
-            placed = tuple(moved(sentence, start) for sentence in self.sentences)
             self._placed.clear()  # most units stay where they were; for others nothing is gained
-            self._placed[start] = placed
-        return placed
+            placed = self._placed[start] = {}
+        sentence = placed.get(number)
+        if sentence is None:
+            sentence = placed[number] = moved(self.sentences[number], start)
+        return sentence
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -81,7 +88,7 @@ def read_units(annotation: Annotation, lexicon: Lexicon) -> list[PlacedClaims]:
 
 def _read(annotation: Annotation, lexicon: Lexicon, claims_of: Callable[[UnitWords], UnitClaims]) -> list[PlacedClaims]:
     document = annotation.document
-    quoted = [q.content for q in annotation.quotations if q.content is not None and q.direct and not q.scare]
+    spoken = _spoken(document.units, annotation.quotations)
     said = _by_unit(document.units, read_quotations(document.prose, annotation.quotations))
     found: list[PlacedClaims] = []
     for index, unit in enumerate(document.units):
@@ -89,14 +96,13 @@ def _read(annotation: Annotation, lexicon: Lexicon, claims_of: Callable[[UnitWor
         if reading is None:
             found.append(PlacedClaims(_NONE, unit.start))
             continue
-        here = Span(unit.start, unit.end)
         cells = cells_of(unit, lexicon)
         words = UnitWords(
             reading=reading,
             names=notes.names,
             dates=notes.dates,
             quantities=notes.quantities,
-            spoken=tuple(span.moved(-unit.start) for span in quoted if span.touches(here)),
+            spoken=tuple(span.moved(-unit.start) for span in spoken.get(index, ())),
             quotations=tuple(moved_claim(claim, -unit.start) for claim in said.get(index, ())),
             cells=tuple(cell.moved(-unit.start) for cell in cells) if unit.kind is UnitKind.ROW else None,
             context=_context(unit, cells, found),
@@ -126,6 +132,21 @@ def _by_unit(units: Sequence[Unit], claims: Iterable[Claim]) -> dict[int, list[C
     found: dict[int, list[Claim]] = defaultdict(list)
     for claim in sorted(claims, key=lambda claim: claim.start):
         found[bisect_right(starts, claim.start) - 1].append(claim)
+    return found
+
+
+def _spoken(units: Sequence[Unit], quotations: Iterable[QuotationMention]) -> dict[int, list[Span]]:
+    """Return what is somebody's quoted words, in order, by the index of each unit that it touches."""
+    starts = [unit.start for unit in units]
+    found: dict[int, list[Span]] = defaultdict(list)
+    for quotation in quotations:
+        content = quotation.content
+        if content is None or not quotation.direct or quotation.scare:
+            continue
+        first = max(bisect_right(starts, content.start) - 1, 0)
+        for index in range(first, bisect_left(starts, content.end)):
+            if content.start < units[index].end:
+                found[index].append(content)
     return found
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factlint.documents.function_words import ENGLISH, ENGLISH_CALENDAR, NAME_PARTICLES, OTHERS
 
 # So many words decide; the rest of a long unit is of the same language.
 _WORDS_READ = 400
 _CHARACTERS_READ = 4_000
+_KEPT = 1_024  # units of the text that is being written, which is read again after every keystroke
 _FEWEST_WORDS = 4
 _FEWEST_PLAIN_WORDS = 12
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -17,6 +19,7 @@ _NOT_LATIN = re.compile(r"[^\W\d_\u0000-\u036f\u1e00-\u1eff\u2c60-\u2c7f\ua720-\
 _ACCENTED = re.compile(r"[\u00c0-\u024f\u1e00-\u1eff]")
 
 
+@lru_cache(maxsize=_KEPT)
 def is_foreign(text: str) -> bool:
     """Tell whether ``text`` is not English.
 

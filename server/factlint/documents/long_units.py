@@ -31,4 +31,4 @@ def cut(unit: Unit, words: str) -> Iterator[Unit]:
         last = len(words[start:at].rstrip()) + start
         yield replace(unit, start=unit.start + start, end=unit.start + last)
         start = at
-    yield replace(unit, start=unit.start + start)
+    yield replace(unit, start=unit.start + start) if start else unit

@@ -8,13 +8,18 @@ BIN := $(VENV)/bin
 USABLE := $(VENV)/.usable
 READY := $(VENV)/.ready
 PIP := $(BIN)/python -m pip --disable-pip-version-check
+EXTENSION := vscode-client
+TOOLS := $(EXTENSION)/node_modules/.package-lock.json
+FROZEN := $(EXTENSION)/dist/server/factlint
+# What goes into the frozen server; __pycache__ comes and goes.
+PARTS = $(shell find server/factlint rules $(EXTENSION)/freeze -type f ! -path '*/__pycache__/*')
 SOURCES := $(foreach file,$(sort $(wildcard seeds/*.txt)),--source $(file))
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-editors lint format picture schema constraints site wheel clean
+.PHONY: help demo test test-editors lint format picture schema constraints site wheel vsix vsix-linux-x64 clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 $(USABLE): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
@@ -36,7 +41,7 @@ demo: $(USABLE) ## Check the drafts on the 2023 NATO summit against five article
 test: $(READY) ## Run all tests that need no editor (WORKERS=2 processes)
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --ignore tests/editors
 
-test-editors: $(READY) ## Install real editors into .editors/ and run the tests in them
+test-editors: $(READY) $(FROZEN) ## Install real editors into .editors/ and run the tests in them
 	@for install in tests/editors/*/install.sh; do sh $$install || [ $$? -eq 75 ] || exit 1; done
 	$(BIN)/python -m pytest tests/editors
 
@@ -68,6 +73,21 @@ site: $(READY) ## Build the documentation site in build/site
 wheel: $(READY) ## Build the wheel in dist/
 	$(BIN)/python -m build --wheel --no-isolation --outdir dist
 
+$(TOOLS): $(EXTENSION)/package-lock.json
+	cd $(EXTENSION) && npm ci --ignore-scripts
+	touch $@
+
+$(FROZEN): $(READY) $(PARTS)
+	$(BIN)/python $(EXTENSION)/freeze/freeze.py
+
+vsix: $(TOOLS) ## Pack the extension of VS Code in dist/ (needs Node.js 20)
+	mkdir -p dist
+	cd $(EXTENSION) && npm run --silent package -- --out ../dist/
+
+vsix-linux-x64: $(TOOLS) $(FROZEN) ## Pack the extension with the server inside, for Linux without Python
+	mkdir -p dist
+	cd $(EXTENSION) && npm run --silent package:linux-x64 -- --out ../dist/
+
 clean: ## Remove what was made, all but the environment
-	rm -rf build dist .factlint .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf build dist $(EXTENSION)/build $(EXTENSION)/dist .factlint .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find server tests docs benchmarks training -name __pycache__ -prune -exec rm -rf {} +

@@ -44,6 +44,7 @@ async def test_facts_by_subject(project: Path, edit: Edit) -> None:
         told = await ask(editor, "subjects", uri=draft.uri)
 
         assert ("harbour", False, None) == (told.project, told.reading, told.next)
+        assert (project / "factlint.toml").as_uri() == told.configuration
         (board,) = (one for one in told.subjects if one.key == "harbour board")
         assert ("Harbour board", 2, 2) == (board.name, board.facts, board.disputed)
         assert sum(one.facts for one in told.subjects) == told.total
@@ -74,7 +75,7 @@ async def test_claims_by_verdict(project: Path, edit: Edit) -> None:
 
         assert (2, len(supported), 0) == (counts.conflicting, counts.supported, counts.unknown)
         assert WRONG == [place(draft, one.range) for one in conflicting]
-        assert "The harbour board: 1932" == conflicting[1].label
+        assert ("The harbour board", "1932") == (conflicting[1].subject, conflicting[1].value)
         assert conflicting[1].tooltip.startswith("**Conflicts with the sources:** The harbour board: 1932")
         assert conflicting[1].location.uri.endswith("notes.md")
         assert "Lorient" in [place(draft, one.range) for one in supported]

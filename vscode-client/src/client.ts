@@ -17,6 +17,8 @@ export class QuietClient extends LanguageClient {
   constructor(program: string, log: vscode.LogOutputChannel) {
     const options: LanguageClientOptions = {
       documentSelector: drafts,
+      // how things are shown; the server reads what it knows of it
+      synchronize: { configurationSection: "factlint" },
       outputChannel: log,
       traceOutputChannel: log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -31,6 +33,15 @@ export class QuietClient extends LanguageClient {
       stdioOptions: { stdout: logLines, stderr: logLines },
     };
     super("factlint", "factlint", { command: program, args: ["server"] }, options);
+    // the server then tells of what the side bar shows
+    this.registerFeature({
+      fillClientCapabilities: (capabilities) => {
+        capabilities.experimental = { ...(capabilities.experimental as object | undefined), factlint: { views: true } };
+      },
+      initialize: () => undefined,
+      getState: () => ({ kind: "static" }),
+      clear: () => undefined,
+    });
   }
 
   /** Logs an error in short; the library would also show it, stack trace and all. */

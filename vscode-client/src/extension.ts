@@ -3,12 +3,15 @@ import * as vscode from "vscode";
 
 import { watchInterpreters } from "./python";
 import { Session } from "./session";
+import { registerSideBar } from "./side-bar";
+import { registerSources } from "./sources";
 
+const fixAll = { kind: "source.fixAll.factlint", apply: "first" };
 let session: Session | undefined;
 
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel("factlint", { log: true });
-  const started = new Session(log);
+  const started = new Session(log, context.extension);
   session = started;
   const changed = () => void started.restart(false);
   // in a workspace without trust, the Python extension would be woken for an environment that must not be used
@@ -17,6 +20,7 @@ export function activate(context: vscode.ExtensionContext): void {
     log,
     vscode.commands.registerCommand("factlint.restart", () => started.restart(true)),
     vscode.commands.registerCommand("factlint.showLogs", () => log.show()),
+    vscode.commands.registerCommand("factlint.fixAll", () => vscode.commands.executeCommand("editor.action.codeAction", fixAll)),
     vscode.workspace.onDidGrantWorkspaceTrust(() => {
       trusted();
       changed();
@@ -27,6 +31,8 @@ export function activate(context: vscode.ExtensionContext): void {
       }
     }),
   );
+  registerSideBar(context.subscriptions, started);
+  registerSources(context.subscriptions, started);
   if (vscode.workspace.isTrusted) {
     trusted();
   }

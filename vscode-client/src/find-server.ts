@@ -15,6 +15,8 @@ export interface Places {
   readonly interpreters: readonly string[];
   /** The environment variables. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The folder for a server that is part of the extension; only packages for one platform have it. */
+  readonly bundled: string;
 }
 
 /** The program and where it was found, or one sentence that says what is wrong and what to do. */
@@ -23,13 +25,18 @@ export type Found = { readonly program: string; readonly origin: string } | { re
 const windows = process.platform === "win32";
 const programName = windows ? "factlint.exe" : "factlint";
 
-/** Finds the server: the setting decides; else the Python environments, the folders' `.venv`, and PATH, in this order. */
+/** Finds the server: the setting decides; else the Python environments, the folders' `.venv`, PATH, and the extension itself,
+ * in this order. In a workspace without trust the extension's own server goes before PATH.
+ */
 export function findServer(places: Places): Found {
   if (places.setting.trim() !== "") {
     return fromSetting(places);
   }
-  const candidates = places.trusted ? [...besideInterpreters(places), ...inVirtualEnvironments(places)] : [];
-  for (const candidate of [...candidates, ...onPath(places)]) {
+  const own = { program: path.join(places.bundled, programName), origin: "the extension" };
+  const candidates = places.trusted
+    ? [...besideInterpreters(places), ...inVirtualEnvironments(places), ...onPath(places), own]
+    : [own, ...onPath(places)];
+  for (const candidate of candidates) {
     if (isProgram(candidate.program)) {
       return candidate;
     }

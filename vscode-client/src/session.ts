@@ -1,11 +1,16 @@
 // The life of the server: started, stopped and started again one step after another, never two at once.
+import * as path from "node:path";
+
 import * as vscode from "vscode";
-import { State } from "vscode-languageclient/node";
+import { ExecuteCommandRequest, type RequestType, State } from "vscode-languageclient/node";
 
 import { QuietClient } from "./client";
 import { findServer, type Found } from "./find-server";
 import { activeInterpreters } from "./python";
+import { changed } from "./requests";
+import type { Server } from "./server";
 import { Status } from "./status";
+import { mismatch } from "./version";
 
 /** How long a server may take to answer the first request. */
 const startLimit = 60_000;
@@ -13,16 +18,35 @@ const startLimit = 60_000;
 const crashLimit = 3;
 const crashPeriod = 3 * 60_000;
 
-export class Session {
+export class Session implements Server {
   readonly #log: vscode.LogOutputChannel;
+  readonly #extension: vscode.Extension<unknown>;
+  readonly #changed = new vscode.EventEmitter<string | undefined>();
+  readonly onDidChange = this.#changed.event;
   readonly #status = new Status();
   #client: QuietClient | undefined;
   #crashes: number[] = [];
   #shownProblem: string | undefined;
   #queue: Promise<void> = Promise.resolve();
 
-  constructor(log: vscode.LogOutputChannel) {
+  constructor(log: vscode.LogOutputChannel, extension: vscode.Extension<unknown>) {
     this.#log = log;
+    this.#extension = extension;
+  }
+
+  async ask<Parameters, Answer>(type: RequestType<Parameters, Answer, void>, parameters: Parameters): Promise<Answer | null> {
+    try {
+      return (await this.#client?.sendRequest<Answer | null>(type.method, parameters)) ?? null;
+    } catch (error) {
+      this.#log.debug(`${type.method}: ${String(error)}`);
+      return null;
+    }
+  }
+
+  async run(command: string, ...args: unknown[]): Promise<boolean> {
+    const client = this.#client;
+    await client?.sendRequest(ExecuteCommandRequest.type, { command, arguments: args });
+    return client !== undefined;
   }
 
   /** Starts the server, or starts it anew. `asked` says that the user did so: a problem is then shown again. */
@@ -41,6 +65,7 @@ export class Session {
   async stop(): Promise<void> {
     await this.#enqueue(() => this.#stop());
     this.#status.dispose();
+    this.#changed.dispose();
   }
 
   #enqueue(step: () => Promise<void>): Promise<void> {
@@ -51,9 +76,11 @@ export class Session {
   async #start(): Promise<void> {
     if (!vscode.workspace.getConfiguration("factlint").get<boolean>("enable", true)) {
       this.#status.disabled();
+      this.#tell("off");
       return;
     }
     this.#status.starting();
+    this.#tell("starting");
     const found = await this.#find();
     if ("problem" in found) {
       this.#fail(found.problem);
@@ -70,7 +97,11 @@ export class Session {
       return;
     }
     this.#client = client;
-    this.#status.running(found.origin);
+    const version = client.initializeResult?.serverInfo?.version;
+    this.#status.running(version, found.origin);
+    this.#warn(mismatch(String(this.#extension.packageJSON.version), version, found.origin));
+    client.onNotification(changed, ({ uri }) => this.#changed.fire(uri));
+    this.#tell("running");
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Stopped && this.#client === client) {
         this.#crashed();
@@ -88,6 +119,7 @@ export class Session {
         .map((folder) => folder.uri.fsPath),
       interpreters: trusted ? await activeInterpreters(this.#log) : [],
       environment: process.env,
+      bundled: path.join(this.#extension.extensionPath, "dist", "server"),
     });
   }
 
@@ -115,10 +147,29 @@ export class Session {
     }
   }
 
+  /** Lets the side bar, its welcome texts and the walkthrough know. */
+  #tell(state: "starting" | "running" | "failed" | "off"): void {
+    void vscode.commands.executeCommand("setContext", "factlint.server", state);
+    void vscode.commands.executeCommand("setContext", "factlint.running", state === "running");
+    this.#changed.fire(undefined);
+  }
+
+  /** Shows once that versions do not fit: the server may do all the same. */
+  #warn(problem: string | undefined): void {
+    if (problem !== undefined) {
+      this.#log.warn(problem);
+      if (problem !== this.#shownProblem) {
+        this.#shownProblem = problem;
+        void vscode.window.showWarningMessage(problem);
+      }
+    }
+  }
+
   /** Shows a problem once; the same one is not shown again until the user asks for a restart. */
   #fail(problem: string): void {
     this.#log.error(problem);
     this.#status.failed(problem);
+    this.#tell("failed");
     if (problem !== this.#shownProblem) {
       this.#shownProblem = problem;
       void offerHelp(problem);

@@ -16,8 +16,8 @@ export class Status {
     this.#show("starting", vscode.LanguageStatusSeverity.Information, true);
   }
 
-  running(origin: string): void {
-    this.#show(`running, from ${origin}`, vscode.LanguageStatusSeverity.Information);
+  running(version: string | undefined, origin: string): void {
+    this.#show(`${version ?? "of no version"}, running from ${origin}`, vscode.LanguageStatusSeverity.Information);
   }
 
   disabled(): void {

@@ -30,7 +30,7 @@ function program(...parts: string[]): string {
 
 function places(changes: Partial<Places> = {}): Places {
   const environment = { PATH: ["bin", path.join(root, "nowhere"), path.join(root, "path")].join(path.delimiter) };
-  return { trusted: true, setting: "", folders: [workspace], interpreters: [], environment, ...changes };
+  return { trusted: true, setting: "", folders: [workspace], interpreters: [], environment, bundled: path.join(root, "own"), ...changes };
 }
 
 function found(changes: Partial<Places> = {}): string {
@@ -53,6 +53,16 @@ test("the setting comes first, then the active environment, the folder's .venv, 
 
   const set = program("elsewhere", "factlint-2");
   assert.equal(found({ interpreters, setting: set }), set);
+});
+
+test("the extension's own server comes last, and in an untrusted workspace first", () => {
+  const own = program("own", name);
+  assert.equal(found(), own);
+  assert.equal(found({ trusted: false }), own);
+
+  const onPath = program("path", name);
+  assert.equal(found(), onPath);
+  assert.equal(found({ trusted: false }), own);
 });
 
 test("every folder's .venv is tried", () => {

@@ -7,10 +7,14 @@ import os
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
+import factlint
+from factlint.lsp.claims import worth_showing
 
 if TYPE_CHECKING:
     from conftest import VSCode
@@ -51,6 +55,19 @@ def findings(workspace: Path) -> list[dict[str, Any]]:
     return found
 
 
+def fixed_by_command(workspace: Path, folder: Path) -> str:
+    """Return what the command line makes of the draft when it fixes what is safe, in a copy of the workspace."""
+    copy = folder / "copy"
+    shutil.copytree(workspace, copy)
+    subprocess.run([str(FACTLINT), "check", "--fix"], cwd=copy, capture_output=True, check=False)
+    return (copy / "drafts" / DRAFT).read_text("utf-8")
+
+
+def pictures(*names: str, folder: Path) -> dict[str, str]:
+    """Return the files for pictures, by name: in the folder that the variable PICTURES names, else in ``folder``."""
+    return {name: str(Path(os.environ.get("PICTURES", folder)) / f"vscode-{name}.png") for name in names}
+
+
 def read_aloud(finding: dict[str, Any]) -> str:
     """Return the line of the Problems panel that a screen reader would read for a finding."""
     evidence = len(finding["evidence"])
@@ -64,7 +81,7 @@ def read_aloud(finding: dict[str, Any]) -> str:
 def test_a_draft_is_read_fixed_and_saved(vscode: VSCode, newsroom: Path, tmp_path: Path) -> None:
     """VS Code shows what the command line finds, applies a fix, and goes on when the server is killed.
 
-    The picture of it is kept where the variable PICTURE says.
+    The pictures of it are kept in the folder that the variable PICTURES names.
     """
     process_id = tmp_path / "process-id"
     server = program(tmp_path / "bin" / "factlint", f'echo $$ >"{process_id}"\nexec "{FACTLINT}" "$@"')
@@ -83,13 +100,66 @@ def test_a_draft_is_read_fixed_and_saved(vscode: VSCode, newsroom: Path, tmp_pat
         problem=chosen["message"],
         fix=chosen["fixes"][0]["title"],
         processId=str(process_id),
-        picture=os.environ.get("PICTURE", str(tmp_path / "diagnostics.png")),
+        pictures=pictures("diagnostics", "finding", "fix", folder=tmp_path),
     )
 
     assert list(map(read_aloud, found)) == seen["problems"]
     assert chosen["message"] in seen["hover"]
     assert text[: edit["start"]] + edit["text"] + text[edit["end"] :] == draft.read_text("utf-8")
     assert [] == seen["messages"]
+
+
+def test_the_side_bar_leads_to_claims_and_facts(vscode: VSCode, newsroom: Path, tmp_path: Path) -> None:
+    """Both views say what the fact base says, and lead to the words; words become a source, and all is fixed at once.
+
+    The pictures are kept in the folder that the variable PICTURES names.
+    """
+    draft, sources = newsroom / "drafts" / DRAFT, newsroom / "sources"
+    base = factlint.FactBase.from_paths([sources])
+    claims = worth_showing(base.claims(factlint.Document.from_path(draft)))
+    claim = next(one for one in claims if one.verdict == "conflicting" and one.evidence)
+    subject = next(one for one in base.subjects() if one.facts > 2)
+    facts = base.facts_about(subject.key)
+    fixed = fixed_by_command(newsroom, tmp_path)
+
+    seen = vscode.play(
+        "look.mjs",
+        newsroom,
+        path=(FACTLINT.parent,),
+        settings={},
+        draft=DRAFT,
+        file=str(draft),
+        claim=claim.value,
+        subject=subject.name,
+        fact=facts[0].value,
+        words="Not everybody was pleased.",
+        pictures=pictures("side-bar", folder=tmp_path),
+    )
+
+    groups = [(each["label"], each["description"]) for each in seen["claims"] if each["level"] == 1]
+    counts = Counter(one.verdict for one in claims)
+    assert [
+        ("Conflicts with the sources", str(counts["conflicting"])),
+        ("Supported", str(counts["supported"])),
+        ("Not in the sources", str(counts["not in the sources"])),
+    ] == groups
+    conflicting = [each["label"] for each in seen["claims"] if each["level"] == 2]
+    assert [one.value for one in claims if one.verdict == "conflicting"] == conflicting
+    assert f"Ln {claim.line}, Col {claim.column} ({claim.end - claim.start} selected)" == seen["atClaim"]["at"]
+
+    shown = [(each["label"], each["description"]) for each in seen["subjects"]]
+    assert [(one.name, str(one.facts)) for one in base.subjects()][: len(shown)] == shown
+    below = [(each["label"], each["description"]) for each in seen["facts"] if each["level"] == 2]
+    assert [(one.value, one.relation) for one in facts] == below
+    evidence = facts[0].evidence[0]
+    assert " ".join(evidence.text.split()) in " ".join(seen["evidence"].split())
+    assert Path(evidence.path).name == seen["atSource"]["file"]
+    assert seen["atSource"]["at"].startswith(f"Ln {evidence.line}, ")
+    assert Path(claim.evidence[0].path).name in seen["definition"]
+
+    assert ["factlint: added to the sources: sources/not-everybody-was-pleased.md"] == seen["told"]
+    assert "Not everybody was pleased.\n" == (sources / "not-everybody-was-pleased.md").read_text("utf-8")
+    assert fixed == draft.read_text("utf-8") != (ROOT / "seeds" / "drafts" / DRAFT).read_text("utf-8")
 
 
 def test_without_a_server_one_message_says_what_to_do(vscode: VSCode, newsroom: Path) -> None:

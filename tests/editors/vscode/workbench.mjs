@@ -49,6 +49,11 @@ class Workbench {
     this.notifications = page.locator(".notifications-toasts .notification-list-item-message");
   }
 
+  /** Where the words of a draft and what is shown over them stand: for a picture of no more than that. */
+  get part() {
+    return { x: 348, y: 92, width: 1000, height: 480 };
+  }
+
   async press(keys) {
     await this.page.keyboard.press(keys);
   }
@@ -171,6 +176,60 @@ class Workbench {
     await this.notifications.first().waitFor();
     await this.page.waitForTimeout(500);
     return this.notifications.allInnerTexts();
+  }
+
+  /** Shows the side bar of the extension, and waits for what its views hold. */
+  async sideBar() {
+    await this.page.locator(".activitybar a.action-label[aria-label^='factlint']").click();
+    for (const view of ["Claims", "Facts"]) {
+      await this.#rows(view).first().waitFor();
+    }
+  }
+
+  /** The entries of a view that it has room for, each with what stands beside it. */
+  async entries(view) {
+    return this.#rows(view).evaluateAll((rows) =>
+      rows.map((row) => ({
+        label: row.querySelector(".label-name")?.textContent ?? "",
+        description: row.querySelector(".label-description")?.textContent ?? "",
+        level: Number(row.getAttribute("aria-level")),
+      })),
+    );
+  }
+
+  /** The entry of a view with this label. */
+  entry(view, label) {
+    const exactly = new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
+    return this.#rows(view).filter({ has: this.page.locator(".label-name", { hasText: exactly }) });
+  }
+
+  #rows(view) {
+    const header = this.page.locator(`.pane-header .title:text-is("${view}")`);
+    const pane = this.page.locator(".pane").filter({ has: header });
+    return pane.locator(".monaco-list-row");
+  }
+
+  /** The name of the file in front, and what the status bar says of the cursor. */
+  async cursor() {
+    return {
+      file: await this.page.locator(".tab.active").getAttribute("data-resource-name"),
+      at: await this.page.locator("[id='status.editor.selection']").innerText(),
+    };
+  }
+
+  /** Puts the keyboard into the editor. */
+  async focusEditor() {
+    await this.press("Control+1");
+    await this.page.locator(".editor-instance .monaco-editor.focused").waitFor();
+  }
+
+  /** Selects the words of the file in front that the find widget finds. */
+  async select(words) {
+    await this.press("Control+f");
+    await this.page.locator(".find-widget.visible textarea").first().fill(words);
+    await this.press("Enter");
+    await this.press("Escape");
+    await until(`“${words}” to be selected`, async () => (await this.cursor()).at.includes("selected"));
   }
 
   /** Saves, and waits until the tab says so. */

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 
 import { session, until } from "./workbench.mjs";
 
-await session(async (workbench, { draft, problem, fix, processId, picture }) => {
+await session(async (workbench, { draft, problem, fix, processId, pictures }) => {
   await workbench.open(draft);
   await workbench.squiggles.first().waitFor();
   const problems = await workbench.allProblems();
@@ -13,10 +13,12 @@ await session(async (workbench, { draft, problem, fix, processId, picture }) => 
     await workbench.press("Control+ArrowDown");
   }
   const hover = await workbench.hover();
-  await workbench.page.screenshot({ path: picture });
+  await workbench.page.screenshot({ path: pictures.diagnostics });
+  await workbench.page.screenshot({ path: pictures.finding, clip: workbench.part });
   await workbench.press("Escape");
 
   const fixes = await workbench.quickFixes();
+  await workbench.page.screenshot({ path: pictures.fix, clip: workbench.part });
   await workbench.choose(fix);
   await workbench.problemIsGone(problem);
   await workbench.save();

@@ -5,10 +5,10 @@ a page starts, and ``next`` where the one after it does, null on the last. Range
 ``tooltip`` is Markdown with the evidence, ``location`` the first evidence's, or null.
 
 ``factlint/subjects`` ``{uri?, query?, start?}``
-    ``{project, reading, total, next, subjects: [{key, name, facts, disputed}]}``, of the project of the document
-    ``uri``, else of the first folder with a configuration. ``project`` is the folder's name, null where there is none;
-    ``reading`` says that its sources are being read for the first time. ``query`` are words that a fact must hold;
-    ``name`` is empty for what names no subject.
+    ``{project, configuration, reading, total, next, subjects: [{key, name, facts, disputed}]}``, of the project of the
+    document ``uri``, else of the first folder with a configuration. ``project`` is the folder's name, and
+    ``configuration`` the address of its file, null where there is none; ``reading`` says that its sources are being
+    read for the first time. ``query`` are words that a fact must hold; ``name`` is empty for what names no subject.
 
 ``factlint/facts`` ``{uri?, key, start?}``
     ``{next, facts: [{value, relation, disputed, byHand, tooltip, location}]}`` of a subject.
@@ -18,7 +18,7 @@ a page starts, and ``next`` where the one after it does, null on the last. Range
     not read yet.
 
 ``factlint/claims`` ``{uri, verdict, start?}``
-    ``{next, claims: [{label, rule, range, tooltip, location}]}`` of one verdict.
+    ``{next, claims: [{value, subject, rule, range, tooltip, location}]}`` of one verdict.
 
 An editor with ``{"factlint": {"views": true}}`` among its experimental capabilities is told by the notification
 ``factlint/changed`` ``{uri?}`` that a draft was checked, or, without an address, that facts were read.
@@ -30,8 +30,8 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from factlint.config import config_file
-from factlint.lsp.addresses import path_of
-from factlint.lsp.card import card, fact_card, fact_of
+from factlint.lsp.addresses import path_of, uri_of
+from factlint.lsp.card import card, fact_card
 from factlint.lsp.claims import worth_showing
 from factlint.lsp.features.hover import dates_of
 from factlint.model.facts import Verdict
@@ -88,6 +88,7 @@ def _subjects(server: FactlintServer, params: object) -> Answer:
     page, rest = _page(found, params)
     return {
         "project": project.file.parent.name if project else None,
+        "configuration": uri_of(project.file) if project else None,
         "reading": project is not None and project.reading and project.bases is None,
         "total": sum(one.facts for one in found),
         "next": rest,
@@ -125,7 +126,8 @@ def _claims(server: FactlintServer, params: object, buffer: Buffer, root: Path, 
 def _claim(server: FactlintServer, buffer: Buffer, root: Path, claim: JudgedClaim) -> Answer:
     dates = dates_of(server, path_of(buffer.uri), root, [claim])
     return {
-        "label": fact_of(claim),
+        "value": claim.value,
+        "subject": claim.subject,
         "rule": claim.rule,
         "range": buffer.lines.range(claim.start, claim.end),
         "tooltip": card([claim], root, server.places, markdown=True, dates=dates).value,

@@ -29,25 +29,24 @@ NAMING = ("place", "country")
 def apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sources: Sources) -> bool:
     """Tell whether a claim of the draft and one of a source are about two things."""
     draft_all = sentence.terms | sentence.context
-    source_all = (stored.terms | stored.context) - _other_columns(source, stored)
-    if draft.marks != source.marks or _other_kind(draft, draft_all, source, source_all):
+    source_all = (stored.terms | stored.context) - other_columns(source, stored)
+    if draft.marks != source.marks or of_another_kind(draft, draft_all, source, source_all):
         return True
-    if _other_argument(draft, draft_all, source, source_all) or _other_person(sentence, stored):
+    if other_argument(draft, draft_all, source, source_all) or other_person(sentence, stored):
         return True
     if isinstance(draft.value, WordClaim) and draft.value.verb and _other_arguments(draft, source):
         return True
-    if draft.kind is ClaimKind.QUANTITY and _other_amounts(draft, sentence, source, stored):
+    if draft.kind is ClaimKind.QUANTITY and other_amounts(draft, sentence, source, stored):
         return True
     if draft.kind is ClaimKind.DATE and _other_event(draft, sentence, source, stored):
         return True
-    if _missing(draft.near, source_all) or _missing(source.near, draft_all):
+    if names_missing(draft.near, source_all) or names_missing(source.near, draft_all):
         return True
-    if _other_names(draft, draft_all, source, source_all):
+    if other_names(draft, draft_all, source, source_all):
         return True
-    strange = frozenset(t for t in draft.clause if _kind(t) in NAMING and not sources.count(t))
-    if any(not shared_terms(frozenset({t}), source_all) for t in strange):
+    if is_strange(draft, source_all, sources):
         return True
-    return _other_date(draft, sentence, source, stored) or _other_place(draft, sentence, source, stored)
+    return other_date(draft, sentence, source, stored) or other_place(draft, sentence, source, stored)
 
 
 def shared_terms(terms: frozenset[str], others: frozenset[str]) -> frozenset[str]:
@@ -62,19 +61,32 @@ def shared_terms(terms: frozenset[str], others: frozenset[str]) -> frozenset[str
     }
 
 
-def _other_kind(draft: Claim, draft_all: frozenset[str], source: Claim, source_all: frozenset[str]) -> bool:
-    """Tell whether a noun of both clauses is told from others of its kind by words that the other text lacks."""
+def is_strange(draft: Claim, source_all: frozenset[str], sources: Sources) -> bool:
+    """Tell whether a place that no source names sets the draft's clause in another matter."""
+    strange = frozenset(t for t in draft.clause if _kind(t) in NAMING and not sources.count(t))
+    return any(not shared_terms(frozenset({t}), source_all) for t in strange)
+
+
+def of_another_kind(
+    draft: Claim, draft_all: frozenset[str], source: Claim, source_all: frozenset[str], *, named: bool = False
+) -> bool:
+    """Tell whether a noun of both clauses is told from others of its kind by words that the other text lacks.
+
+    Names tell no kind: one says Lisbon, another Portugal. ``named`` counts those that are no country's all the same.
+    """
     theirs = dict(source.modifiers)
     for noun in (frozenset(draft.near) | frozenset(source.near)) & theirs.keys():
-        # names are compared by themselves: one text says Lisbon, another Portugal
-        mine = frozenset(t for n, terms in draft.modifiers if n == noun for t in terms if ":" not in t)
-        others = frozenset(t for t in theirs[noun] if ":" not in t)
-        if mine - source_all - others and others - draft_all - mine:
+        mine = frozenset(t for n, terms in draft.modifiers if n == noun for t in terms)
+        left, others = mine - source_all - theirs[noun], theirs[noun] - draft_all - mine
+        apart = [
+            {t for t in terms if (not t.startswith("country:") if named else ":" not in t)} for terms in (left, others)
+        ]
+        if all(apart):
             return True
     return False
 
 
-def _other_argument(draft: Claim, draft_all: frozenset[str], source: Claim, source_all: frozenset[str]) -> bool:
+def other_argument(draft: Claim, draft_all: frozenset[str], source: Claim, source_all: frozenset[str]) -> bool:
     """Tell whether one slot of the predicate is filled by two things: other people died, another motion was passed."""
     theirs = dict(source.arguments)
     if ORDERED & theirs.keys():
@@ -88,7 +100,7 @@ def _other_argument(draft: Claim, draft_all: frozenset[str], source: Claim, sour
     return False
 
 
-def _other_person(sentence: Sentence, stored: Sentence) -> bool:
+def other_person(sentence: Sentence, stored: Sentence) -> bool:
     """Tell whether a last name stands in both sentences with first names that are not one."""
     mine, theirs = _full_names(sentence), _full_names(stored)
     return any(
@@ -107,7 +119,7 @@ def _full_names(sentence: Sentence) -> dict[str, set[str]]:
 
 def differs_in_time_or_place(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
     """Tell whether two clauses are dated or placed differently."""
-    return _other_date(draft, sentence, source, stored) or _other_place(draft, sentence, source, stored)
+    return other_date(draft, sentence, source, stored) or other_place(draft, sentence, source, stored)
 
 
 def _other_event(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
@@ -124,7 +136,7 @@ def _other_event(draft: Claim, sentence: Sentence, source: Claim, stored: Senten
     return bool(pairs) and not any(a.agrees(b) for a, b in pairs)
 
 
-def _other_amounts(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
+def other_amounts(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
     """Tell whether amounts of one kind stand beside both, and none agrees: 5 votes to 2 is another vote than 4 to 3."""
     mine = [c.value for c in _beside(draft, sentence) if isinstance(c.value, QuantityClaim)]
     theirs = [c.value for c in _beside(source, stored) if isinstance(c.value, QuantityClaim)]
@@ -132,7 +144,7 @@ def _other_amounts(draft: Claim, sentence: Sentence, source: Claim, stored: Sent
     return bool(pairs) and not any(a.agrees(b) for a, b in pairs)
 
 
-def _other_columns(source: Claim, stored: Sentence) -> frozenset[str]:
+def other_columns(source: Claim, stored: Sentence) -> frozenset[str]:
     """Return the headers of the other columns of a table's row: what a value is not."""
     if not isinstance(source.value, QuantityClaim) or not source.value.column:
         return frozenset()
@@ -171,13 +183,13 @@ def _one_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return long[: len(short)] == short or ("person" in {one[0], other[0]} and long[-len(short) :] == short)
 
 
-def _missing(near: Iterable[str], others: frozenset[str]) -> bool:
-    """Tell whether a name that a value hangs on is not in the other sentence."""
+def names_missing(near: Iterable[str], others: frozenset[str]) -> int:
+    """Return how many of the names that a value hangs on are not in the other sentence."""
     named = frozenset(t for t in near if ":" in t and _kind(t) not in MANY_NAMED)
-    return len(shared_terms(named, others)) < len(named)
+    return len(named) - len(shared_terms(named, others))
 
 
-def _other_names(draft: Claim, draft_all: frozenset[str], source: Claim, source_all: frozenset[str]) -> bool:
+def other_names(draft: Claim, draft_all: frozenset[str], source: Claim, source_all: frozenset[str]) -> bool:
     """Tell whether each clause names somebody or something of one kind that the other sentence does not."""
     mine = _kinds(draft.clause - shared_terms(draft.clause, source_all))
     theirs = _kinds(source.clause - shared_terms(source.clause, draft_all))
@@ -190,7 +202,7 @@ def _kinds(terms: Iterable[str]) -> frozenset[str]:
     return frozenset("name" if kind in {"person", "org", "group", "name"} else "place" for kind in kinds)
 
 
-def _other_date(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
+def other_date(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
     """Tell whether the draft's clause is dated, and the source's is not dated so; the date in question aside."""
     if draft.kind is ClaimKind.DATE:
         return False
@@ -225,7 +237,7 @@ def _is_past_year(claim: Claim, stored: Sentence) -> bool:
     return isinstance(value, DateClaim) and value.stated.first.year is not None and claim.past and bool(stored.dates)
 
 
-def _other_place(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
+def other_place(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
     """Tell whether both clauses are placed, and differently; the place in question aside."""
     if draft.kind is ClaimKind.PLACE:
         return False

@@ -6,6 +6,7 @@ remaining support silences; what is left is a conflict, milder where the sources
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from factlint.check.judgement import Case, Correction, Judgement
     from factlint.check.sources import Sources
     from factlint.facts.store import Stored
-    from factlint.model.claims import Claim
+    from factlint.model.claims import Claim, Sentence
 
 OLD = frozenset(
     "previous previously earlier former formerly old preliminary initial initially originally original first "
@@ -37,17 +38,23 @@ FEW = 1.5
 MANY = 3.0
 NEARLY_ALL = 0.75
 """Of the draft's words, the share that the source's sentence must have where their values hang on different words."""
+CHANCE = 2.6
+"""By how much a claim against must fit better than one that agrees, for that one to be of something else."""
 CLOSE = 0.05
 """How far the score of a claim may lie below the best one's to count as a dispute with it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rival:
-    """A claim of a source that fits the draft's but for its value, and how well it fits."""
+    """A claim of a source that fits the draft's but for its value.
+
+    ``fit`` tells how well, ``score`` with what it tells that the one value may be a slip of the pen for the other.
+    """
 
     score: float
     stored: Stored
     claim: Claim
+    fit: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +63,9 @@ class Slot:
 
     ``supports`` tells whether a sentence holds the draft's value; ``contradicts`` whether a claim gives another value
     of the same thing; ``agree`` whether two claims of sources give the same value; ``closeness`` adds to the score of a
-    claim whose value the draft's may be a slip of the pen for.
+    claim whose value the draft's may be a slip of the pen for. ``fit`` is how surely two claims are of one thing, as
+    the logarithm of odds, where that is not the score of ``align``; ``same`` tells whether a claim gives the draft's
+    value.
     """
 
     supports: Callable[[Stored], bool]
@@ -64,6 +73,8 @@ class Slot:
     agree: Callable[[Claim, Claim], bool]
     bar: float
     closeness: Callable[[Claim], float] = lambda _: 0.0
+    fit: Callable[[Claim, Sentence, Claim, Sentence], float] | None = None
+    same: Callable[[Claim], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +98,8 @@ def settle(case: Case, terms: Iterable[str], slot: Slot) -> Outcome:
         return Outcome(support=tuple(s for s in support if s.by_hand))
     if by_hand:
         return Outcome(rivals=tuple(by_hand))
+    if support and rivals and slot.fit is not None and slot.same is not None:
+        support = [stored for stored in support if not _by_chance(stored, case, slot.fit, slot.same, rivals[0])]
     if support and rivals and not _given_as_old(case):
         support = [stored for stored in support if not _superseded(stored, slot, rivals, case.sources)]
     if support:
@@ -99,15 +112,20 @@ def settle(case: Case, terms: Iterable[str], slot: Slot) -> Outcome:
     others = [
         rival
         for rival in latest
-        if rival not in same and rival.score >= first.score - CLOSE and rival.stored.document != first.stored.document
+        if rival not in same and rival.fit >= first.fit - CLOSE and rival.stored.document != first.stored.document
     ]
     return Outcome(rivals=(*same, *others), disputed=bool(others))
 
 
-def against(claim: Claim, told: Outcome, corrections: tuple[Correction, ...]) -> Judgement:
-    """Return the judgement that the sources give other values; ``corrections`` put theirs in place of the claim's."""
+def against(
+    claim: Claim, told: Outcome, corrections: tuple[Correction, ...], *, sure: float | None = None
+) -> Judgement:
+    """Return the judgement that the sources give other values; ``corrections`` put theirs in place of the claim's.
+
+    ``sure`` is how sure it is, from 0 to 1, where the score of the best claim does not say.
+    """
     wanted = one_of([correction.text for correction in corrections] or [rival.claim.shown for rival in told.rivals])
-    score = told.rivals[0].score
+    score = told.rivals[0].score if sure is None else sure
     return conflicting(
         f"the sources give {wanted} (fit {score:.2f})",
         [rival.stored for rival in told.rivals],
@@ -127,11 +145,22 @@ def _rivals(case: Case, slot: Slot) -> list[Rival]:
                 continue
             if case.claim.past and case.claim.state and not claim.past:
                 continue  # how it was then is not how it is now
-            fit = align(case.claim, case.sentence, claim, stored.sentence, case.sources)
-            score = fit.score - (HEARD if claim.spoken else 0) + slot.closeness(claim)
-            if _of_one_thing(fit) and score >= slot.bar:
-                found.append(Rival(score, stored, claim))
+            fit = _score(slot, case.claim, case.sentence, claim, stored.sentence, case.sources)
+            fit -= HEARD if claim.spoken else 0
+            score = fit + slot.closeness(claim)
+            if score >= slot.bar:
+                found.append(Rival(score, stored, claim, fit))
     return sorted(found, key=lambda rival: (-rival.score, rival.stored.id))
+
+
+def _score(  # noqa: PLR0913, PLR0917 - two claims, each with its sentence
+    slot: Slot, draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sources: Sources
+) -> float:
+    """Return how surely two claims are of one thing; minus infinity where they share too little."""
+    if slot.fit is not None:
+        return slot.fit(draft, sentence, source, stored)
+    fit = align(draft, sentence, source, stored, sources)
+    return fit.score if _of_one_thing(fit) else -math.inf
 
 
 def _of_one_thing(fit: Alignment) -> bool:
@@ -139,6 +168,22 @@ def _of_one_thing(fit: Alignment) -> bool:
     if fit.shared < SHARED:
         return fit.shared >= FEW and min(fit.hold, fit.forward) >= NEARLY_ALL
     return (fit.hold > 0 and fit.kind) or (fit.forward >= NEARLY_ALL and fit.shared >= MANY)
+
+
+def _by_chance(
+    stored: Stored,
+    case: Case,
+    fit: Callable[[Claim, Sentence, Claim, Sentence], float],
+    same: Callable[[Claim], bool],
+    rival: Rival,
+) -> bool:
+    """Tell whether a sentence gives the draft's value of another thing: it fits far worse than the best one against."""
+    fits = [
+        fit(case.claim, case.sentence, claim, stored.sentence)
+        for claim in stored.sentence.claims
+        if claim.kind is case.claim.kind and same(claim)
+    ]
+    return bool(fits) and rival.fit - max(fits) > CHANCE
 
 
 def _given_as_old(case: Case) -> bool:
@@ -157,8 +202,8 @@ def _superseded(stored: Stored, slot: Slot, rivals: list[Rival], sources: Source
         for claim in stored.sentence.claims:
             if claim.kind is not rival.claim.kind or slot.contradicts(stored, claim):
                 continue
-            fit = align(claim, stored.sentence, rival.claim, rival.stored.sentence, sources)
-            if _of_one_thing(fit) and fit.score >= slot.bar and not slot.agree(claim, rival.claim):
+            score = _score(slot, claim, stored.sentence, rival.claim, rival.stored.sentence, sources)
+            if score >= slot.bar and not slot.agree(claim, rival.claim):
                 return True
     return False
 

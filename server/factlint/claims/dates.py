@@ -38,6 +38,7 @@ def read_dates(reading: Reading) -> Iterator[Claim]:
             marks=reading.marks(mention.start, mention.end),
             modifiers=reading.modifiers(mention.start, mention.end),
             arguments=reading.arguments(mention.start, mention.end),
+            around=reading.around(mention.start, mention.end),
             mood=reading.mood(mention.start, mention.end),
             spoken=reading.is_spoken(mention.start, mention.end),
             past=reading.past(mention.start, mention.end),

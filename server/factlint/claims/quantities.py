@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factlint.claims.changes import is_change
 from factlint.model.claims import Claim, ClaimKind, QuantityClaim
 from factlint.model.quantities import QuantityKind
 
@@ -59,6 +60,12 @@ def read_quantities(reading: Reading) -> Iterator[Claim]:
             marks=reading.marks(mention.start, mention.end) | _marks_around(reading, mention),
             modifiers=reading.modifiers(mention.start, mention.end) if group is None else _sized(counted, near),
             arguments=reading.arguments(mention.start, mention.end) if group is None else (),
+            around=reading.around(mention.start, mention.end),
+            change=is_change(
+                reading.text(max(reading.start, mention.start - REACH), mention.start),
+                reading.text(mention.end, min(reading.end, mention.end + REACH)),
+                united=mention.value.kind is not QuantityKind.NUMBER,
+            ),
             mood=reading.mood(mention.start, mention.end),
             spoken=reading.is_spoken(mention.start, mention.end),
             past=reading.past(mention.start, mention.end),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from factlint.claims.around import terms_around
 from factlint.claims.clauses import clause, is_predicate, modifiers_of, subject_of, way_up
 from factlint.claims.qualifiers import is_past, mood_of
 from factlint.claims.shown import relation_words, subject_words
@@ -185,6 +186,15 @@ class Reading:
         if not any(t.pos_ in {"VERB", "AUX"} for t in words):
             words = list(self.words)
         return frozenset(term for t in words for term in self._terms_outside(t, start, end))
+
+    def around(self, start: int, end: int) -> tuple[str, ...]:
+        """Return the terms that stand next to a value, the nearest first."""
+        before = [t for t in self.words if self.offset + t.idx + len(t) <= start]
+        after = [t for t in self.words if self.offset + t.idx >= end]
+        spans = [*((d.start, d.end) for d in self.dates), *((q.start, q.end) for q in self.quantities)]
+        values = [(first, last) for first, last in spans if last <= start or end <= first]
+        inside = frozenset(t.i for a, b in values for t in self.tokens(a, b))
+        return terms_around(before, after, lambda token: self._terms_outside(token, start, end), inside)
 
     def mood(self, start: int, end: int) -> str:
         """Return how the sentence puts the clause of a value: empty where it states it. See ``qualifiers.mood_of``."""

@@ -54,6 +54,10 @@ class RowReading(Reading):
         """Return the terms of the column's header and of the row's label."""
         return frozenset(self.near(start, end))
 
+    def around(self, start: int, end: int) -> tuple[str, ...]:
+        """Return what a value hangs on: the words of other cells are not its own."""
+        return self.near(start, end)
+
     def is_old(self, start: int, end: int) -> bool:
         """Tell whether a value stands in a column of what was before."""
         return bool(OLD & set(self.relation(start, end).casefold().split()))

@@ -169,6 +169,8 @@ class Claim:
     nearest first; ``clause`` all terms of its clause; ``marks`` the words that tell one thing from others of its kind
     (``next``, ``first``, ``previous``), ``modifiers`` the nouns of the clause with the terms that say which one of its
     kind each is (``apricot`` harvest), ``arguments`` the terms of the predicate's subject, object and complement.
+    ``around`` are the terms that stand next to the value, the nearest first; ``change`` is true where the value tells
+    by how much something rose or fell.
     ``mood`` is empty where the sentence states the claim, else the word that asks, denies, supposes or plans it
     (``?``, ``not``, ``if``, ``would``); ``spoken`` is true inside somebody's quoted words, ``past`` where the predicate
     is in the past tense, ``state`` where it tells how something is and not what happens. ``subject`` and ``relation``
@@ -185,6 +187,8 @@ class Claim:
     marks: frozenset[str] = frozenset()
     modifiers: tuple[tuple[str, frozenset[str]], ...] = ()
     arguments: tuple[tuple[str, frozenset[str]], ...] = ()
+    around: tuple[str, ...] = ()
+    change: bool = False
     mood: str = ""
     spoken: bool = False
     past: bool = False

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
+from factlint.check.amounts import are_apart, evidence, slip
 from factlint.check.judgement import UNKNOWN, Correction, supported
 from factlint.check.slots import Slot, against, settle
 from factlint.language.quantities import write_number
 from factlint.model.claims import ClaimKind, QuantityClaim
-from factlint.model.quantities import QuantityKind
+from factlint.model.quantities import Bound, QuantityKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from factlint.check.judgement import Case, Judgement
     from factlint.facts.store import Stored
-    from factlint.model.claims import Claim
+    from factlint.model.claims import Claim, Sentence
+    from factlint.model.quantities import Quantity
 
-BAR = 0.48
-"""The score of an alignment from which two amounts are of one thing."""
+BAR = 0.4
+"""The logarithm of odds from which two amounts are of one thing, and the draft's the mistaken one."""
 
 
 def compare_count(case: Case) -> Judgement | None:
@@ -49,44 +52,73 @@ def _compare(case: Case, kinds: frozenset[QuantityKind]) -> Judgement | None:
     value = claim.value.value
     if value.kind not in kinds:
         return None
-    tolerance = case.page.tolerance or 0.0
-    number = value.kind is QuantityKind.NUMBER
-    counted = claim.value.counted[0] if number and claim.value.counted else None
-
-    def holds(stored: Stored) -> bool:
-        about = counted is None or counted in stored.sentence.terms | stored.sentence.context
-        return about and any(value.agrees(quantity, tolerance) for quantity in stored.sentence.quantities)
-
-    def contradicts(_: Stored, other: Claim) -> bool:
-        if not isinstance(other.value, QuantityClaim) or not value.comparable(other.value.value):
-            return False
-        theirs = other.value.value
-        if (value.amount, value.high) == (theirs.amount, theirs.high):
-            return False
-        if any(theirs.agrees(quantity) for quantity in case.sentence.quantities):
-            return False  # the draft gives this amount too: it must be that of something else
-        return _same_counted(claim, other) and not value.agrees(theirs, tolerance)
-
-    terms = (claim.clause or case.sentence.terms) | case.sentence.context | frozenset(claim.value.counted)
-    told = settle(case, terms, Slot(holds, contradicts, _agree, BAR, lambda other: _slip(claim, other)))
+    told = settle(case, _terms(case, claim.value), _slot(case, claim.value, case.page.tolerance or 0.0))
     if told.support:
         return supported("a source gives this amount near the same names", told.support)
     if not told.rivals:
         return UNKNOWN
-    return against(claim, told, _corrections(claim, [rival.claim for rival in told.rivals]))
+    sure = 1 / (1 + math.exp(-told.rivals[0].score))
+    return against(claim, told, _corrections(claim, [rival.claim for rival in told.rivals]), sure=sure)
 
 
-SLIP = 0.12
-"""What it adds to a score that the draft's digits are the source's in another order."""
-TWO = 2
+def _terms(case: Case, mine: QuantityClaim) -> frozenset[str]:
+    """Return what a sentence must speak of to bear an amount out."""
+    return (case.claim.clause or case.sentence.terms) | case.sentence.context | frozenset(mine.counted)
 
 
-def _slip(claim: Claim, other: Claim) -> float:
-    """Return what it tells that two amounts differ by a slip of the pen: digits changed places."""
-    if not isinstance(claim.value, QuantityClaim) or not isinstance(other.value, QuantityClaim):
-        return 0.0
-    mine, theirs = f"{claim.value.value.amount:f}", f"{other.value.value.amount:f}"
-    return SLIP if len(mine.strip("0.")) >= TWO and sorted(mine) == sorted(theirs) else 0.0
+def _slot(case: Case, mine: QuantityClaim, tolerance: float) -> Slot:
+    """Return how the amounts of sources are compared with the draft's; ``tolerance`` is a share of the amount."""
+    value = mine.value
+    counted = mine.counted[0] if value.kind is QuantityKind.NUMBER and mine.counted else None
+
+    def holds(stored: Stored) -> bool:
+        about = counted is None or counted in stored.sentence.terms | stored.sentence.context
+        return about and any(_bears_out(quantity, value, tolerance) for quantity in stored.sentence.quantities)
+
+    def contradicts(_: Stored, other: Claim) -> bool:
+        return _contradicts(case, value, other) and not agree(case.claim, other)
+
+    def fit(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> float:
+        if not isinstance(draft.value, QuantityClaim) or not isinstance(source.value, QuantityClaim):
+            return -math.inf
+        # what agrees is compared without more ado: support is loose
+        if not agree(draft, source) and are_apart(draft, sentence, source, stored, case.sources):
+            return -math.inf
+        return evidence(draft, sentence, source, stored, case.sources)
+
+    def agree(one: Claim, other: Claim) -> bool:
+        if not isinstance(one.value, QuantityClaim) or not isinstance(other.value, QuantityClaim):
+            return False
+        return one.value.value.agrees(other.value.value, tolerance)
+
+    def closeness(other: Claim) -> float:
+        return slip(value, other.value.value) if isinstance(other.value, QuantityClaim) else 0.0
+
+    return Slot(holds, contradicts, _agree, BAR, closeness, fit, lambda other: agree(case.claim, other))
+
+
+def _contradicts(case: Case, value: Quantity, other: Claim) -> bool:
+    """Tell whether an amount of a source counts the same, is no part of the draft's sentence, and is not ``value``."""
+    if not isinstance(other.value, QuantityClaim) or not value.comparable(other.value.value):
+        return False
+    theirs = other.value.value
+    if (value.amount, value.high) == (theirs.amount, theirs.high) or not _same_counted(case.claim, other):
+        return False
+    # if the draft gives this amount too, it must be that of something else
+    return not any(theirs.agrees(quantity) for quantity in case.sentence.quantities if quantity != value)
+
+
+FAR = 3
+"""How many times greater an amount may be than the bound that bears it out."""
+
+
+def _bears_out(source: Quantity, draft: Quantity, tolerance: float) -> bool:
+    """Tell whether an amount of a source bears the draft's out: what lies far within a bound is something else."""
+    if not draft.agrees(source, tolerance):
+        return False
+    if source.bound == draft.bound or {source.bound, draft.bound} <= {Bound.EXACT, Bound.ABOUT}:
+        return True
+    return source.unit != draft.unit or max(source.amount, draft.amount) <= FAR * min(source.amount, draft.amount)
 
 
 def _same_counted(claim: Claim, other: Claim) -> bool:

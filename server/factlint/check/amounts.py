@@ -1,0 +1,238 @@
+"""How surely two amounts are of one thing: evidence for and against, added up.
+
+Each piece of evidence has a weight, its logarithm of odds. They were found by logistic regression over pairs of amounts
+from texts that tell of the same matters (minutes and the paper's report, results and the wire): pairs that give one
+amount of one thing against pairs of two. What tells little was left out, and the figures are rounded.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.check.apart import (
+    is_strange,
+    names_missing,
+    of_another_kind,
+    other_amounts,
+    other_columns,
+    other_date,
+    other_names,
+    other_person,
+    other_place,
+    shared_terms,
+)
+from factlint.claims.common import is_common
+from factlint.claims.terms import ASPECT, plain
+from factlint.model.claims import QuantityClaim
+from factlint.model.quantities import QuantityKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from factlint.check.sources import Sources
+    from factlint.model.claims import Claim, Sentence
+    from factlint.model.quantities import Quantity
+
+START = -4.6
+WEIGHTS = {
+    "around": 1.1,  # of what stands next to the draft's amount, the share that stands next to the source's
+    "around_back": 1.0,
+    "clause": 0.9,  # of the draft's clause or sentence, the share that the source's sentence has
+    "sentence_back": 0.6,
+    "names": 0.7,
+    "words": 0.6,
+    "counted": 0.85,  # the same is counted
+    "uncounted": 0.75,  # neither counts things
+    "unit": 1.6,
+    "amounts_shared": 2.3,  # other amounts of the sentences agree
+    "dates_shared": 0.8,
+    "rival": -1.2,  # another amount of the draft's sentence fits the source's better
+    "names_missing": -0.75,  # of what the source's amount hangs on
+    "nearest_name": -0.3,
+    "marks": -0.55,
+    "change": -1.0,  # one is by how much, the other how much
+    "amounts": -1.75,  # amounts of one kind stand beside both, and none agrees
+}
+SMALL = 2
+"""Numbers up to this one are everywhere: sharing one tells nothing."""
+MARKS = frozenset(
+    map(plain, "record target goal limit average forecast maximum minimum median threshold normal".split())
+)
+OTHER_AMOUNT = frozenset({"from", "but", "in"})
+"""The marks of an old value, a rest and a share: an amount that has none is another one."""
+BESIDE = 3
+"""How many of the words beside an amount are looked at for such a mark."""
+MOST_NAMES, MOST_WORDS, MOST_SHARED = 3, 6, 2
+UNKNOWN_WORD = 0.5
+"""What a word counts that no source has."""
+ELSEWHERE = 0.3
+"""What a word counts that stands in the other's sentence, but not next to its value."""
+
+
+def are_apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sources: Sources) -> bool:
+    """Tell whether two amounts are of two things beyond doubt: another name, date or place, another mood."""
+    mine, theirs = draft.value, source.value
+    if not isinstance(mine, QuantityClaim) or not isinstance(theirs, QuantityClaim) or draft.mood != source.mood:
+        return True
+    draft_all = sentence.terms | sentence.context
+    source_all = (stored.terms | stored.context) - other_columns(source, stored)
+    if names_missing(draft.near, source_all) or other_names(draft, draft_all, source, source_all):
+        return True
+    if other_person(sentence, stored) or is_strange(draft, source_all, sources):
+        return True
+    if names_missing(source.near, draft_all) and of_another_kind(draft, draft_all, source, source_all, named=True):
+        return True
+    if _measures(draft) != _measures(source) or (draft.marks ^ source.marks) & OTHER_AMOUNT:
+        return True
+    if _other_row(mine, sentence, stored) or _other_row(theirs, stored, sentence):
+        return True
+    return other_date(draft, sentence, source, stored) or other_place(draft, sentence, source, stored)
+
+
+def evidence(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sources: Sources) -> float:
+    """Return the logarithm of the odds that two amounts are of one thing, whatever they are."""
+    mine, theirs = draft.value, source.value
+    if not isinstance(mine, QuantityClaim) or not isinstance(theirs, QuantityClaim):
+        return START
+    draft_all = sentence.terms | sentence.context
+    source_all = (stored.terms | stored.context) - other_columns(source, stored)
+    common = shared_terms(sentence.terms | draft.clause, source_all)
+    names, words = _tell(sentence.terms & common)
+    own = [c for c in sentence.claims if _rivals(c, draft)]
+    found = {
+        "around": _next_to(draft.around, source.around, source_all, sources),
+        "around_back": _next_to(source.around, draft.around, draft_all, sources),
+        "clause": max(
+            _share(draft.clause & common, draft.clause, sources),
+            _share(sentence.terms & common, sentence.terms, sources),
+        ),
+        "sentence_back": _share(shared_terms(stored.terms, draft_all), stored.terms, sources),
+        "names": names,
+        "words": words,
+        "counted": bool(mine.counted and theirs.counted and mine.counted[0] == theirs.counted[0]),
+        "uncounted": not mine.counted and not theirs.counted,
+        "unit": mine.value.unit == theirs.value.unit,
+        "amounts_shared": _shared_amounts(sentence, mine.value, stored, theirs.value),
+        "dates_shared": _shared_dates(sentence, stored),
+        "rival": _outdone(draft, own, source, sources),
+        "names_missing": min(MOST_SHARED, names_missing(source.near, draft_all)),
+        "nearest_name": _other_nearest_name(draft.around, source.around),
+        "marks": draft.marks != source.marks,
+        "change": draft.change != source.change,
+        "amounts": other_amounts(draft, sentence, source, stored),
+    }
+    return START + sum(WEIGHTS[name] * figure for name, figure in found.items())
+
+
+def _measures(claim: Claim) -> frozenset[str]:
+    """Return the words beside an amount that make it a mark which others are held against: a record, a target."""
+    return MARKS.intersection(claim.near[:BESIDE], claim.around[:BESIDE])
+
+
+def _other_row(value: QuantityClaim, row: Sentence, other: Sentence) -> bool:
+    """Tell whether an amount stands in a table's row of a date that the other sentence does not give."""
+    return value.column and bool(row.dates) and not any(a.agrees(b) for a in row.dates for b in other.dates)
+
+
+def _rivals(claim: Claim, draft: Claim) -> bool:
+    return (
+        claim is not draft
+        and isinstance(claim.value, QuantityClaim)
+        and isinstance(draft.value, QuantityClaim)
+        and claim.value.value.comparable(draft.value.value)
+    )
+
+
+def _tell(terms: Iterable[str]) -> tuple[float, float]:
+    """Return how many names and how many other words these are, each as a share of the most that count."""
+    names = words = 0.0
+    for term in terms:
+        if ":" in term:
+            names += 1
+        else:
+            words += 0.5 if term.startswith(ASPECT) or is_common(term) else 1
+    return min(names, MOST_NAMES) / MOST_NAMES, min(words, MOST_WORDS) / MOST_WORDS
+
+
+def _weight(term: str, sources: Sources) -> float:
+    weight = sources.weight(term)
+    return weight if sources.count(term) else weight * UNKNOWN_WORD
+
+
+def _share(part: Iterable[str], whole: Iterable[str], sources: Sources) -> float:
+    total = sum(_weight(term, sources) for term in whole)
+    return sum(_weight(term, sources) for term in part) / total if total else 0.0
+
+
+def _next_to(mine: Sequence[str], theirs: Sequence[str], rest: frozenset[str], sources: Sources) -> float:
+    """Return of what stands next to one value the share that stands next to the other, the nearest counted most."""
+    near = shared_terms(frozenset(mine), frozenset(theirs))
+    far = shared_terms(frozenset(mine), rest)
+    total = found = 0.0
+    for place, term in enumerate(term for term in mine if not term.startswith(ASPECT)):
+        weight = _weight(term, sources) / (1 + place)
+        total += weight
+        found += weight if term in near else weight * ELSEWHERE if term in far else 0.0
+    return found / total if total else 0.0
+
+
+def _outdone(draft: Claim, own: Sequence[Claim], source: Claim, sources: Sources) -> float:
+    """Return by how much the best of the draft's other amounts fits a source's better than the one in question."""
+
+    def fit(claim: Claim) -> float:
+        there = _next_to(claim.around, source.around, frozenset(), sources)
+        return there + _next_to(source.around, claim.around, frozenset(), sources)
+
+    return max(fit(claim) for claim in own) - fit(draft) if own else -ELSEWHERE
+
+
+def _telling(amounts: Iterable[Quantity], own: Quantity) -> list[Quantity]:
+    return [q for q in amounts if q != own and not (q.kind is QuantityKind.NUMBER and abs(q.amount) <= SMALL)]
+
+
+def _shared_amounts(sentence: Sentence, mine: Quantity, stored: Sentence, theirs: Quantity) -> float:
+    """Return how many other amounts both sentences give, as a share of the most that count."""
+    given = _telling(stored.quantities, theirs)
+    shared = sum(
+        any(q.amount == other.amount and q.agrees(other) for other in given)
+        for q in _telling(sentence.quantities, mine)
+    )
+    return min(MOST_SHARED, shared) / MOST_SHARED
+
+
+def _shared_dates(sentence: Sentence, stored: Sentence) -> float:
+    shared = sum(any(date.agrees(other) for other in stored.dates) for date in sentence.dates)
+    return min(MOST_SHARED, shared) / MOST_SHARED
+
+
+def _other_nearest_name(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Tell whether the names nearest to two values are not one, and neither stands next to the other value."""
+    one, other = (next((term for term in terms if ":" in term), None) for terms in (mine, theirs))
+    if one is None or other is None:
+        return False
+    return not shared_terms(frozenset({one}), frozenset(theirs)) and not shared_terms(
+        frozenset({other}), frozenset(mine)
+    )
+
+
+SLIP = 2.5
+"""What it tells that the digits changed places, or that there is a nought too many: two things hardly differ so."""
+NEAR, NEARISH = 1.25, 2.2
+CLOSE, CLOSISH, FAR = 1.5, 0.2, -1.5
+
+
+def slip(mine: Quantity, theirs: Quantity) -> float:
+    """Return the logarithm of the odds that one amount is the other, mistaken: a mistake stays close to the truth."""
+    one, other = abs(mine.amount), abs(theirs.amount)
+    if not one or not other:
+        return FAR
+    if one == other and mine.unit == theirs.unit:
+        return SLIP
+    digits, others = f"{one:f}", f"{other:f}"
+    if mine.unit == theirs.unit:
+        if digits.replace(".", "").strip("0") == others.replace(".", "").strip("0"):
+            return SLIP if len(digits.strip("0.")) > 1 else CLOSE if mine.unit else FAR
+        if sorted(digits) == sorted(others):
+            return SLIP
+    ratio = max(one, other) / min(one, other) if mine.unit == theirs.unit else NEARISH
+    return CLOSE if ratio <= NEAR else CLOSISH if ratio <= NEARISH else FAR

@@ -75,7 +75,7 @@ def test_missing_folder_and_binary(tmp_path: Path) -> None:
         (tmp_path / "none.txt", "no such file; check the path"),
         (tmp_path, "is a folder; name a file"),
         (binary, "is not a text file; convert it to text, Markdown, HTML or LaTeX"),
-        (pdf, "is not a text file; convert it to text, Markdown, HTML or LaTeX"),
+        (pdf, "is a PDF; name it .pdf"),
     ):
         with pytest.raises(FactlintError) as raised:
             Document.from_path(path)

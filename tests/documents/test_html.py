@@ -46,6 +46,11 @@ def test_text(html: str, prose: str) -> None:
         "<form><p>Your name</p><button>Send</button></form>",
         "<p>We use cookies to make this site work.</p>",
         "<h3>Related stories</h3>",
+        "<div><a href='/'>Home</a> | <a href='/news'>News</a></div>",
+        "<ul><li><a href=/x/><p>Ten boats in a card</p></a></ul>",
+        "<p><a href='/x'>Ten boats that never came back</a></p>",
+        "<div id=jp-relatedposts><p>Other story.</p></div>",
+        "<section class='more-stories'><p>Other story.</p></section>",
     ],
 )
 def test_furniture_is_left_out(furniture: str) -> None:
@@ -115,6 +120,28 @@ def test_quotes_captions_and_code() -> None:
 def test_date(page: str) -> None:
     """What the page states of its date; its metadata first."""
     assert dt.date(2021, 5, 6) == read(page, "a.html").date
+
+
+def test_links_that_are_text_stay() -> None:
+    """In a list or a table a link names a thing; with words around it, it is part of a sentence."""
+    table = "<table><tr><td>x<td><a href=d>y</a></table>"
+    page = f"<p>By <a href=a>Ada</a>.<p><a name=b>Anchor</a><ul><li><a href=c>Bo</a></ul>{table}"
+
+    assert ["By Ada.", "Anchor", "Bo", "x; y"] == [words for _, words in outline(read(page, "a.html"))]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<title>Log | Post</title><meta property='og:title' content='The log'><meta name=author content='By Ada Li'>",
+        "<title> The\n log </title><meta name=author content='https://x.org'><meta name=byl content='Ada Li'>",
+    ],
+)
+def test_title_and_author(head: str) -> None:
+    """What the page states of its title and its author; an address is no name."""
+    document = read(f"<html><head>{head}</head><body><p>Text.</body></html>", "a.html")
+
+    assert ("The log", "Ada Li") == (document.title, document.author)
 
 
 def test_spans_include_what_they_must() -> None:

@@ -126,3 +126,24 @@ def test_deep_nesting() -> None:
     """Ten thousand lists in each other, and as many marks in one line, are no recursion."""
     assert "x" == read("- " * 10_000 + "x", "a.rst").prose
     assert read("\n".join(" " * depth + "- x\n" for depth in range(1_000)), "a.rst").units
+
+
+def test_docutils_reads_the_same_words() -> None:
+    """On a text with all that both know, the words are those that docutils finds, in its order."""
+    nodes = pytest.importorskip("docutils.nodes", reason="docutils is not installed")
+    from docutils.core import publish_doctree  # noqa: PLC0415 - a tool of tests alone
+
+    text = (
+        "Log\n===\n\nThe *big* **ship** ``x`` `sails <https://x.org>`__ [1]_\nfar_away.\n\n- one\n  goes on\n\n  1. two\n"
+        f"  2. three\n\n     four\n\nTerm\n  What it *is*.\n\n.. note:: Mind the\n   step.\n\n{GRID}\n{SIMPLE}\n"
+        "..  comment\n\n::\n\n  code\n\n.. [1] The note.\n\n.. _far_away: https://y.org\n\n    She said so.\n\n:a: field\n"
+    )
+    tree = publish_doctree(text, settings_overrides={"report_level": 5})
+    for mark in list(tree.findall(nodes.footnote_reference)):
+        mark.parent.remove(mark)
+    found = [
+        node.astext()
+        for node in tree.findall(lambda node: isinstance(node, (nodes.paragraph, nodes.title, nodes.term)))
+    ]
+
+    assert " ".join(found).split() == read(text, "a.rst").prose.replace("; ", " ").split()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 from typing import TYPE_CHECKING
 
+from factlint.documents.extraction import extractor_of, is_extracted
+from factlint.documents.unreadable import UnreadableError
 from factlint.model.errors import FactlintError
 
 if TYPE_CHECKING:
@@ -24,14 +26,26 @@ LONGEST = 2_000_000
 """Code points of a file that is read; more is no article, and would be read for many minutes."""
 _MOST_BYTES = 4 * LONGEST
 """Such a file has more code points than that in any encoding; it is not even loaded."""
+_MOST_BYTES_PACKED = 100 * 2**20
+"""A file that is no text holds pictures too."""
 # Bytes below the space that text files do hold: tab, newlines, form feed, escape.
 _TEXT_CONTROLS = frozenset(b"\t\n\v\f\r\x1b")
 
 
 def read_text(path: Path) -> str:
-    """Return the text of the file at ``path``. Raises FactlintError, with one clear line, where there is none."""
+    """Return the text of the file at ``path``. Raises FactlintError, with one clear line, where there is none.
+
+    Of a file that is no text but holds some, it is the text that is taken out of it.
+    """
+    return text_in(read_bytes(path), path)
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return what is in the file at ``path``. Raises FactlintError if it cannot be read, or is too large to be."""
+    most = _MOST_BYTES_PACKED if is_extracted(path.name) else _MOST_BYTES
     try:
-        data = path.read_bytes() if path.stat().st_size <= _MOST_BYTES else None
+        size = path.stat().st_size
+        data = path.read_bytes() if size <= most else b""
     except FileNotFoundError:
         message = f"{path}: no such file; check the path"
         raise FactlintError(message) from None
@@ -42,14 +56,41 @@ def read_text(path: Path) -> str:
         reason = getattr(error, "strerror", None) or str(error)
         message = f"{path}: cannot be read ({reason}); check the file and its permissions"
         raise FactlintError(message) from error
-    text = decode(data) if data is not None else None
-    if data is None or (text is not None and len(text) > LONGEST):
-        message = f"{path}: is longer than {LONGEST:,} characters, the most that are read; split the file"
+    if size > most and most == _MOST_BYTES_PACKED:
+        message = f"{path}: is larger than {most // 2**20} MiB, the most that is read; split the file"
         raise FactlintError(message)
+    if size > most:
+        raise FactlintError(_too_long(path))
+    return data
+
+
+def text_in(data: bytes, path: Path) -> str:
+    """Return the text that the file at ``path``, of which ``data`` was read, holds. Raises FactlintError for none."""
+    if is_extracted(path.name):
+        try:
+            text = extractor_of(path.name)(data)
+        except UnreadableError as error:
+            message = f"{path}: {error}"
+            raise FactlintError(message) from error
+    else:
+        text = _decoded(data, path)
+    if len(text) > LONGEST:
+        raise FactlintError(_too_long(path))
+    return text
+
+
+def _decoded(data: bytes, path: Path) -> str:
+    text = decode(data)
     if text is None:
-        message = f"{path}: is not a text file; convert it to text, Markdown, HTML or LaTeX"
+        pdf = data.startswith(b"%PDF-")
+        what = "is a PDF; name it .pdf" if pdf else "is not a text file; convert it to text, Markdown, HTML or LaTeX"
+        message = f"{path}: {what}"
         raise FactlintError(message)
     return text
+
+
+def _too_long(path: Path) -> str:
+    return f"{path}: is longer than {LONGEST:,} characters, the most that are read; split the file"
 
 
 def decode(data: bytes) -> str | None:

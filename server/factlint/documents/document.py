@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 from factlint.documents.assembly import assemble
 from factlint.documents.dating import date_of_document
 from factlint.documents.decoding import read_text
+from factlint.documents.extraction import EXTRACTED
 from factlint.documents.formats import format_of, reader_of
 from factlint.documents.lines import LINE_END, line_number
 
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from factlint.documents.file_map import FileMap
     from factlint.documents.units import Unit
     from factlint.model.spans import Span
+
+_PAGE_END = re.compile("\f")
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,4 +94,5 @@ class Document:
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        return [0, *(match.end() for match in LINE_END.finditer(self.text))]
+        ends = _PAGE_END if EXTRACTED.get(self.format) == "page" else LINE_END
+        return [0, *(match.end() for match in ends.finditer(self.text))]

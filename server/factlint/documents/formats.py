@@ -1,6 +1,7 @@
 """Which reader reads which file: the one place to name a new format.
 
-A format is a package ``factlint.documents.<name>`` with a function ``read(text) -> Reading``.
+A format is a package ``factlint.documents.<name>`` with a function ``read(text) -> Reading``. Where the file is no text
+(``extraction`` names these formats), a function ``extract(data) -> text`` makes it one.
 """
 
 from __future__ import annotations
@@ -20,16 +21,23 @@ FORMATS: dict[str, str] = {
     ".adoc": "asciidoc",
     ".asciidoc": "asciidoc",
     ".csv": "csv",
+    ".docx": "docx",
     ".htm": "html",
     ".html": "html",
+    ".ipynb": "notebook",
     ".json": "wikidata",
     ".markdown": "markdown",
     ".md": "markdown",
+    ".mht": "mhtml",
+    ".mhtml": "mhtml",
+    ".odt": "odt",
     ".org": "org",
+    ".pdf": "pdf",
     ".rst": "rst",
     ".tex": "latex",
     ".tsv": "csv",
     ".txt": PLAIN_TEXT,
+    ".xhtml": "html",
 }
 
 DATA = frozenset({".csv", ".json", ".tsv"})

@@ -33,9 +33,21 @@ _FURNITURE_WORDS = frozenset(
     ad ads advert advertisement adverts advertising breadcrumb breadcrumbs comment comments commentlist consent cookie
     cookies disqus gdpr menu modal nav navbar navigation newsletter pager pagination paywall popup promo promotion
     recommended recommendations related respond share sharing sharebar sidebar signup skiplink social sponsor sponsored
-    subscribe subscription toolbar trending
+    subscribe subscription teaser teasers toc toolbar trending navbox catlinks infobar editsection masthead topbar
     """.split()
 )
+# Words of which only the beginning is common: "relatedposts", "sharedaddy".
+_FURNITURE_STARTS = (
+    "relatedpost",
+    "relatedarticle",
+    "sharedaddy",
+    "sharethis",
+    "recommendation",
+    "breadcrumb",
+    "outbrain",
+)
+_MORE = frozenset(("more", "most", "latest", "popular", "other", "further"))
+_OTHERS = frozenset(("articles", "headlines", "news", "posts", "read", "reads", "stories", "videos"))
 _FURNITURE_ROLES = frozenset(
     "navigation search complementary contentinfo dialog alertdialog menu menubar toolbar".split()
 )
@@ -82,7 +94,12 @@ def is_furniture(name: str, attributes: dict[str, str]) -> bool:
         return False
     if name in FURNITURE or attributes.get("role", "").lower() in _FURNITURE_ROLES:
         return True
-    return bool(attributes) and not _FURNITURE_WORDS.isdisjoint(_words(attributes))
+    words = _words(attributes) if attributes else ()
+    if not words:
+        return False
+    if not _FURNITURE_WORDS.isdisjoint(words) or any(word.startswith(_FURNITURE_STARTS) for word in words):
+        return True
+    return not _MORE.isdisjoint(words) and not _OTHERS.isdisjoint(words)
 
 
 def _words(attributes: dict[str, str]) -> set[str]:

@@ -1,4 +1,4 @@
-"""The date that an HTML page states for itself."""
+"""The date, the title and the author that an HTML page states for itself."""
 
 from __future__ import annotations
 
@@ -17,14 +17,22 @@ _META_NAMES = frozenset(
     """.split()
 )
 _LINKED_DATA = re.compile(r"\"datePublished\"\s{0,10}:\s{0,10}\"([^\"]{8,40})\"")
+_TITLE_NAMES = frozenset(("og:title", "dc.title", "dcterms.title", "citation_title", "headline", "twitter:title"))
+_AUTHOR_NAMES = frozenset(
+    "author article:author dc.creator dcterms.creator citation_author parsely-author sailthru.author byl".split()
+)
+_ADDRESS = re.compile(r"https?:|@|^/")
+_LONGEST = 300
 # A time among the first blocks is the page's own; one further down is part of the story.
 _BLOCKS_READ = 8
 
 
-class PageDate:
-    """Collects what a page says of its date. What it states as metadata wins over the first time that it shows."""
+class Metadata:
+    """Collects what a page says of itself. A date that it states as metadata wins over the first time that it shows."""
 
     def __init__(self) -> None:
+        self.title = ""
+        self.author = ""
         self._stated: dt.date | None = None
         self._shown: dt.date | None = None
 
@@ -37,10 +45,21 @@ class PageDate:
         """Look at a tag that stands after so many blocks of text."""
         if name == "meta":
             key = attributes.get("property") or attributes.get("name") or attributes.get("itemprop") or ""
-            if self._stated is None and key.lower() in _META_NAMES:
-                self._stated = parse_date(attributes.get("content", ""))
+            self._take_meta(key.lower(), " ".join(attributes.get("content", "").split())[:_LONGEST])
         elif name == "time" and self._shown is None and blocks < _BLOCKS_READ:
             self._shown = parse_date(attributes.get("datetime", ""))
+
+    def _take_meta(self, key: str, content: str) -> None:
+        if self._stated is None and key in _META_NAMES:
+            self._stated = parse_date(content)
+        elif not self.title and key in _TITLE_NAMES:
+            self.title = content
+        elif not self.author and key in _AUTHOR_NAMES and not _ADDRESS.search(content):
+            self.author = content.removeprefix("By ").removeprefix("by ")
+
+    def take_title(self, words: str) -> None:
+        """Take the words of the title element, which hold only where nothing states the title by itself."""
+        self.title = self.title or " ".join(words.split())[:_LONGEST]
 
     def take_script(self, script: str) -> None:
         """Look at a script's text: linked data holds the date of the article."""

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from html import unescape
 
 from factlint.documents.assembly import plain
 from factlint.documents.blocks import Block, Piece, Reading
 from factlint.documents.boilerplate import ends_article, is_boilerplate
 from factlint.documents.html import elements
-from factlint.documents.html.metadata import PageDate
-from factlint.documents.html.scanner import Mark, Token, attributes_of, text_pieces, tokens_of
+from factlint.documents.html.metadata import Metadata
+from factlint.documents.html.scanner import Mark, Token, attributes_of, closes_itself, text_pieces, tokens_of
 from factlint.documents.html.tables import Cell, Node, Table
 from factlint.documents.units import UnitKind
 
+# A block that is all one link, or several, leads elsewhere; longer ones are text that is a link by the way.
+_LONGEST_LINK = 200
 # Elements deeper than this pass nothing on, as in browsers.
 _DEEPEST = 512
 
@@ -33,6 +36,7 @@ class _Element:
     kind: UnitKind = UnitKind.PARAGRAPH
     quoted: bool = False
     code: bool = False
+    linked: bool = False
     # Of a list, what introduces it; of an item, its first node, once there is one.
     lead: Node | None = None
     item: _Element | None = None
@@ -49,7 +53,10 @@ class _Walk:
         self._open: Counter[str] = Counter()
         self._pieces: list[Piece] = []
         self._broken = False
-        self._page_date = PageDate()
+        # Whether there are words since the last block began that stand in a link, and whether others do.
+        self._linked = self._unlinked = False
+        self._metadata = Metadata()
+        self._title = ""
 
     def read(self) -> Reading:
         for token in tokens_of(self._text):
@@ -64,29 +71,35 @@ class _Walk:
         places = {id(node): number for number, node in enumerate(self._top)}
         for node in self._top:
             node.block.lead = None if node.lead is None else places.get(id(node.lead))
-        return Reading([node.block for node in self._top], self._page_date.date)
+        self._metadata.take_title(self._title)
+        about = self._metadata
+        return Reading([node.block for node in self._top], about.date, title=about.title, author=about.author)
 
     def _take_text(self, token: Token) -> None:
         if token.name == "script":
-            self._page_date.take_script(self._text[token.start : token.end])
+            self._metadata.take_script(self._text[token.start : token.end])
+        elif token.name == "title" and not self._title:
+            self._title = unescape(self._text[token.start : token.end])
         element = self._stack[-1]
         if element.skipped:
             return
         self._pieces += text_pieces(self._text, token.start, token.end, code=element.code)
-        if self._broken and not self._text[token.start : token.end].isspace():
+        if not self._text[token.start : token.end].isspace():
             self._broken = False
+            self._linked |= element.linked
+            self._unlinked |= not element.linked and any(map(str.isalnum, self._text[token.start : token.end]))
 
     def _take_open(self, token: Token) -> None:
         name = token.name
         attributes = attributes_of(token.attributes) if token.attributes else {}
-        self._page_date.take_tag(name, attributes, len(self._top))
+        self._metadata.take_tag(name, attributes, len(self._top))
         if name in elements.VOID:
             self._take_void(token)
             return
         self._end_elements(name)
         if name in elements.BLOCKS:
             self._flush()
-        if token.attributes.endswith("/") and name not in elements.BLOCKS:
+        if name not in elements.BLOCKS and closes_itself(token.attributes):
             return
         if len(self._stack) > _DEEPEST:
             return
@@ -146,7 +159,16 @@ class _Walk:
         if not skipped and not self._whole_page:
             skipped = elements.is_furniture(name, attributes)
         element = _Element(
-            name, skipped, parent.kind, parent.quoted, parent.code, None, parent.item, parent.table, parent.sink
+            name,
+            skipped,
+            parent.kind,
+            parent.quoted,
+            parent.code,
+            parent.linked or (name == "a" and "href" in attributes),
+            None,
+            parent.item,
+            parent.table,
+            parent.sink,
         )
         if name in elements.HEADINGS:
             element.kind = UnitKind.HEADING
@@ -191,6 +213,8 @@ class _Walk:
     def _flush(self) -> None:
         """Make a block of the words since the last block began."""
         pieces, self._pieces, self._broken = self._pieces, [], False
+        leads_elsewhere = self._linked and not self._unlinked and not self._whole_page
+        self._linked = self._unlinked = False
         element = self._stack[-1]
         words = plain(self._text, pieces) if pieces else ""
         if not words:
@@ -205,6 +229,8 @@ class _Walk:
             element.table.lead = node
         if element.kind in (UnitKind.PARAGRAPH, UnitKind.HEADING) and (is_boilerplate(words) or ends_article(words)):
             return
+        if leads_elsewhere and _is_teaser(element, words):
+            return
         element.sink.append(node)
         if element.name == "dt":
             self._introduce_list(node)
@@ -218,3 +244,13 @@ class _Walk:
 
     def _lead_of_list(self) -> Node | None:
         return next((one.lead for one in reversed(self._stack) if one.name in elements.LISTS), None)
+
+
+def _is_teaser(element: _Element, words: str) -> bool:
+    """Tell whether a link that is a whole block leads elsewhere; in a list or a table it names a thing.
+
+    A link that holds the block, and not the block the link, is a card of another page.
+    """
+    if element.table is not None or element.name == "h1" or len(words) > _LONGEST_LINK:
+        return False
+    return element.linked or element.kind is UnitKind.PARAGRAPH

@@ -97,6 +97,12 @@ def attributes_of(raw: str) -> dict[str, str]:
     return attributes
 
 
+def closes_itself(raw: str) -> bool:
+    """Tell whether the slash at the end of a tag closes it; behind a bare value it is a part of that."""
+    last = raw.rsplit(None, 1)[-1] if raw.endswith("/") else ""
+    return bool(last) and ("=" not in last or last[-2] in "\"'")
+
+
 def text_pieces(text: str, start: int, end: int, *, code: bool = False) -> Iterator[Piece]:
     """Yield the text from ``start`` to ``end`` with each entity as its character."""
     at = start

@@ -142,6 +142,10 @@ class _Walk:
         directive = marks.DIRECTIVE.match(text, line.begin, line.end)
         if directive is None:
             self._lines.at += 1
+            if text.startswith("_", line.begin + 3):
+                # A target ends with its paragraph, a comment with what lies deeper.
+                self._lines.take_while(lambda one: one.indent > line.indent)
+                return
             bare = line.end == line.begin + 2
             if not (bare and self._lines and self._lines.line.blank):
                 self._lines.take_deeper(line.indent)

@@ -8,10 +8,11 @@ different things.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.check.apart import apart, shared_terms
+from factlint.check.sources import all_terms
 from factlint.claims.common import is_common
 from factlint.claims.terms import ASPECT
 
@@ -21,50 +22,82 @@ if TYPE_CHECKING:
 
 AROUND = 0.5
 """What it counts that a word which the draft's value hangs on stands in the source's clause, though elsewhere."""
-UNKNOWN_WORD = 0.5
-"""What a word counts that no source has: the draft may tell more than the sources, or tell it otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
 class Alignment:
-    """How two claims fit, each figure from 0 to 1.
+    """How a claim of the draft fits one of a source; each figure is worked out when it is first asked for.
 
-    ``hold``: of what the draft's value hangs on, the share that the source's value hangs on too; ``kind`` tells whether
-    that is more than a name. ``forward``: of the draft's clause or sentence, what the source's sentence covers.
-    ``backward``: of the source's clause, what the draft's covers. ``shared`` counts the words of the draft's sentence
-    that the source's sentence has, a name for two and a common word for half. ``apart`` says that they name different
-    things.
+    ``shared`` counts the words of the draft's sentence that the source's sentence has, a name for two and a common word
+    for half. The other figures are from 0 to 1.
     """
 
-    hold: float
-    kind: bool
-    forward: float
-    backward: float
-    shared: float
-    apart: bool
+    def __init__(self, draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sources: Sources) -> None:
+        """Take the two claims, each with its sentence, and the sources that tell what a word is worth."""
+        self._draft, self._sentence = draft, sentence
+        self._source, self._stored = source, stored
+        self._sources = sources
+        self._common, self.shared = _common(sentence.terms, draft.clause, all_terms(stored))
+
+    @cached_property
+    def hold(self) -> float:
+        """Of what the draft's value hangs on, the share that the source's value hangs on too."""
+        return _hold(self._draft, self._source, self._sources)
+
+    @cached_property
+    def kind(self) -> bool:
+        """Whether what both values hang on is more than a name."""
+        theirs = all_near(self._source.near) | self._source.clause
+        return any(_says_what(term) for term in shared_terms(all_near(self._draft.near), theirs))
+
+    @cached_property
+    def forward(self) -> float:
+        """Of the draft's clause or sentence, what the source's sentence covers."""
+        clause, terms = self._draft.clause, self._sentence.terms
+        return max(
+            _share(clause & self._common, clause, self._sources), _share(terms & self._common, terms, self._sources)
+        )
+
+    @cached_property
+    def backward(self) -> float:
+        """Of the source's clause, what the draft's sentence covers."""
+        clause = self._source.clause
+        return _share(shared_terms(clause, all_terms(self._sentence)), clause, self._sources)
+
+    @cached_property
+    def apart(self) -> bool:
+        """Whether the two name different things."""
+        return apart(self._draft, self._sentence, self._source, self._stored, self._sources)
+
+    @property
+    def likeness(self) -> float:
+        """The score, as long as the two do not name different things."""
+        return 0.35 * self.hold + 0.45 * self.forward + 0.2 * self.backward
 
     @property
     def score(self) -> float:
         """One figure from 0 to 1."""
-        return 0.0 if self.apart else 0.35 * self.hold + 0.45 * self.forward + 0.2 * self.backward
+        return 0.0 if self.apart else self.likeness
 
 
 def align(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sources: Sources) -> Alignment:
     """Return how a claim of the draft fits one of a source."""
-    draft_all = sentence.terms | sentence.context
-    source_all = stored.terms | stored.context
-    common = shared_terms(sentence.terms | draft.clause, source_all)
-    return Alignment(
-        hold=_hold(draft, source, sources),
-        kind=any(_says_what(t) for t in shared_terms(frozenset(draft.near), frozenset(source.near) | source.clause)),
-        forward=max(
-            _share(draft.clause & common, draft.clause, sources),
-            _share(sentence.terms & common, sentence.terms, sources),
-        ),
-        backward=_share(shared_terms(source.clause, draft_all), source.clause, sources),
-        shared=sum(_telling(term) for term in sentence.terms & common),
-        apart=apart(draft, sentence, source, stored, sources),
-    )
+    return Alignment(draft, sentence, source, stored, sources)
+
+
+@lru_cache(maxsize=16_384)
+def _common(terms: frozenset[str], clause: frozenset[str], theirs: frozenset[str]) -> tuple[frozenset[str], float]:
+    """Return the terms of a draft's sentence and clause that a source's sentence has, and how many the sentence's are.
+
+    Many claims stand in one sentence, and many rules compare them.
+    """
+    common = shared_terms(terms if clause <= terms else terms | clause, theirs)
+    return common, sum(_telling(term) for term in terms & common)
+
+
+@lru_cache(maxsize=16_384)
+def all_near(near: tuple[str, ...]) -> frozenset[str]:
+    """Return the terms that a value hangs on, without their order."""
+    return frozenset(near)
 
 
 def _telling(term: str) -> float:
@@ -79,21 +112,16 @@ def _says_what(term: str) -> bool:
 
 def _hold(draft: Claim, source: Claim, sources: Sources) -> float:
     """Return the share of what the draft's value hangs on, the nearest word counted most."""
-    theirs = shared_terms(frozenset(draft.near), frozenset(source.near))
-    around = shared_terms(frozenset(draft.near), source.clause)
+    theirs = shared_terms(all_near(draft.near), all_near(source.near))
+    around = shared_terms(all_near(draft.near), source.clause)
     total = found = 0.0
     for place, term in enumerate(term for term in draft.near if not term.startswith(ASPECT)):
-        weight = _weight(term, sources) / (1 + place)
+        weight = sources.aligned_weight(term) / (1 + place)
         total += weight
         found += weight if term in theirs else weight * AROUND if term in around else 0.0
     return found / total if total else 0.0
 
 
 def _share(part: frozenset[str], whole: frozenset[str], sources: Sources) -> float:
-    total = sum(_weight(term, sources) for term in whole)
-    return sum(_weight(term, sources) for term in part) / total if total else 0.0
-
-
-def _weight(term: str, sources: Sources) -> float:
-    weight = sources.weight(term)
-    return weight if sources.count(term) else weight * UNKNOWN_WORD
+    total = sources.aligned_weights(whole)
+    return sum(map(sources.aligned_weight, part)) / total if total else 0.0

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from factlint.check.sources import all_terms
 from factlint.claims.terms import plain
 from factlint.language.gazetteer import near_names
 from factlint.model.claims import ClaimKind, DateClaim, NameClaim, PlaceClaim, QuantityClaim, WordClaim
@@ -28,8 +29,9 @@ NAMING = ("place", "country")
 
 def apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sources: Sources) -> bool:
     """Tell whether a claim of the draft and one of a source are about two things."""
-    draft_all = sentence.terms | sentence.context
-    source_all = (stored.terms | stored.context) - other_columns(source, stored)
+    draft_all, source_all = all_terms(sentence), all_terms(stored)
+    if columns := other_columns(source, stored):
+        source_all -= columns
     if draft.marks != source.marks or of_another_kind(draft, draft_all, source, source_all):
         return True
     if other_argument(draft, draft_all, source, source_all) or other_person(sentence, stored):
@@ -52,13 +54,25 @@ def apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sou
 def shared_terms(terms: frozenset[str], others: frozenset[str]) -> frozenset[str]:
     """Return those of ``terms`` that ``others`` have, a name in other forms too (``Veltrane``, ``Veltrane Group``)."""
     exact = terms & others
+    if len(exact) == len(terms):
+        return exact
     names = [(term, words) for term in terms - exact if (words := _name_words(term))]
     if not names:
         return exact
-    theirs = [words for other in others if (words := _name_words(other))]
+    theirs, ends = _names_in(others)
     return exact | {
-        term for term, words in names if _as_word(term) in others or any(_one_name(words, other) for other in theirs)
+        term
+        for term, words in names
+        if _as_word(term) in others
+        or (not ends.isdisjoint((words[1], words[-1])) and any(_one_name(words, other) for other in theirs))
     }
+
+
+@lru_cache(maxsize=16_384)
+def _names_in(terms: frozenset[str]) -> tuple[tuple[tuple[str, ...], ...], frozenset[str]]:
+    """Return the names among terms, each its kind and its words, and the words with which one begins or ends."""
+    names = tuple(words for term in terms if (words := _name_words(term)))
+    return names, frozenset(word for words in names for word in (words[1], words[-1]))
 
 
 def is_strange(draft: Claim, source_all: frozenset[str], sources: Sources) -> bool:

@@ -160,7 +160,8 @@ def _score(  # noqa: PLR0913, PLR0917 - two claims, each with its sentence
     if slot.fit is not None:
         return slot.fit(draft, sentence, source, stored)
     fit = align(draft, sentence, source, stored, sources)
-    return fit.score if _of_one_thing(fit) else -math.inf
+    # The likeness first: whether the two name different things takes longest to tell.
+    return fit.score if _of_one_thing(fit) and fit.likeness >= slot.bar else -math.inf
 
 
 def _of_one_thing(fit: Alignment) -> bool:

@@ -15,10 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from factlint.facts.store import Stored
+    from factlint.model.claims import Sentence
 
 COMMON = 2_000
 """A term in more sentences than this finds nothing by itself: look-up must not grow with the fact base."""
 CANDIDATES = 40
+UNKNOWN_WORD = 0.5
+"""What a word counts in an alignment that no source has: the draft may tell more than the sources, or otherwise."""
 COMMON_WORD = 0.6
 """What a common word counts beside others: in a few short sources even such a word can be rare."""
 
@@ -27,6 +30,16 @@ _TERMS = 65_536
 _POSTINGS = 1_024
 _QUESTIONS = 1_024
 """How many are kept: of terms their counts, their weights and their sentences; of questions the answers."""
+
+
+def all_terms(sentence: Sentence) -> frozenset[str]:
+    """Return the terms of a sentence and of what introduces it: the same object each time, for much is kept by it."""
+    return _both(sentence.terms, sentence.context)
+
+
+@lru_cache(maxsize=16_384)
+def _both(terms: frozenset[str], context: frozenset[str]) -> frozenset[str]:
+    return terms | context
 
 
 class Shelf(Protocol):
@@ -57,6 +70,8 @@ class Sources:
         self.size = store.size()
         self.count = lru_cache(_TERMS)(self._count)
         self.weight = lru_cache(_TERMS)(self._weight)
+        self.aligned_weight = lru_cache(_TERMS)(self._aligned_weight)
+        self.aligned_weights = lru_cache(_QUESTIONS * 8)(self._aligned_weights)
         self._with_term = lru_cache(_POSTINGS)(self._read)
         self.starting = lru_cache(_QUESTIONS)(self._starting)
         self._about = lru_cache(_QUESTIONS)(self._best)
@@ -73,6 +88,13 @@ class Sources:
         count = self.count(term) or max(1.0, math.sqrt(self.size))
         weight = math.log(1 + self.size / count)
         return weight * COMMON_WORD if is_common(term) else weight
+
+    def _aligned_weight(self, term: str) -> float:
+        """Return what a term counts in an alignment."""
+        return self.weight(term) * (1 if self.count(term) else UNKNOWN_WORD)
+
+    def _aligned_weights(self, terms: frozenset[str]) -> float:
+        return sum(map(self.aligned_weight, terms))
 
     def _read(self, term: str, most: int) -> array[int]:
         return array("q", sorted(self.store.with_term(term, most)))
@@ -110,7 +132,7 @@ class Sources:
         return [
             stored
             for stored in self.about(wanted, most)
-            if len(wanted & (stored.sentence.terms | stored.sentence.context)) >= shared and holds(stored)
+            if len(wanted & all_terms(stored.sentence)) >= shared and holds(stored)
         ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 SPELLINGS = (
@@ -20,6 +21,7 @@ def folded(text: str) -> list[str]:
     return [fold_word(word.group()) for word in WORD.finditer(text)]
 
 
+@lru_cache(maxsize=65_536)
 def fold_word(word: str) -> str:
     """Return a word without case, with a straight apostrophe, and in one spelling (British or American)."""
     plain = word.casefold().replace("’", "'")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.check.align import align
 from factlint.check.apart import shared_terms
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
+from factlint.check.sources import all_terms
 from factlint.language.gazetteer import country_of
 from factlint.model.claims import ClaimKind, NameClaim
 
@@ -42,7 +44,7 @@ def compare_actor(case: Case) -> Judgement | None:
     if claim.kind is not ClaimKind.NAME or not isinstance(claim.value, NameClaim):
         return None
     key = claim.value.entity
-    terms = (case.sentence.terms | case.sentence.context) - {key}
+    terms = all_terms(case.sentence) - {key}
     turned = _turned_round(case, claim)
     if turned is not None:
         return turned
@@ -53,11 +55,12 @@ def compare_actor(case: Case) -> Judgement | None:
     if not claim.firm or words & ALSO:
         return UNKNOWN
     best: tuple[float, Stored, Claim] | None = None
+    rest = _without_name(case, claim, key)
     for stored in case.sources.about(case.sentence.terms):
         other = _in_its_place(case.sentence, claim.value, stored.sentence)
         if other is None:
             continue
-        score = _fit(case, claim, stored, other)
+        score = _fit(rest, claim.value, stored, other)
         if score and (best is None or score > best[0]):
             best = (score, stored, other)
     if best is None:
@@ -74,11 +77,13 @@ def compare_actor(case: Case) -> Judgement | None:
 
 def _in_its_place(sentence: Sentence, mine: NameClaim, stored: Sentence) -> Claim | None:
     """Return the one name of a source's sentence that the draft's lacks, if ``mine`` is the one it lacks."""
-    only_mine = {key for key in _named(sentence) if not _has(stored, key)}
-    theirs = {key: claim for key, claim in _named(stored).items() if not _has(sentence, key)}
-    if only_mine != {mine.entity} or len(theirs) != 1:
+    known, said = all_terms(stored), all_terms(sentence)
+    if _has(known, mine.entity) or not all(_has(known, key) for key in _named(sentence) if key != mine.entity):
         return None
-    other = next(iter(theirs.values()))
+    theirs = [claim for key, claim in _named(stored).items() if not _has(said, key)]
+    if len(theirs) != 1:
+        return None
+    other = theirs[0]
     return other if isinstance(other.value, NameClaim) and _alike(mine, other.value) else None
 
 
@@ -143,6 +148,7 @@ def _object_of(sentence: Sentence, subject: Claim) -> Claim | None:
     return None
 
 
+@lru_cache(maxsize=16_384)
 def _same_name(one: str, other: str) -> bool:
     return bool(shared_terms(frozenset({one}), frozenset({other})))
 
@@ -152,32 +158,43 @@ def _bears_out(claim: Claim, key: str, stored: Stored) -> bool:
     words = frozenset(t for t in claim.near if ":" not in t)
     return any(
         isinstance(c.value, NameClaim)
-        and shared_terms(frozenset({key}), frozenset({c.value.entity}))
+        and _same_name(key, c.value.entity)
         and (not words or words & (frozenset(c.near) | c.clause) or c.value.series)
         for c in stored.sentence.claims
     )
 
 
-def _has(sentence: Sentence, key: str) -> bool:
+@lru_cache(maxsize=65_536)
+def _has(terms: frozenset[str], key: str) -> bool:
     keys = frozenset(k for k in (key, country_of(key)) if k)
-    return bool(shared_terms(keys, sentence.terms | sentence.context))
+    return bool(shared_terms(keys, terms))
 
 
-def _fit(case: Case, claim: Claim, stored: Stored, other: Claim) -> float:
-    """Return how surely another name stands in the place of the draft's, nought if it cannot."""
-    if not isinstance(claim.value, NameClaim) or not isinstance(other.value, NameClaim) or not other.firm:
+def _without_name(case: Case, claim: Claim, key: str) -> Case:
+    """Return the case as it is without the name that the claim gives."""
+    return replace(
+        case,
+        claim=replace(claim, clause=claim.clause - {key}, near=_without(claim.near, key)),
+        sentence=replace(case.sentence, terms=case.sentence.terms - {key}),
+    )
+
+
+def _fit(rest: Case, mine: NameClaim, stored: Stored, other: Claim) -> float:
+    """Return how surely another name stands in the place of the draft's, nought if it cannot.
+
+    ``rest`` is the case without the draft's name, which is ``mine``.
+    """
+    if not isinstance(other.value, NameClaim) or not other.firm:
         return 0.0
-    mine, theirs = claim.value.entity, other.value.entity
-    draft = replace(claim, clause=claim.clause - {mine}, near=_without(claim.near, mine))
+    theirs = other.value.entity
     source = replace(other, clause=other.clause - {theirs}, near=_without(other.near, theirs))
-    rest = replace(case.sentence, terms=case.sentence.terms - {mine})
-    fit = align(draft, rest, source, stored.sentence, case.sources)
+    fit = align(rest.claim, rest.sentence, source, stored.sentence, rest.sources)
     least, forward = (FEW, SURE) if fit.forward >= SURE else (LEAST, FORWARD if fit.kind else SURE)
-    if claim.value.series & other.value.series:
+    if mine.series & other.value.series:
         least = FEW  # a list with one name changed
-    if min(fit.hold, fit.forward) >= SURE and claim.value.slot == other.value.slot:
+    if min(fit.hold, fit.forward) >= SURE and mine.slot == other.value.slot:
         least = FEWEST
-    if fit.apart or fit.shared < least or fit.forward < forward:
+    if fit.shared < least or fit.forward < forward or fit.apart:
         return 0.0
     return fit.score
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.check.judgement import UNKNOWN, Correction, supported
@@ -44,6 +45,7 @@ def compare_date(case: Case) -> Judgement | None:
     return against(claim, told, _corrections(claim, [rival.claim for rival in told.rivals]))
 
 
+@lru_cache(maxsize=16_384)
 def supports(source: DateValue, draft: DateValue) -> bool:
     """Tell whether a date of a source bears a date of the draft out.
 
@@ -70,6 +72,7 @@ def _gives(source: DateValue, part: str) -> bool:
             return first.year is not None or first.decade is not None or first.century is not None
 
 
+@lru_cache(maxsize=16_384)
 def _contradicts(source: DateValue, draft: DateValue) -> bool:
     return not source.bound and not source.approximate and not source.agrees(draft)
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 BRIDGE = "The Oder bridge opened on 1 May 1997."
 WRONG = "The Oder bridge opened on 3 May 1997."
+CELL = '{"cells": [{"cell_type": "markdown", "source": ['
 PARAGRAPH = f"It rained.\n{WRONG}"
 
 
@@ -33,6 +34,16 @@ PARAGRAPH = f"It rained.\n{WRONG}"
         ("a.tex", f"{WRONG} 50\\% dry. % so they say; factlint-ignore\n"),
         ("a.tex", f"  % factlint-ignore event-date\n{PARAGRAPH}\n"),
         ("a.tex", f"% factlint-ignore-file\n\n{WRONG}\n"),
+        ("a.rst", f"It rained.\n\n.. factlint-ignore place, event-date\n\n{PARAGRAPH}\n"),
+        ("a.rst", f".. factlint-ignore-file event-date: agreed\n\nIt rained.\n\n{WRONG}\n"),
+        ("a.adoc", f"// factlint-ignore event-date\n{PARAGRAPH}\n"),
+        ("a.adoc", f"It rained.\n// factlint-ignore\n{WRONG}\n"),
+        ("a.adoc", f"//factlint-ignore-file\n\nIt rained.\n\n{WRONG}\n"),
+        ("a.org", f"* Log\n\n# factlint-ignore event-date\n{PARAGRAPH}\n"),
+        ("a.org", f"# factlint-ignore-file\n* Log\n{WRONG}\n"),
+        ("a.ipynb", f'{CELL}"{WRONG} <!-- factlint-ignore event-date -->\\n", "It rained."]}}]}}'),
+        ("a.ipynb", f'{CELL}"<!-- factlint-ignore -->\\n\\n{WRONG}\\n\\n", "It rained."]}}]}}'),
+        ("a.ipynb", f'{CELL}"{WRONG}"]}}, {CELL[11:]}"<!-- factlint-ignore-file event-date -->"]}}]}}'),
     ],
 )
 def test_ignored(name: str, draft: str) -> None:
@@ -51,6 +62,10 @@ def test_ignored(name: str, draft: str) -> None:
         ("a.md", f"{WRONG} <!-- factlint-ignored -->\n"),
         ("a.tex", f"{WRONG} 50\\% factlint-ignore\n"),
         ("a.txt", f"{WRONG} <!-- factlint-ignore -->\n"),
+        ("a.rst", f"{WRONG} .. factlint-ignore\n"),
+        ("a.adoc", f"{WRONG}\n\n// factlint-ignore place\nIt rained.\n"),
+        ("a.org", f"#factlint-ignore\n{WRONG}\n"),
+        ("a.ipynb", f'{CELL}"It rained. <!-- factlint-ignore -->\\n", "{WRONG}"]}}]}}'),
     ],
 )
 def test_not_ignored(name: str, draft: str) -> None:
@@ -71,7 +86,7 @@ def test_a_file_beside_drafts_without_comments(tmp_path: Path) -> None:
         assert findings == not_ignored_beside(findings, draft)
 
 
-@pytest.mark.parametrize("name", ["a.md", "a.tex"])
+@pytest.mark.parametrize("name", ["a.md", "a.tex", "a.rst", "a.adoc", "a.org", "a.ipynb"])
 def test_a_long_text_is_read_at_once(name: str) -> None:
     """Nothing that a file can hold makes it slow."""
     text = "% <!-- factlint-ignore " * 20_000 + "\n" + "%<!--" * 100_000 + "\n" + " \n" * 100_000

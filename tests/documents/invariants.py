@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from html import unescape
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ TYPOGRAPHY = {
     '"`': ("“",), '`"': ("”",), "'`": ("‘",), "`'": ("’",), "(C)": ("©",), "(R)": ("®",), "(TM)": ("™",),
     "[": (" ",),
 }  # fmt: skip
+COMMENT = re.compile(r"(?<=[\r\n])//[^\r\n]*")
 
 
 def assert_sound(document: Document) -> None:
@@ -79,5 +81,7 @@ def _reads_as(written: str, read: str) -> bool:
     if written.startswith("\\"):
         # A command, as the symbol or the accented letter that it sets.
         return not read.isascii() or unicodedata.category(read)[0] in "PSZ" or read in written
+    # So may comments stand between the lines of a paragraph, in AsciiDoc.
+    written = COMMENT.sub("", written)
     # Line breaks take the mark of a quote or of a verse, which stands before the next line, with them.
-    return read in TYPOGRAPHY.get(written, ()) or (read == " " and not written.strip("> |\t\r\n"))
+    return read in TYPOGRAPHY.get(written, ()) or (read == " " and not "".join(written.split()).strip(">|"))

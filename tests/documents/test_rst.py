@@ -134,9 +134,10 @@ def test_docutils_reads_the_same_words() -> None:
     from docutils.core import publish_doctree  # noqa: PLC0415 - a tool of tests alone
 
     text = (
-        "Log\n===\n\nThe *big* **ship** ``x`` `sails <https://x.org>`__ [1]_\nfar_away.\n\n- one\n  goes on\n\n  1. two\n"
-        f"  2. three\n\n     four\n\nTerm\n  What it *is*.\n\n.. note:: Mind the\n   step.\n\n{GRID}\n{SIMPLE}\n"
-        "..  comment\n\n::\n\n  code\n\n.. [1] The note.\n\n.. _far_away: https://y.org\n\n    She said so.\n\n:a: field\n"
+        "Log\n===\n\nThe *big* **ship** ``x`` `sails <https://x.org>`__ [1]_\nfar_away.\n\n- one\n  goes on\n\n"
+        "  1. two\n  2. three\n\n     four\n\nTerm\n  What it *is*.\n\n.. note:: Mind the\n   step.\n\n"
+        f"{GRID}\n{SIMPLE}\n..  comment\n\n::\n\n  code\n\n.. [1] The note.\n\n.. _far_away: https://y.org\n\n"
+        "    She said so.\n\n:a: field\n"
     )
     tree = publish_doctree(text, settings_overrides={"report_level": 5})
     for mark in list(tree.findall(nodes.footnote_reference)):

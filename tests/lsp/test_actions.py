@@ -152,3 +152,48 @@ def test_where_a_comment_goes() -> None:
 
 def _at(edit: object) -> tuple[int, str]:
     return edit.start, edit.text
+
+
+@pytest.mark.parametrize(
+    ("format_name", "text", "comment"),
+    [
+        ("rst", "It rained.\n\nIn 1932\nit sank.\n", (12, ".. factlint-ignore place\n\n")),
+        ("rst", "- It rained.\n\n- In 1932 it sank.\n", None),
+        ("asciidoc", "= Log\r\n\r\nIn 1932 it sank.\r\n", (9, "// factlint-ignore place\r\n")),
+        ("asciidoc", "* It rained.\n\n* In 1932 it sank.\n", None),
+        ("org", "* Log\nIn 1932 it sank.\n", (0, "# factlint-ignore place\n")),
+        ("org", "- It rained\n\n- In 1932 it sank.\n", None),
+        (
+            "notebook",
+            '{"cells": [{"cell_type": "markdown", "source": ["In 1932.\\n"]}]}',
+            (57, " <!-- factlint-ignore place -->"),
+        ),
+    ],
+)
+def test_comments_of_light_markup(format_name: str, text: str, comment: tuple[int, str] | None) -> None:
+    """A comment stands above the paragraph, or in the cell; in the middle of a list there is no place for one."""
+    at = text.index("1932")
+    edit = here(text, format_name, "place", at, at + 4)
+
+    assert comment == (_at(edit) if edit else None)
+
+
+@pytest.mark.parametrize(
+    ("format_name", "text", "comment"),
+    [
+        ("rst", "Log\n===\n", (0, ".. factlint-ignore-file place\n\n")),
+        ("asciidoc", "---\na: b\n---\n= Log\n", (13, "// factlint-ignore-file place\n")),
+        ("org", "# -*- mode: org -*-\n* Log\n", (20, "# factlint-ignore-file place\n")),
+        (
+            "notebook",
+            '{"cells": [{"cell_type": "markdown", "source": "Log"}]}',
+            (48, "<!-- factlint-ignore-file place -->\\n\\n"),
+        ),
+        ("notebook", "{}", None),
+    ],
+)
+def test_comments_for_a_whole_file(format_name: str, text: str, comment: tuple[int, str] | None) -> None:
+    """A comment for the whole file stands at its top, behind what must stand there."""
+    edit = in_file(text, format_name, "place")
+
+    assert comment == (_at(edit) if edit else None)

@@ -2,8 +2,10 @@
 
 A comment of the draft's format names the rules, or none for all of them:
 
-- ``<!-- factlint-ignore event-date -->`` in Markdown and HTML, ``% factlint-ignore event-date`` in LaTeX: of its own
-  line; where it stands alone in that, of the paragraph that follows;
+- ``<!-- factlint-ignore event-date -->`` in Markdown, notebooks and HTML, ``% factlint-ignore event-date`` in LaTeX: of
+  its own line; where it stands alone in that, of the paragraph that follows;
+- ``.. factlint-ignore event-date`` in reStructuredText, ``// …`` in AsciiDoc, ``# …`` in Org, alone in a line: of the
+  paragraph that follows;
 - ``factlint-ignore-file`` in the same way: of the whole file.
 
 After a colon a comment may say why: ``<!-- factlint-ignore event-date: the desk has asked the port -->``.
@@ -16,6 +18,8 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.documents.notebook.cells import cells_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,7 +34,22 @@ SIDECAR = ".factlint-ignore"
 _MARKUP = re.compile(r"<!--\s{0,9}factlint-ignore(-file)?(?=[\s:-])([^<>]{0,999}?)-->")
 _WORDS = re.compile(r"\bfactlint-ignore(-file)?(?![\w-])([^\r\n]*)")
 _PERCENT = re.compile(r"(?<!\\)%")
-_COMMENTS = {"html": _MARKUP, "latex": _WORDS, "markdown": _MARKUP}
+_COMMENTS = {
+    "asciidoc": _WORDS,
+    "html": _MARKUP,
+    "latex": _WORDS,
+    "markdown": _MARKUP,
+    "org": _WORDS,
+    "rst": _WORDS,
+}
+# What makes a comment of a line, from its beginning.
+_OPENINGS = {
+    "asciidoc": re.compile(r"\ufeff?//[ \t]{0,20}"),
+    "org": re.compile(r"\ufeff?[ \t]{0,99}#[ \t]{1,20}"),
+    "rst": re.compile(r"\ufeff?[ \t]{0,99}\.\.[ \t]{1,20}"),
+}
+_NOTEBOOK = "notebook"
+_FILE = re.compile(r"<!--\s{0,9}factlint-ignore-file")
 _WHITE = re.compile(r"\s*+")
 _RULE = re.compile(r"[\w-]+")
 _BLANK_LINE = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t]*+(?=[\r\n]|\Z)")
@@ -56,10 +75,30 @@ class Ignore(NamedTuple):
 
 def ignores_of(text: str, format_name: str) -> list[Ignore]:
     """Return what the comments of a draft say."""
-    if "factlint-ignore" not in text or format_name not in _COMMENTS:
+    if "factlint-ignore" not in text:
+        return []
+    if format_name == _NOTEBOOK:
+        return list(_in_cells(text))
+    if format_name not in _COMMENTS:
         return []
     found = (_ignore(text, words, format_name) for words in _COMMENTS[format_name].finditer(text))
     return [ignore for ignore in found if ignore]
+
+
+def _in_cells(text: str) -> Iterator[Ignore]:
+    """Yield what the comments in the text cells of a notebook say; nothing of a file that is none."""
+    try:
+        cells = list(cells_of(text))
+    except (ValueError, RecursionError):
+        return
+    for cell in cells:
+        for one in ignores_of(cell.text, "markdown"):
+            place = cell.place
+            said, said_end = place(one.said), place(one.said_end)
+            if _FILE.match(cell.text, one.said):
+                yield Ignore(one.rules, 0, len(text), said, said_end)
+            else:
+                yield Ignore(one.rules, place(one.start), place(one.end), said, said_end)
 
 
 def _ignore(text: str, words: re.Match[str], format_name: str) -> Ignore | None:
@@ -70,6 +109,10 @@ def _ignore(text: str, words: re.Match[str], format_name: str) -> Ignore | None:
         if percent is None:
             return None
         before = before[: percent.start()]
+    elif format_name in _OPENINGS:
+        if not _OPENINGS[format_name].fullmatch(before):
+            return None
+        before = ""
     rules = frozenset(_RULE.findall(words[2].partition(":")[0]))
     if words[1]:
         return Ignore(rules, 0, len(text), *words.span())

@@ -17,6 +17,7 @@ _SUFFIXES = {
     "html": ".html",
     "latex": ".tex",
     "markdown": ".md",
+    "org": ".org",
     "restructuredtext": ".rst",
     "rst": ".rst",
     "tex": ".tex",

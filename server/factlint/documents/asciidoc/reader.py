@@ -216,6 +216,9 @@ class _Walk:
         while self._at < len(self._lines):
             line = self._lines[self._at]
             words = self._text[line.begin : line.end]
+            if self._is_comment(line):
+                self._at += 1
+                continue
             if line.blank or words == "+" or self._mark(words) or self._term(words) or self._ends(line, words):
                 break
             taken.append(line)
@@ -226,7 +229,11 @@ class _Walk:
         if line.indent:
             return False
         fence = marks.FENCE.fullmatch(words) or marks.TABLE.fullmatch(words) or marks.BLOCK_ATTRIBUTES.fullmatch(words)
-        return bool(fence) or marks.COMMENT.match(words) is not None
+        return bool(fence)
+
+    def _is_comment(self, line: IndentedLine) -> bool:
+        """Tell whether a line within a paragraph is a comment, which does not end it."""
+        return not line.indent and marks.COMMENT.match(self._text, line.begin, line.end) is not None
 
     def _add_item(self, depth: int, lines: list[IndentedLine]) -> None:
         parts = [(self._text[one.begin : one.end], one.begin) for one in lines if one.begin < one.end]
@@ -276,10 +283,13 @@ class _Walk:
         self._at += 1
         while self._at < len(self._lines):
             following = self._lines[self._at]
+            if self._is_comment(following):
+                self._at += 1
+                continue
             if following.blank or self._ends(following, self._words(self._at)) or self._words(self._at) == "+":
                 break
             self._at += 1
-        lines = self._lines[begun : self._at]
+        lines = [one for one in self._lines[begun : self._at] if not self._is_comment(one)]
         admonition = marks.ADMONITION.match(self._text, line.begin, line.end)
         lines[0] = line._replace(begin=admonition.end() if admonition else line.begin)
         content = Content([(self._text[one.begin : one.end], one.begin) for one in lines])

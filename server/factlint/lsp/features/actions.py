@@ -10,7 +10,7 @@ from factlint.lsp.addresses import path_of
 from factlint.lsp.commands import IGNORE_BESIDE, OPEN_SOURCE, STATE_AS_FACT
 from factlint.lsp.features import sources
 from factlint.lsp.fixes import alike, compatible, merged, touched
-from factlint.lsp.silencing import here, in_file
+from factlint.lsp.silencing import COMMENTED, here, in_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -81,19 +81,19 @@ class _Offers:
             yield self._edit(f"{finding.fixes[0].title} in all {len(same)} places", edits, diagnostic)
 
     def _ignores(self, finding: Finding, diagnostic: types.Diagnostic) -> Iterator[types.CodeAction]:
-        text, rule = self._buffer.text, finding.rule
-        if self._format in {"html", "latex", "markdown"}:
-            comment = here(text, self._format, rule, finding.start, finding.end)
-            if comment:
-                yield self._edit(f"Ignore {rule} here", [comment], diagnostic)
-            yield self._edit(f"Ignore {rule} in this file", [in_file(text, self._format, rule)], diagnostic)
-        elif path_of(self._buffer.uri):
-            uri = self._buffer.uri
-            for title, words in (
-                (f"Ignore {rule} for “{finding.text}”", finding.text),
-                (f"Ignore {rule} in this file", ""),
-            ):
-                yield self._command(title, IGNORE_BESIDE, [uri, rule, words], diagnostic)
+        text, rule, uri = self._buffer.text, finding.rule, self._buffer.uri
+        commented = self._format in COMMENTED
+        comment = here(text, self._format, rule, finding.start, finding.end) if commented else None
+        whole = in_file(text, self._format, rule) if commented else None
+        if comment:
+            yield self._edit(f"Ignore {rule} here", [comment], diagnostic)
+        elif path_of(uri) and self._format != "html":
+            title = f"Ignore {rule} for “{finding.text}”"
+            yield self._command(title, IGNORE_BESIDE, [uri, rule, finding.text], diagnostic)
+        if whole:
+            yield self._edit(f"Ignore {rule} in this file", [whole], diagnostic)
+        elif path_of(uri):
+            yield self._command(f"Ignore {rule} in this file", IGNORE_BESIDE, [uri, rule, ""], diagnostic)
 
     def _source(self, finding: Finding, diagnostic: types.Diagnostic) -> Iterator[types.CodeAction]:
         """Yield the way to the best evidence, where the editor can be sent there."""

@@ -1,8 +1,9 @@
-"""When a document is checked: soon after a keystroke, never for a state that the writer has left."""
+"""When a document is checked: at once or soon after a keystroke, never for a state that the writer has left."""
 
 from __future__ import annotations
 
 import asyncio
+import math
 import time
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,11 +17,12 @@ if TYPE_CHECKING:
     from factlint.lsp.events import Events
     from factlint.lsp.worker import Worker
 
-SHORTEST_PAUSE = 0.02
 LONGEST_PAUSE = 0.3
-"""Seconds of rest after a keystroke before a check: as long as the last check took, within these bounds.
+"""The most seconds of rest before a check that follows a burst of keystrokes.
 
-A check that is quick comes at once; one that is not waits until the writer pauses, and spares the machine.
+A writer who types no faster than checks are made is answered at once. Of keystrokes that come faster only the first and
+the last are checked, the last after a rest as long as the last check took: that spares the machine, and costs nobody an
+answer, since the one before would be of a text that is no longer there.
 """
 
 
@@ -49,11 +51,16 @@ class Checks:
         self._publish = publish
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._shown: dict[str, Shown] = {}
-        self._pauses: dict[str, float] = {}
+        self._took: dict[str, float] = {}
+        self._edited: dict[str, float] = {}
 
     def after_edit(self, buffer: Buffer) -> None:
-        """Check a document when the writer rests; what was under way for an older state of it is given up."""
-        self._start(buffer, self._pauses.get(buffer.uri, SHORTEST_PAUSE))
+        """Check a document, in a burst when it is over; what was under way for an older state of it is given up."""
+        now = time.perf_counter()
+        took = self._took.get(buffer.uri, 0.0)
+        in_burst = now - self._edited.get(buffer.uri, -math.inf) < took
+        self._edited[buffer.uri] = now
+        self._start(buffer, min(took, LONGEST_PAUSE) if in_burst else 0)
 
     def now(self, buffer: Buffer) -> None:
         """Check a document at once."""
@@ -67,7 +74,8 @@ class Checks:
     def forget(self, uri: str) -> None:
         """Stop checking a document that was closed, and take its diagnostics away."""
         self._stop(uri)
-        self._pauses.pop(uri, None)
+        self._took.pop(uri, None)
+        self._edited.pop(uri, None)
         self._shown.pop(uri, None)
 
     def close(self) -> None:
@@ -121,5 +129,5 @@ class Checks:
             self._events.failed("checking a draft", error)
             return None
         if shown is not None:
-            self._pauses[buffer.uri] = min(max(time.perf_counter() - begun, SHORTEST_PAUSE), LONGEST_PAUSE)
+            self._took[buffer.uri] = time.perf_counter() - begun
         return shown

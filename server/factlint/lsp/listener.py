@@ -84,6 +84,7 @@ class Listener:
     def _read(self, file: Path) -> None:
         if progress := self._progress.pop(file, None):
             progress.end()
+        self._server.tidying.due()
         self._server.checks.all_now()
         self._server.pulls.changed()
         self._server.show_again()

@@ -38,6 +38,7 @@ from factlint.lsp.pulls import Pulls
 from factlint.lsp.settings import SECTION, EditorSettings
 from factlint.lsp.show import configuration_diagnostics, diagnostics_of
 from factlint.lsp.teller import Teller
+from factlint.lsp.tidying import Tidying
 from factlint.lsp.watching import Watching
 from factlint.lsp.worker import Worker
 
@@ -83,6 +84,7 @@ class FactlintServer(LanguageServer):
         self.buffers = Buffers()
         self.places = Places()
         self.worker = Worker()
+        self.tidying = Tidying(self.worker)
         self.teller = Teller(self.window_show_message, self.window_log_message)
         self.listener = Listener(self)
         self.analysis = Analysis(self.worker, self.listener)
@@ -105,6 +107,7 @@ class FactlintServer(LanguageServer):
 
     def publish(self, buffer: Buffer, found: list[types.Diagnostic]) -> None:
         """Show what was found in one state of a document; an editor that pulls is asked to do so where it is new."""
+        self.tidying.rest()
         self.views_changed(buffer.uri)
         if self.pulls.used:
             self.pulls.found(buffer, found)

@@ -50,6 +50,19 @@ def test_build_counts(factlint: Run, project: Path) -> None:
     assert (project / ".factlint").is_dir()
 
 
+def test_where_sources_disagree(factlint: Run, project: Path) -> None:
+    """Build lists the values between which the sources differ, and facts --disputed shows these facts alone."""
+    (project / "sources/other.txt").write_text("The Kiel Regatta took place on 8 June 2021.\n")
+    built = factlint("build", "--source", "sources").stdout
+    shown = json.loads(factlint("facts", "--disputed", "--source", "sources", "--output-format=json").stdout)
+
+    assert "; 2 disputed between sources.\n" in built
+    assert "  sources/regatta.txt:1 The Kiel Regatta took place on 4 and 5 June 2021\n" in built
+    assert "  sources/other.txt:1 The Kiel Regatta took place on 8 June 2021\n" in built
+    assert [fact["value"] for fact in shown] == ["4 and 5 June 2021", "8 June 2021"]
+    assert all(fact["disputed"] for fact in shown)
+
+
 def test_facts_are_searched_and_shown_with_their_evidence(factlint: Run) -> None:
     """A query keeps the facts with all its words; JSON holds the same."""
     shown = factlint("facts", "--source", "sources", "regatta", "june")

@@ -11,7 +11,7 @@ from factlint.cli.console import Terminal
 
 
 def annotate(
-    file: Annotated[Path, typer.Argument(help="A source or a draft.")],
+    file: Annotated[Path, typer.Argument(readable=False, help="A source or a draft.")],
     *,
     html: Annotated[bool, typer.Option("--html", help="Print a page for the browser, with displaCy's marks.")] = False,
 ) -> int:

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from factlint.cli.drafts import Batch
 
 
+_NOTHING_RUNS = ("-c", "core.fsmonitor=false", "-c", f"core.hooksPath={os.devnull}")
+"""A repository from elsewhere must not name programs that are run only because a draft of it is checked."""
+
+
 def changed_since(revision: str) -> set[str]:
     """Return the real paths of the files that differ from a git revision, untracked and removed ones among them.
 
@@ -35,7 +39,7 @@ def changed_since(revision: str) -> set[str]:
 def _git(folder: Path, *arguments: str) -> str:
     try:
         done = subprocess.run(  # noqa: S603 - a fixed command, and what comes from outside is no option
-            ["git", *arguments],  # noqa: S607 - git is wherever the user has it
+            ["git", *_NOTHING_RUNS, *arguments],  # noqa: S607 - git is wherever the user has it
             cwd=folder,
             capture_output=True,
             check=True,

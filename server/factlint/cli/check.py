@@ -17,7 +17,9 @@ def check(
     context: typer.Context,
     paths: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="[PATHS]...", help="Drafts: files and folders. Without: the configured ones."),
+        typer.Argument(
+            metavar="[PATHS]...", readable=False, help="Drafts: files and folders. Without: the configured ones."
+        ),
     ] = None,
     source: options.Sources = None,
     output_format: options.OutputFormat = Format.TEXT,
@@ -36,7 +38,7 @@ def check(
         bool, typer.Option("--statistics", help="Count the findings of each rule, in place of showing them.")
     ] = False,
     baseline: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Only findings that are not in this file count.")
+        Path | None, typer.Option(metavar="FILE", readable=False, help="Only findings that are not in this file count.")
     ] = None,
     update_baseline: Annotated[
         bool, typer.Option("--update-baseline", help="Write what is found into the file of --baseline.")

@@ -13,7 +13,7 @@ from factlint.report.registry import PlainFormat
 
 
 def claims(
-    draft: Annotated[Path, typer.Argument(help="The draft.")],
+    draft: Annotated[Path, typer.Argument(readable=False, help="The draft.")],
     source: options.Sources = None,
     output_format: Annotated[
         PlainFormat, typer.Option("--output-format", help="For people or for programs.")

@@ -92,7 +92,7 @@ def _configured(config: Config, terminal: Terminal) -> Iterator[tuple[Path, Conf
         raise FactlintError(message)
     for pattern in config.drafts:
         try:
-            drafts = expand(config.root, [pattern], config.exclude, "drafts")
+            drafts = expand(config.root, [pattern], config.exclude, "drafts", terminal.problem)
         except FactlintError as error:
             terminal.problem(error)
             continue
@@ -124,7 +124,7 @@ def _named(paths: Sequence[Path], config_file: Path | None, terminal: Terminal) 
 
 def _folder(folder: Path, given: Path, config: Config, terminal: Terminal) -> list[Path]:
     try:
-        return expand(config.root, [str(folder)], config.exclude, "drafts")
+        return expand(config.root, [str(folder)], config.exclude, "drafts", terminal.problem)
     except FactlintError:
         terminal.problem(f"{given}: holds no document that can be checked; name a text file, or look at 'exclude'")
         return []

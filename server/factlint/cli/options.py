@@ -12,12 +12,17 @@ from factlint.report.registry import Format
 Sources = Annotated[
     list[Path] | None,
     typer.Option(
-        "--source", metavar="PATH", help="A file or folder of sources, in place of the configured ones. Repeatable."
+        "--source",
+        metavar="PATH",
+        readable=False,
+        help="A file or folder of sources, in place of the configured ones. Repeatable.",
     ),
 ]
 ConfigFile = Annotated[
     Path | None,
-    typer.Option("--config", metavar="FILE", help="The configuration, in place of the nearest factlint.toml."),
+    typer.Option(
+        "--config", metavar="FILE", readable=False, help="The configuration, in place of the nearest factlint.toml."
+    ),
 ]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Read the sources anew and keep nothing in .factlint/.")]
 Jobs = Annotated[

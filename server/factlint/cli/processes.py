@@ -57,8 +57,12 @@ def check_in_processes(work: Work, tasks: Sequence[Task], terminal: Terminal, *,
         except BrokenProcessPool as error:
             message = "a process that checked drafts was ended from outside; run again with fewer --jobs"
             raise FactlintError(message) from error
-        finally:
-            pool.shutdown(cancel_futures=True)
+        except BaseException:
+            # Nobody waits for what the others are at: a long draft takes its time.
+            pool.shutdown(wait=False, cancel_futures=True)
+            for process in multiprocessing.active_children():
+                process.terminate()
+            raise
 
 
 def _read_sources(work: Work, tasks: Sequence[Task], terminal: Terminal) -> None:

@@ -72,17 +72,25 @@ def _configured_drafts(config: Config) -> set[str]:
     found: set[str] = set()
     for pattern in config.drafts:
         with suppress(FactlintError):
-            found.update(os.path.realpath(file) for file in expand(config.root, [pattern], config.exclude, "drafts"))
+            found.update(
+                os.path.realpath(file)
+                for file in expand(config.root, [pattern], config.exclude, "drafts", _say_nothing)
+            )
     return found
 
 
 def _expanded(root: Path, pattern: str, exclude: Sequence[str], what: str, terminal: Terminal | None) -> list[Path]:
+    tell = terminal.problem if terminal is not None else _say_nothing
     try:
-        return expand(root, [pattern], exclude, what)
+        return expand(root, [pattern], exclude, what, tell)
     except FactlintError as error:
-        if terminal is not None:
-            terminal.problem(error)
+        tell(error)
         return []
+
+
+def _say_nothing(error: FactlintError) -> None:
+    """Leave it to another process to say."""
+    del error
 
 
 def facts_files(config: Config, terminal: Terminal | None) -> list[Path]:
@@ -116,7 +124,7 @@ def opened(
             root=Path.cwd(),
             language_model=config.language_model,
             progress=progress,
-            on_error=(lambda _: None) if terminal is None else terminal.problem,
+            on_error=terminal.problem if terminal is not None else _say_nothing,
         )
     if terminal is not None:
         for notice in base.notices:

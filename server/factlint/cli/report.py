@@ -16,7 +16,9 @@ def report(
     context: typer.Context,
     paths: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="[PATHS]...", help="Drafts: files and folders. Without: the configured ones."),
+        typer.Argument(
+            metavar="[PATHS]...", readable=False, help="Drafts: files and folders. Without: the configured ones."
+        ),
     ] = None,
     source: options.Sources = None,
     jobs: options.Jobs = None,

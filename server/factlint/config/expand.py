@@ -11,7 +11,9 @@ from factlint.config.patterns import fits, is_magic, matches
 from factlint.model.errors import FactlintError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    Unreadable = Callable[[FactlintError], None] | None
 
 # What no prose is read from when a folder is named; a file named by itself is always taken.
 _NO_PROSE = frozenset(
@@ -36,6 +38,7 @@ def expand(
     patterns: Sequence[str],
     exclude: Sequence[str],
     what: str = "sources",
+    on_unreadable: Callable[[FactlintError], None] | None = None,
 ) -> list[Path]:
     """Return the files that ``patterns`` stand for, each once, in the order of their paths.
 
@@ -44,13 +47,14 @@ def expand(
     it is "drafts", without what git ignores below that folder. Links are followed, and a file or folder that can be
     reached twice is taken once.
 
-    Raises FactlintError, which names ``what``, for a pattern that nothing matches and for an unreadable folder.
+    Raises FactlintError, which names ``what``, for a pattern that nothing matches, and for an unreadable folder unless
+    ``on_unreadable`` takes that.
     """
     root = Path(os.path.abspath(config_root))
     found: dict[tuple[int, int], Path] = {}
     for pattern in patterns:
         some = False
-        for path in _files(root, pattern, what):
+        for path in _files(root, pattern, what, on_unreadable):
             if not excluded(path, root, exclude):
                 some = True
                 status = path.stat()
@@ -76,7 +80,7 @@ def excluded(path: Path, root: Path, exclude: Iterable[str]) -> bool:
     return any(matches(relative, pattern) for pattern in exclude)
 
 
-def _files(root: Path, pattern: str, what: str) -> Iterator[Path]:
+def _files(root: Path, pattern: str, what: str, on_unreadable: Unreadable) -> Iterator[Path]:
     """Yield the files that one pattern stands for."""
     whole = Path(os.path.normpath(root / pattern))
     plain = 0
@@ -90,7 +94,7 @@ def _files(root: Path, pattern: str, what: str) -> Iterator[Path]:
         yield base
     elif base.is_dir():
         ignored = GitIgnore(base) if what == _DRAFTS else None
-        for path in _walk(base, what):
+        for path in _walk(base, what, on_unreadable):
             names = path.relative_to(base).parts
             wanted = _fits(names, parts, path.suffix.lower(), facts=what == _FACTS)
             if wanted and not (ignored and ignored.ignores(path)):
@@ -111,7 +115,7 @@ def _fits(names: tuple[str, ...], parts: tuple[str, ...], suffix: str, *, facts:
     )
 
 
-def _walk(base: Path, what: str) -> Iterator[Path]:
+def _walk(base: Path, what: str, on_unreadable: Unreadable) -> Iterator[Path]:
     """Yield the files below a folder, each folder entered once however many links lead to it."""
     seen: set[tuple[int, int]] = set()
     waiting = [base]
@@ -127,7 +131,10 @@ def _walk(base: Path, what: str) -> Iterator[Path]:
                 ordered = sorted(entries, key=lambda entry: (entry.is_symlink(), entry.name))
         except OSError as error:
             message = f"{what}: cannot read the folder '{folder}': {error.strerror}"
-            raise FactlintError(message) from error
+            if on_unreadable is None:
+                raise FactlintError(message) from error
+            on_unreadable(FactlintError(message))
+            continue
         # Path asks, since an entry fails on a link to itself.
         paths = [Path(entry.path) for entry in ordered if entry.name not in _NO_FOLDERS]
         waiting.extend(path for path in reversed(paths) if path.is_dir())

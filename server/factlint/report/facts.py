@@ -39,6 +39,13 @@ def write_facts(facts: Sequence[Fact], console: Console) -> None:
     show(console, Text(f"{count(len(facts), 'fact')}{f', {disputed:,} disputed' if disputed else ''}.", style="bold"))
 
 
+def write_disputes(facts: Sequence[Fact], console: Console) -> None:
+    """Write each of the facts that sources disagree on in a line, with the first place that says so."""
+    for fact in facts:
+        place = f"  {clean(fact.evidence[0].path)}:{fact.evidence[0].line} "
+        show(console, Text.assemble((place, "blue"), _statement(fact.subject, fact.relation, fact.value)))
+
+
 def write_claims(claims: Sequence[JudgedClaim], console: Console) -> None:
     """Write each claim with its verdict, the reason and the evidence, and how many there are of each verdict."""
     for claim in claims:

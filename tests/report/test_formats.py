@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
+from pydantic import TypeAdapter
 from rich.console import Console
 
 from factlint.model.findings import Severity
 from factlint.report.checked import Checked, CheckedDraft
 from factlint.report.registry import Format, report
+from report.standards import Issue, Rdjson, Sarif
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,18 +23,6 @@ if TYPE_CHECKING:
     from factlint.model.findings import Finding
 
 TEXT = "# Café\r\n\r\nÉté: the \x1b\ufffefair <b>opened</b> on 4 June,\r\nthey say; 50%.\r\n"
-SARIF = {
-    # Of the schema of SARIF 2.1.0: the properties that each object may have, and those that it must have.
-    "run": (["tool", "columnKind", "results"], ["tool"]),
-    "result": (
-        ["ruleId", "ruleIndex", "level", "message", "locations", "relatedLocations", "partialFingerprints", "fixes"],
-        ["message"],
-    ),
-    "region": (
-        ["startLine", "startColumn", "endLine", "endColumn", "charOffset", "charLength", "snippet"],
-        [],
-    ),
-}  # fmt: skip
 
 
 @pytest.fixture
@@ -102,10 +92,6 @@ def test_sarif(checked: list[CheckedDraft]) -> None:
     date, hint = run["results"]
     place = date["locations"][0]["physicalLocation"]
     region = place["region"]
-    for kind, one in (("run", run), ("result", date), ("result", hint), ("region", region)):
-        allowed, needed = SARIF[kind]
-        assert set(needed) <= set(one) <= set(allowed)
-
     assert log["version"] == "2.1.0"
     assert [date["level"], hint["level"]] == ["error", "note"]
     assert [rule["id"] for rule in run["tool"]["driver"]["rules"]][date["ruleIndex"]] == date["ruleId"] == "event-date"
@@ -114,6 +100,42 @@ def test_sarif(checked: list[CheckedDraft]) -> None:
     replacement = date["fixes"][0]["artifactChanges"][0]["replacements"][0]
     assert replacement["deletedRegion"] == {"charOffset": region["charOffset"], "charLength": 6}
     assert date["relatedLocations"][0]["message"]["text"] == "It <opened> on 5 June."
+
+
+def test_the_standards_are_kept(checked: list[CheckedDraft]) -> None:
+    """SARIF, rdjson and GitLab's report have the keys and values of their standards, with findings or without."""
+    for drafts in (checked, [], checked[1:]):
+        Sarif.model_validate_json(written(Format.SARIF, drafts))
+        Rdjson.model_validate_json(written(Format.RDJSON, drafts))
+        TypeAdapter(list[Issue]).validate_json(written(Format.GITLAB, drafts))
+
+
+def test_junit_as_build_servers_read_it(checked: list[CheckedDraft]) -> None:
+    """The counts are those of the elements, and each element has the attributes and the children that it must have."""
+    root = parsed(written(Format.JUNIT, checked))
+
+    assert root.tag == "testsuites"
+    assert int(root.get("tests", "")) == sum(1 for _ in root.iter("testcase"))
+    for suite in root:
+        assert (suite.tag, set(suite.attrib)) == ("testsuite", {"name", "tests", "failures", "errors"})
+        assert int(suite.get("tests", "")) == len(suite.findall("testcase")) == len(suite)
+        assert int(suite.get("failures", "")) == len(suite.findall("testcase/failure"))
+        for case in suite:
+            assert set(case.attrib) == {"name", "classname"}
+            assert [child.tag for child in case] in ([], ["failure"], ["system-out"])
+            assert all({"message", "type"} <= set(failure.attrib) for failure in case.findall("failure"))
+
+
+def test_checkstyle_as_build_servers_read_it(checked: list[CheckedDraft]) -> None:
+    """A file has a name, an error a line, a severity that Checkstyle knows, a message and a source."""
+    root = parsed(written(Format.CHECKSTYLE, checked))
+
+    assert (root.tag, root.get("version")) == ("checkstyle", "4.3")
+    for file in root:
+        assert (file.tag, set(file.attrib)) == ("file", {"name"})
+        for error in file:
+            assert (error.tag, set(error.attrib)) == ("error", {"line", "column", "severity", "message", "source"})
+            assert error.get("severity") in {"ignore", "info", "warning", "error"}
 
 
 def test_commands_of_build_servers(checked: list[CheckedDraft]) -> None:

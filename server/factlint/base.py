@@ -17,6 +17,7 @@ from factlint.check.unused import unused
 from factlint.claims.terms import Lexicon
 from factlint.facts.answers import Answers
 from factlint.facts.build import Builder, digest_of, draft_of, sentences_of
+from factlint.facts.disputes import disputed
 from factlint.facts.files import Files
 from factlint.facts.gather import gather
 from factlint.facts.library import Library
@@ -184,6 +185,12 @@ class FactBase:
         The first time all sentences are gone through; ``pause`` is called between two sources.
         """
         return self._library.ask(lambda view: self._subjects_of(view, pause).listed(query))
+
+    def disputed_of(self, claim: JudgedClaim) -> list[Fact]:
+        """Return what the sources that a draft's claim rests on say of it where they disagree; nothing elsewhere."""
+        return self._library.ask(
+            lambda view: disputed(view, claim.evidence, claim.rule, self._memory_of(view).sources.about)
+        )
 
     def facts_about(self, key: str) -> list[Fact]:
         """Return the facts of one of ``subjects``, by its key; only their sentences are read."""

@@ -78,6 +78,31 @@ async def test_a_hover_says_the_verdict_first(project: Path, edit: Edit) -> None
         assert await editor.hover(draft, draft.text.index("took")) is None
 
 
+@pytest.mark.asyncio
+@pytest.mark.parametrize("name", ["visual_studio_code", "emacs"])
+async def test_a_hover_tells_where_the_sources_disagree(project: Path, edit: Edit, name: str) -> None:
+    """Each value with its sources and their dates, whether one of them has the draft's value or none."""
+    wire = "---\ndate: 2021-05-03\n---\nThe harbour board was founded in 1929.\n"
+    (project / "sources" / "wire.md").write_text(wire)
+    async with edit(project, name=name) as editor:
+        draft = editor.open(project / "drafts" / "new.md", "The harbour board was founded in 1931.\n")
+        await editor.becomes(draft, [])
+        for year in ("1931", "1940"):
+            editor.replace(draft, "1931", year)
+            await editor.becomes(draft, [] if year == "1931" else [year])
+            card = (await editor.hover(draft, draft.text.index(year))).contents.value.replace("\\", "")
+            told = card[card.index("The sources disagree") :]
+            first, second = [line for line in told.splitlines() if line.startswith("- ")]
+            assert first.startswith("- The harbour board: 1929 — ")
+            assert "sources/wire.md, line 4" in first
+            assert first.endswith(", 2021-05-03")
+            assert second.startswith("- The harbour board: 1931 — ")
+            assert "sources/notes.md, line 5" in second
+        calm = editor.open(project / "drafts" / "calm.md", "The Tidewater Regatta took place on 14 June 2022.\n")
+        await editor.becomes(calm, [])
+        assert "disagree" not in (await editor.hover(calm, calm.text.index("14 June"))).contents.value
+
+
 def test_later_settings_win() -> None:
     """Key by key, with or without the section around them; what is no setting changes nothing."""
     settings = EditorSettings().with_values({"factlint": {"inlayHints": True}})

@@ -10,7 +10,7 @@ from lsprotocol import types
 from factlint.model.facts import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from factlint.lsp.places import Places
@@ -24,6 +24,7 @@ _MOST_EVIDENCE = 5
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>()#+\-!|~&])")
 # How well a sentence fits is for whoever looks into a rule; a writer is told what it says.
 _FIT = re.compile(r"\s*\(fit [\d.]+\)")
+_DISAGREE = "The sources disagree"
 VERDICTS = {
     Verdict.SUPPORTED: "Supported",
     Verdict.CONFLICTING: "Conflicts with the sources",
@@ -31,18 +32,37 @@ VERDICTS = {
 }
 
 
-def card(
-    claims: Sequence[JudgedClaim], root: Path, places: Places, *, markdown: bool, dates: Dates | None = None
+def card(  # noqa: PLR0913 - all that a card is made of
+    claims: Sequence[JudgedClaim],
+    root: Path,
+    places: Places,
+    *,
+    markdown: bool,
+    dates: Dates | None = None,
+    disputes: Sequence[Fact] = (),
 ) -> types.MarkupContent:
     """Return what is known of ``claims``, which share their words, for an editor that shows Markdown or plain text.
 
-    ``dates`` are those of the sources, by path.
+    ``dates`` are those of the sources, by path; ``disputes`` the facts on which the sources disagree.
     """
+    told = dates or {}
     if markdown:
-        text = "\n\n---\n\n".join(_markdown(claim, root, places, dates or {}) for claim in claims)
-        return types.MarkupContent(types.MarkupKind.Markdown, text)
-    text = "\n\n".join(_plain(claim, dates or {}) for claim in claims)
-    return types.MarkupContent(types.MarkupKind.PlainText, text)
+        parts = [_markdown(claim, root, places, told) for claim in claims]
+        if disputes:
+            values = (_value(fact, lambda one: _link(one, root, places, told), escape=_escaped) for fact in disputes)
+            parts.append("\n".join([f"**{_DISAGREE}:**", "", *values]))
+        return types.MarkupContent(types.MarkupKind.Markdown, "\n\n---\n\n".join(parts))
+    parts = [_plain(claim, told) for claim in claims]
+    if disputes:
+        values = (_value(fact, lambda one: _place(one) + _dated(one, told)) for fact in disputes)
+        parts.append("\n".join([f"{_DISAGREE}:", *values]))
+    return types.MarkupContent(types.MarkupKind.PlainText, "\n\n".join(parts))
+
+
+def _value(fact: Fact, place: Callable[[Evidence], str], escape: Callable[[str], str] = str) -> str:
+    """Return a line with what some of the sources give, and which they are."""
+    sources = dict.fromkeys(place(evidence) for evidence in fact.evidence[:_MOST_EVIDENCE])
+    return f"- {escape(fact_of(fact))} — {'; '.join(sources)}"
 
 
 def _markdown(claim: JudgedClaim, root: Path, places: Places, dates: Dates) -> str:
@@ -54,18 +74,23 @@ def _markdown(claim: JudgedClaim, root: Path, places: Places, dates: Dates) -> s
 
 def fact_card(fact: Fact, root: Path, places: Places, dates: Dates) -> str:
     """Return, as Markdown, what the sources say of a fact, and whether they disagree."""
-    state = "Stated by hand" if fact.by_hand else "The sources disagree" if fact.disputed else "Fact"
+    state = "Stated by hand" if fact.by_hand else _DISAGREE if fact.disputed else "Fact"
     told = " ".join(part for part in (fact.subject, fact.relation, fact.value) if part)
     return "\n\n".join([f"**{state}:** {_escaped(told)}", *_quoted(fact, root, places, dates)])
 
 
 def _quoted(claim: JudgedClaim | Fact, root: Path, places: Places, dates: Dates) -> list[str]:
-    quoted = []
-    for evidence in claim.evidence[:_MOST_EVIDENCE]:
-        location = places.location(root, evidence)
-        at = f"[{_escaped(_place(evidence))}]({location.uri}#L{location.range.start.line + 1})"
-        quoted.append(f"> {_escaped(evidence.text)}\n>\n> — {at}{_escaped(_dated(evidence, dates))}")
+    quoted = (
+        f"> {_escaped(evidence.text)}\n>\n> — {_link(evidence, root, places, dates)}"
+        for evidence in claim.evidence[:_MOST_EVIDENCE]
+    )
     return [*quoted, *_more(claim)]
+
+
+def _link(evidence: Evidence, root: Path, places: Places, dates: Dates) -> str:
+    location = places.location(root, evidence)
+    at = f"[{_escaped(_place(evidence))}]({location.uri}#L{location.range.start.line + 1})"
+    return f"{at}{_escaped(_dated(evidence, dates))}"
 
 
 def _plain(claim: JudgedClaim, dates: Dates) -> str:
@@ -79,8 +104,8 @@ def _plain(claim: JudgedClaim, dates: Dates) -> str:
     return "\n".join([*lines, *_more(claim)])
 
 
-def fact_of(claim: JudgedClaim) -> str:
-    """Return a claim in one line, as it would be read aloud; what it does not name is left out."""
+def fact_of(claim: JudgedClaim | Fact) -> str:
+    """Return a claim or a fact in one line, as it would be read aloud; what it does not name is left out."""
     subject = claim.subject.strip()
     return f"{subject}: {claim.value}" if subject and subject != claim.value else claim.value
 
@@ -91,7 +116,9 @@ def _reason(claim: JudgedClaim) -> str:
 
 
 def _place(evidence: Evidence) -> str:
-    return f"{evidence.path}, line {evidence.line}"
+    from factlint.documents.extraction import counted  # noqa: PLC0415 - loaded in the worker
+
+    return f"{evidence.path}, {counted(evidence.path)} {evidence.line}"
 
 
 def _dated(evidence: Evidence, dates: Dates) -> str:

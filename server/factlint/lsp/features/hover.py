@@ -43,8 +43,10 @@ def _look_up(server: FactlintServer, buffer: Buffer, offset: int) -> types.Hover
         return None
     wanted = server.client_capabilities.text_document and server.client_capabilities.text_document.hover
     markdown = bool(wanted and types.MarkupKind.Markdown in (wanted.content_format or ()))
-    dates = dates_of(server, path_of(buffer.uri), root, here)
-    content = card(here, root, server.places, markdown=markdown, dates=dates)
+    base = server.analysis.base_of(buffer)
+    disputes = list({repr(fact): fact for one in here for fact in (base[1].disputed_of(one) if base else ())}.values())
+    dates = dates_of(server, path_of(buffer.uri), root, [*here, *disputes])
+    content = card(here, root, server.places, markdown=markdown, dates=dates, disputes=disputes)
     return types.Hover(content, buffer.lines.range(here[0].start, here[0].end))
 
 

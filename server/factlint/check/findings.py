@@ -53,6 +53,7 @@ def to_evidence(sentences: Sequence[Stored]) -> tuple[Evidence, ...]:
 def _fixes(conflict: Conflict, document: Document, *, safe: bool) -> tuple[Fix, ...]:
     if "together" in conflict.words:
         edits = tuple(_edit(c, document) for c in conflict.corrections)
+        safe = safe and all(_is_own(c, document) for c in conflict.corrections)
         return (Fix(title=f"Change to “{conflict.wanted}”", edits=edits, safe=safe),) if edits else ()
     fixes = []
     for correction in conflict.corrections:
@@ -60,13 +61,19 @@ def _fixes(conflict: Conflict, document: Document, *, safe: bool) -> tuple[Fix, 
         title = (
             f"Change to “{correction.text.strip(' ,')}”" if edit.end > edit.start else f"Add “{edit.text.strip(' ,')}”"
         )
-        fixes.append(Fix(title=title, edits=(edit,), safe=safe and len(conflict.corrections) == 1))
+        alone = len(conflict.corrections) == 1 and _is_own(correction, document)
+        fixes.append(Fix(title=title, edits=(edit,), safe=safe and alone))
     return tuple(fixes)
+
+
+def _is_own(correction: Correction, document: Document) -> bool:
+    """Tell whether a correction can be made in the file, and touches no words but those that it corrects."""
+    return document.fixable(min(correction.start, max(0, correction.end - 1)), correction.end)
 
 
 def _edit(correction: Correction, document: Document) -> Edit:
     if correction.end > correction.start:
         span = document.span(correction.start, correction.end)
-        return Edit(start=span.start, end=span.end, text=correction.text)
+        return Edit(start=span.start, end=span.end, text=document.written(correction.text))
     at = document.span(correction.start - 1, correction.start).end
-    return Edit(start=at, end=at, text=correction.text)
+    return Edit(start=at, end=at, text=document.written(correction.text))

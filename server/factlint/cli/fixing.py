@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from factlint.cli.fix import diff, encoding_of, fixed, replace
+from factlint.documents.extraction import is_extracted
 from factlint.report.clean import clean, one_line
 from factlint.report.words import count
 
@@ -42,6 +43,10 @@ def say_fixes(outcomes: Iterable[Outcome], terminal: Terminal, *, to_err: bool) 
     for outcome in outcomes:
         for finding in outcome.fixed:
             console.print(_change(finding), soft_wrap=True)
+        if is_extracted(outcome.path.name) and outcome.checked and any(one.fixes for one in outcome.checked.findings):
+            suffix = outcome.path.suffix
+            note = f"{outcome.checked.path}: not fixed: no {suffix} file is written; correct it in a word processor"
+            terminal.note(note)
         total += len(outcome.fixed)
         files += bool(outcome.fixed)
         yield outcome

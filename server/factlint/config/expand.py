@@ -21,13 +21,15 @@ _NO_PROSE = frozenset(
     ".avif .bmp .eps .gif .heic .ico .jpeg .jpg .png .psd .svg .tif .tiff .webp .aac .flac .m4a .mp3 .ogg .opus .wav "
     ".avi .mkv .mov .mp4 .mpeg .mpg .webm .otf .ttf .woff .woff2 "
     # archives, office files, data bases
-    ".7z .bz2 .gz .jar .rar .tar .tgz .whl .xz .zip .zst .doc .docx .epub .odp .ods .odt .pdf .ppt .pptx .rtf .xls "
-    ".xlsx .db .npy .npz .parquet .pickle .pkl .sqlite .sqlite3 "
+    ".7z .bz2 .gz .jar .rar .tar .tgz .whl .xz .zip .zst .doc .epub .odp .ods .ppt .pptx .rtf .xls .xlsx "
+    ".db .npy .npz .parquet .pickle .pkl .sqlite .sqlite3 "
     # programs and data
     ".a .bin .class .dll .dylib .exe .o .obj .pyc .so .wasm .c .cc .cpp .css .go .h .hpp .java .js .jsx .kt .lua .map "
     ".mjs .php .pl .py .pyi .rb .rs .scss .sh .sql .swift .ts .tsx .vue .cfg .csv .ini .json .jsonl .lock .toml .tsv "
     ".xml .yaml .yml .aux .bib .bst .cls .fls .log .sty .toc .bak .swp .tmp".split()
 )
+# What a draft is printed to, or saved from: its text is another file's.
+_NO_DRAFTS = frozenset({".mht", ".mhtml", ".pdf"})
 _FACTS, _DRAFTS = "facts", "drafts"
 _YAML = frozenset({".yaml", ".yml"})
 _NO_FOLDERS = frozenset({".factlint", ".git", "__pycache__", "node_modules"})
@@ -96,14 +98,15 @@ def _files(root: Path, pattern: str, what: str, on_unreadable: Unreadable) -> It
         ignored = GitIgnore(base) if what == _DRAFTS else None
         for path in _walk(base, what, on_unreadable):
             names = path.relative_to(base).parts
-            wanted = _fits(names, parts, path.suffix.lower(), facts=what == _FACTS)
+            wanted = _fits(names, parts, path.suffix.lower(), what)
             if wanted and not (ignored and ignored.ignores(path)):
                 yield path
 
 
-def _fits(names: tuple[str, ...], parts: tuple[str, ...], suffix: str, *, facts: bool) -> bool:
+def _fits(names: tuple[str, ...], parts: tuple[str, ...], suffix: str, what: str) -> bool:
     # Hidden names are reached only by a pattern that writes the dot.
-    readable = suffix in _YAML if facts else suffix not in _NO_PROSE
+    readable = suffix in _YAML if what == _FACTS else suffix not in _NO_PROSE
+    readable = readable and not (what == _DRAFTS and suffix in _NO_DRAFTS)
     if not parts:
         return readable and not any(name.startswith(".") for name in names)
     if fits(names, parts):

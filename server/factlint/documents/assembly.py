@@ -108,7 +108,7 @@ class _Writer:
         """Write a separator, mapped to what stands between the last chunk and ``following``, never to nothing."""
         before = self.file_map.file_end
         self.parts.append(separator)
-        self.file_map.append(len(separator), before if before < following else before - 1, max(before, following))
+        self.file_map.separate(len(separator), before if before < following else before - 1, max(before, following))
 
 
 def assemble(text: str, blocks: Sequence[Block]) -> Assembled:

@@ -15,6 +15,7 @@ from factlint.documents.decoding import read_text
 from factlint.documents.extraction import EXTRACTED
 from factlint.documents.formats import format_of, reader_of
 from factlint.documents.lines import LINE_END, line_number
+from factlint.documents.writing import written
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -80,6 +81,14 @@ class Document:
     def span(self, start: int, end: int) -> Span:
         """Return the tightest span of the file that covers the prose ``start`` to ``end``; empty only if that is."""
         return self._file_map.span(start, end)
+
+    def fixable(self, start: int, end: int) -> bool:
+        """Tell whether the prose ``start`` to ``end`` can be replaced in the file without touching other words."""
+        return self.format not in EXTRACTED and self._file_map.owns(start, end)
+
+    def written(self, words: str) -> str:
+        """Return ``words`` as they are written in the file: what would be markup there is escaped."""
+        return written(words, self.format)
 
     def place(self, offset: int) -> tuple[int, int]:
         r"""Return line and column, both from 1, of a code point of the file. Lines end at \\n, \\r\\n and \\r only."""

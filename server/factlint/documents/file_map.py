@@ -15,13 +15,15 @@ class FileMap:
     (``&amp;`` for one ``&``). Runs that continue each other are merged, so plain text needs very few.
     """
 
-    __slots__ = ("_ends", "_length", "_prose", "_starts")
+    __slots__ = ("_ends", "_gaps", "_length", "_prose", "_starts")
 
     def __init__(self) -> None:
         self._prose = array("q")
         self._starts = array("q")
         self._ends = array("q")
         self._length = 0
+        # Runs that part units or cells: they come from what stands between, or from the edge of a word.
+        self._gaps: set[int] = set()
 
     def __len__(self) -> int:
         """Return how many code points of prose are mapped."""
@@ -41,11 +43,37 @@ class FileMap:
             and self._ends[-1] - self._starts[-1] == self._length - self._prose[-1]
         ):
             self._ends[-1] = end
+            self._gaps.discard(len(self._prose) - 1)
         else:
             self._prose.append(self._length)
             self._starts.append(start)
             self._ends.append(end)
         self._length += length
+
+    def separate(self, length: int, start: int, end: int) -> None:
+        """Map the next ``length`` code points, which part what stands before them from what follows."""
+        runs = len(self._prose)
+        self.append(length, start, end)
+        if len(self._prose) > runs:
+            self._gaps.add(runs)
+
+    def owns(self, start: int, end: int) -> bool:
+        """Tell whether the file's span of the prose ``start`` to ``end`` holds no words but these."""
+        span = self.span(start, end)
+        first, last = bisect_right(self._prose, start) - 1, bisect_right(self._prose, max(start, end - 1)) - 1
+        for run in range(len(self._prose)):
+            if (
+                first < run < last
+                or run in self._gaps
+                or self._ends[run] <= span.start
+                or self._starts[run] >= span.end
+            ):
+                continue
+            stop = self._prose[run + 1] if run + 1 < len(self._prose) else self._length
+            exact = self._ends[run] - self._starts[run] == stop - self._prose[run]
+            if run not in (first, last) or (not exact and (self._prose[run] < start or stop > end)):
+                return False
+        return True
 
     def span(self, start: int, end: int) -> Span:
         """Return the tightest span of the file that covers the prose ``start`` to ``end``, cut to the prose's length.

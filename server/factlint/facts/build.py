@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from factlint.claims.units import read_sentences, read_units
 from factlint.documents import Document
+from factlint.documents.decoding import text_in
 from factlint.facts.anchor import anchor_of
 from factlint.facts.by_hand import read_facts
 from factlint.facts.index import index_terms
@@ -19,6 +20,7 @@ from factlint.language.notes import read
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
+    from pathlib import Path
 
     from factlint.claims.terms import Lexicon
     from factlint.claims.units import PlacedClaims
@@ -69,6 +71,16 @@ class Builder:
         digest = digest_of(self.version, name, text, date)
         if not self.store.has(digest):
             self._add(Document.from_text(text, name=name, date=date), digest)
+        return digest
+
+    def add_packed(self, data: bytes, path: Path, name: str, date: dt.date | None) -> str:
+        """Read the file at ``path``, whose text has to be taken out of its ``data``; that may take long.
+
+        Raises FactlintError where there is none.
+        """
+        digest = digest_of(self.version, name, hashlib.sha256(data).hexdigest(), date)
+        if not self.store.has(digest):
+            self._add(Document.from_text(text_in(data, path), name=name, date=date), digest)
         return digest
 
     def add_document(self, document: Document) -> str:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factlint.documents.decoding import read_text
+from factlint.documents.decoding import read_bytes, text_in
+from factlint.documents.extraction import is_extracted
 from factlint.model.errors import FactlintError
 
 if TYPE_CHECKING:
@@ -43,9 +44,13 @@ class Files:
         for done, (path, date, by_hand) in enumerate(self._all()):
             self._progress(done, str(path))
             try:
-                text = read_text(path)
                 name = _name(path, self.home)
-                digest = builder.add_facts(text, name) if by_hand else builder.add_text(text, name, date)
+                data = read_bytes(path)
+                if is_extracted(path.name) and not by_hand:
+                    digest = builder.add_packed(data, path, name, date)
+                else:
+                    text = text_in(data, path)
+                    digest = builder.add_facts(text, name) if by_hand else builder.add_text(text, name, date)
             except FactlintError as error:
                 self._tell(error)
             else:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 def drafts_of(project: Project) -> list[Path]:
     """Return the files that a project names as drafts. One that names none has none: to check all is a choice."""
+    from factlint.documents.extraction import is_extracted  # noqa: PLC0415 - loaded in the worker
+
     bases = project.bases
     if bases is None:
         return []
@@ -29,7 +31,8 @@ def drafts_of(project: Project) -> list[Path]:
             found |= dict.fromkeys(expand(bases.config.root, [pattern], bases.config.exclude, "drafts"))
         except FactlintError:  # the command line says it; here a pattern may fit no file yet
             continue
-    return [path for path in found if is_draft(bases.config, bases.listing, path)]
+    # No editor shows the places of a file that is no text.
+    return [path for path in found if not is_extracted(path.name) and is_draft(bases.config, bases.listing, path)]
 
 
 def read_buffer(path: Path, encoding: types.PositionEncodingKind) -> Buffer | None:

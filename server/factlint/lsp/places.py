@@ -55,7 +55,10 @@ class Places:
 
     def _lines(self, path: Path) -> LineIndex | None:
         from factlint.documents.decoding import read_text  # noqa: PLC0415 - loaded in the worker
+        from factlint.documents.extraction import is_extracted  # noqa: PLC0415 - loaded in the worker
 
+        if is_extracted(path.name):
+            return None
         stamp = stamp_of([path])
         known = self._known.get(path)
         if known is None or known[0] != stamp:

@@ -8,6 +8,7 @@ from rich.text import Text
 
 from factlint.model.facts import Verdict
 from factlint.report.clean import clean, one_line
+from factlint.report.place import place
 from factlint.report.quote import cut_around, words_of
 from factlint.report.text import show
 from factlint.report.words import count
@@ -42,17 +43,18 @@ def write_facts(facts: Sequence[Fact], console: Console) -> None:
 def write_disputes(facts: Sequence[Fact], console: Console) -> None:
     """Write each of the facts that sources disagree on in a line, with the first place that says so."""
     for fact in facts:
-        place = f"  {clean(fact.evidence[0].path)}:{fact.evidence[0].line} "
-        show(console, Text.assemble((place, "blue"), _statement(fact.subject, fact.relation, fact.value)))
+        first = fact.evidence[0]
+        where = f"  {clean(first.path)}{place(first.path, first.line)} "
+        show(console, Text.assemble((where, "blue"), _statement(fact.subject, fact.relation, fact.value)))
 
 
 def write_claims(claims: Sequence[JudgedClaim], console: Console) -> None:
     """Write each claim with its verdict, the reason and the evidence, and how many there are of each verdict."""
     for claim in claims:
-        place = (f"{claim.line}:{claim.column} ", "blue")
+        where = (f"{claim.line}:{claim.column} ", "blue")
         verdict = (f"{claim.verdict}: ", f"bold {_STYLES[claim.verdict]}")
         rule = (f" ({claim.rule})", "dim")
-        show(console, Text.assemble(place, verdict, (one_line(claim.value), "bold cyan"), rule))
+        show(console, Text.assemble(where, verdict, (one_line(claim.value), "bold cyan"), rule))
         sentence = cut_around(claim.sentence, words_of(claim.value), frozenset(), max(40, console.width - len(_INDENT)))
         show(console, Text.assemble(_INDENT, sentence))
         show(console, Text(f"{_INDENT}{one_line(claim.reason)}"))
@@ -73,8 +75,8 @@ def _write_evidence(evidence: Sequence[Evidence], value: str, console: Console) 
 
 def _evidence(evidence: Sequence[Evidence], value: str, width: int) -> Iterator[Text]:
     for one in evidence[:_EVIDENCE_SHOWN]:
-        place = f"{_INDENT}{clean(one.path)}:{one.line} "
-        sentence = cut_around(one.text, words_of(value), frozenset(), max(40, width - len(place)))
-        yield Text.assemble((place, "cyan"), sentence)
+        where = f"{_INDENT}{clean(one.path)}{place(one.path, one.line)} "
+        sentence = cut_around(one.text, words_of(value), frozenset(), max(40, width - len(where)))
+        yield Text.assemble((where, "cyan"), sentence)
     if len(evidence) > _EVIDENCE_SHOWN:
         yield Text(f"{_INDENT}and {count(len(evidence) - _EVIDENCE_SHOWN, 'more sentence')}", style="dim")

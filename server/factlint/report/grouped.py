@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from factlint.report.clean import clean, one_line
+from factlint.report.place import place
 from factlint.report.text import COLOURS, show
 from factlint.report.words import summary
 
@@ -23,9 +24,9 @@ def write(checked: Checked, console: Console) -> None:
             continue
         show(console, Text(clean(draft.path), style="bold"))
         for finding in draft.findings:
-            place = (f"  {f'{finding.line}:{finding.column}':<8}", "blue")
+            where = (f"  {place(finding.path, finding.line, finding.column).lstrip(':, '):<8}", "blue")
             severity = (f"{finding.severity:<12}", COLOURS[finding.severity])
             rule = (f"{clean(finding.rule):<18}", "bold cyan")
-            show(console, Text.assemble(place, severity, rule, one_line(f"“{finding.text}”: {finding.message}")))
+            show(console, Text.assemble(where, severity, rule, one_line(f"“{finding.text}”: {finding.message}")))
         console.print()
     show(console, Text(summary(checked), style="bold" if checked.fails() else "bold green"))

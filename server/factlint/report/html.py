@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from factlint.model.facts import Verdict
 from factlint.model.findings import Severity
 from factlint.report.clean import clean, one_line
+from factlint.report.place import place
 from factlint.report.timeline import Conflict, Conflicts, timeline
 from factlint.report.words import count, summary
 
@@ -123,9 +124,10 @@ def _underlined(draft: CheckedDraft, name: str) -> str:
 
 def _finding(finding: Finding, name: str) -> str:
     fixes = "".join(f"<li>{_text(fix.title)}</li>" for fix in finding.fixes)
+    where = place(finding.path, finding.line, finding.column).lstrip(":, ")
     return f"""<article class="finding {finding.severity}" id="{name}" tabindex="-1" \
 data-rule="{_text(finding.rule)}" data-verdict="{Verdict.CONFLICTING}">
-<h3><a href="#{name.replace("f", "m")}">{finding.line}:{finding.column}</a> <span>{_severity(finding)}</span> \
+<h3><a href="#{name.replace("f", "m")}">{where}</a> <span>{_severity(finding)}</span> \
 {_text(finding.rule)}</h3>
 <p><q>{_text(finding.text)}</q> {_text(finding.message)}</p>
 {f'<ul class="fixes">{fixes}</ul>' if fixes else ""}{_evidence(finding.evidence)}</article>
@@ -138,7 +140,8 @@ def _severity(finding: Finding) -> str:
 
 def _evidence(evidence: Iterable[Evidence]) -> str:
     return "".join(
-        f"<blockquote><p>{_text(one.text)}</p><footer>{_text(one.path)}:{one.line}</footer></blockquote>\n"
+        f"<blockquote><p>{_text(one.text)}</p><footer>{_text(one.path)}{place(one.path, one.line)}</footer>"
+        "</blockquote>\n"
         for one in evidence
     )
 

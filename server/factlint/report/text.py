@@ -10,6 +10,7 @@ from rich.text import Text
 from factlint.model.findings import Severity
 from factlint.report.clean import clean, one_line
 from factlint.report.excerpt import excerpt
+from factlint.report.place import place
 from factlint.report.quote import quote
 from factlint.report.words import count, summary
 
@@ -57,7 +58,7 @@ def finding_rows(finding: Finding, text: str, width: int) -> Iterator[Text]:
     colour = COLOURS[finding.severity]
     yield Text.assemble(
         (clean(finding.path), "bold"),
-        f":{finding.line}:{finding.column} ",
+        f"{place(finding.path, finding.line, finding.column)} ",
         (finding.severity, f"bold {colour}"),
         " ",
         (clean(finding.rule), "bold cyan"),
@@ -110,12 +111,12 @@ def _sources(finding: Finding, cells: int) -> Iterator[Text]:
 
 def _evidence(evidence: Evidence, finding: Finding, cells: int) -> list[Text]:
     """Return where the sentence stands and the sentence, in at most two rows unless the path is long."""
-    place = f"{clean(evidence.path)}:{evidence.line} "
+    where = f"{clean(evidence.path)}{place(evidence.path, evidence.line)} "
     rows: list[Text] = []
     # A row ends at a word, so what is lost at its end shows only once it is broken.
     for lost in range(0, cells, 4):
-        room = max(_NARROWEST // 2, cells * _QUOTE_ROWS - cell_len(place) - lost)
-        rows = _wrapped(Text.assemble((place, "cyan"), quote(evidence.text, finding, room)), cells)
+        room = max(_NARROWEST // 2, cells * _QUOTE_ROWS - cell_len(where) - lost)
+        rows = _wrapped(Text.assemble((where, "cyan"), quote(evidence.text, finding, room)), cells)
         if len(rows) <= _QUOTE_ROWS:
             break
     return rows

@@ -101,7 +101,9 @@ class _Offers:
         related = diagnostic.related_information or []
         if finding.evidence and related and window and window.show_document and window.show_document.support:
             place, evidence = related[0].location, finding.evidence[0]
-            title = f"Open {evidence.path}, line {evidence.line}"
+            from factlint.documents.extraction import counted  # noqa: PLC0415 - loaded in the worker
+
+            title = f"Open {evidence.path}, {counted(evidence.path)} {evidence.line}"
             yield self._command(title, OPEN_SOURCE, [place.uri, place.range], diagnostic)
 
     def _edit(

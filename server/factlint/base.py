@@ -241,7 +241,7 @@ def _rules() -> Rules:
 
 def _lexicon(rules: Rules) -> Lexicon:
     named = rules.vocabularies
-    wanted = ("same", "aspect", "opposite", "alike", "unlike")
+    wanted = ("same", "aspect", "opposite", "alike", "unlike", "converse")
     return Lexicon(*(rules.groups(name) if name in named else () for name in wanted))
 
 

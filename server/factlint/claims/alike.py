@@ -21,17 +21,28 @@ LONGEST = 3
 class Alike:
     """Which groups of verbs each verb, or phrase that begins with one, is in."""
 
-    def __init__(self, groups: Iterable[Sequence[str]] = ()) -> None:
-        """Take groups of verbs, or of phrases of up to three words, in base form; the first word names the group."""
+    def __init__(self, groups: Iterable[Sequence[str]] = (), converse: Iterable[Sequence[str]] = ()) -> None:
+        """Take groups of verbs, or of phrases of up to three words, in base form; the first word names the group.
+
+        ``converse`` are pairs of a verb and the phrase, of a verb and a preposition, that says it from the other end:
+        ``beat`` and ``lose to``.
+        """
+        turned = [(phrase.casefold(), verb.casefold()) for verb, phrase in converse]
         self._groups: dict[str, set[str]] = defaultdict(set)
         for group in groups:
             for word in group:
                 self._groups[word.casefold()].add(group[0])
+        self._turned = {phrase.split()[0]: phrase.split()[1] for phrase, _ in turned}
+        for phrase, verb in turned:
+            self._groups[phrase] |= self._groups[verb] or {verb}
         self._phrasal = {phrase.split()[0] for phrase in self._groups if " " in phrase}
 
     def of(self, verb: Token) -> frozenset[str]:
         """Return the names of the groups that a verb is in; if it begins a phrase of the vocabulary, the phrase's."""
         lemma = verb.lemma_.casefold()
+        preposition = self.turned(verb)
+        if preposition is not None:
+            return frozenset(self._groups[f"{lemma} {preposition}"])
         if lemma in self._phrasal:
             particle = next((child.lower_ for child in verb.rights if child.dep_ == "compound:prt"), "")
             after = [word.lower_ for word in verb.doc[verb.i + 1 : verb.i + LONGEST]]
@@ -41,3 +52,11 @@ class Alike:
             if particle:
                 return frozenset()
         return frozenset(self._groups.get(lemma, ()))
+
+    def turned(self, verb: Token) -> str | None:
+        """Return the preposition that brings the agent, where a verb says it from the other end."""
+        preposition = self._turned.get(verb.lemma_.casefold())
+        if preposition is None:
+            return None
+        words = (word.lower_ for child in verb.children if child.dep_ == "obl" for word in child.children)
+        return preposition if preposition in words else None

@@ -17,6 +17,7 @@ SIBLING = frozenset({"conj", "appos", "parataxis", "list"})
 """Relations whose head is not what the word belongs to, but another of its kind."""
 OTHER_CLAUSE = frozenset({"ccomp", "advcl", "parataxis", "acl:relcl", "acl", "csubj", "conj", "discourse", "vocative"})
 """Relations below a predicate that open a clause of their own."""
+NAME_PART = frozenset({"flat", "compound", "appos", "nmod"})
 RELATIVE = frozenset({"acl", "acl:relcl"})
 LINKING = frozenset("be become get grow turn remain stay seem look feel".split())
 """Verbs that say how something is or becomes."""
@@ -94,13 +95,43 @@ def subject_of(predicate: Token) -> Token | None:
     """Return the head of the subject of a predicate; of a relative clause without its own, the antecedent."""
     for child in predicate.children:
         if child.dep_ in {"nsubj", "nsubj:pass", "csubj"}:
-            if child.tag_ in {"WDT", "WP"} and predicate.dep_ in RELATIVE:
-                return predicate.head
+            if child.tag_ in {"WDT", "WP"}:
+                return predicate.head if predicate.dep_ in RELATIVE else _antecedent(child)
             return child
     if predicate.dep_ in RELATIVE:
         return predicate.head
     if predicate.dep_ in CONTROL | {"conj"} and predicate.head.i != predicate.i:
         return subject_of(predicate.head)
+    return _cut_off(predicate)
+
+
+def _antecedent(who: Token) -> Token | None:
+    """Return the noun before a ``who`` whose clause the parse hangs elsewhere; what stands in brackets is passed."""
+    depth = 0
+    for token in reversed(who.doc[who.sent.start : who.i]):
+        depth += {")": 1, "(": -1}.get(token.text, 0)
+        if depth or token.pos_ not in {"NOUN", "PROPN"}:
+            continue
+        name = token
+        while name.dep_ in NAME_PART and name.head.i < who.i and name.head.pos_ == "PROPN":
+            name = name.head
+        return name
+    return None
+
+
+def _cut_off(predicate: Token) -> Token | None:
+    """Return the noun that begins a sentence and is parsed as its root: the verb lost its subject to a comma."""
+    noun = predicate.head
+    before = predicate.nbor(-1) if predicate.i > predicate.sent.start else None
+    if (
+        predicate.dep_ == "parataxis"
+        and noun.dep_ == "ROOT"
+        and noun.pos_ in {"NOUN", "PROPN"}
+        and noun.i < predicate.i
+        and before is not None
+        and before.text == ","
+    ):
+        return noun
     return None
 
 

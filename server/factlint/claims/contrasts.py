@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.claims.clauses import below_noun, complement_subject, is_predicate, subject_of
 from factlint.claims.denials import contraries, denial_of
+from factlint.claims.doers import NONE, doers_of
 from factlint.claims.opposites import base_of
 from factlint.claims.qualifiers import is_past, mood_of
 from factlint.model.claims import Claim, ClaimKind, Part, WordClaim
@@ -37,6 +38,7 @@ def read_contrasts(reading: Reading) -> Iterator[Claim]:
         if not verb and not against:
             continue
         denial = denial_of(token) if verb else None
+        agent, patient = doers_of(reading, token, reading.terms.lexicon.alike.turned(token)) if verb else (NONE, NONE)
         yield Claim(
             kind=ClaimKind.WORD,
             value=WordClaim(
@@ -46,13 +48,15 @@ def read_contrasts(reading: Reading) -> Iterator[Claim]:
                 verb=verb,
                 tag=tag,
                 contrary=contraries(token, denial, reading.offset) if verb else (),
-                senses=_senses(reading, token) if verb else frozenset(),
+                senses=_senses(reading, token) if verb else NONE,
+                agent=agent,
+                patient=patient,
             ),
             shown=token.text,
             start=start,
             end=end,
             near=_near(reading, token, verb=verb),
-            clause=reading.clause(start, end) | frozenset(reading.terms.of(token)),
+            clause=reading.clause(start, end) | frozenset(reading.terms.of(token)) | _aims(reading, token),
             modifiers=reading.modifiers(start, end),
             arguments=_slots(reading, token) if verb else _ordered(reading, token),
             mood=_mood(token, reading),
@@ -96,6 +100,13 @@ def _preposition(noun: Token) -> str:
         return ""
     word = next((child.lower_ for child in noun.children if child.dep_ == "case"), "")
     return word if word in TELLING else ""
+
+
+def _aims(reading: Reading, predicate: Token) -> frozenset[str]:
+    """Return the terms of what its subject and objects are to do, which tell which ones they are: a motion to close."""
+    nouns = [child for child in predicate.children if child.dep_ in {"obj", "nsubj", "nsubj:pass"}]
+    aims = [clause for noun in nouns for clause in noun.children if clause.dep_ == "acl"]
+    return frozenset(term for aim in aims for word in aim.subtree for term in reading.terms.of(word))
 
 
 def _near(reading: Reading, token: Token, *, verb: bool) -> tuple[str, ...]:

@@ -57,20 +57,21 @@ def plain(lemma: str) -> str:
 class Lexicon:
     """Which words count as one term: the classes of the rules' vocabulary, phrases of up to three words included."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - a vocabulary each
         self,
         same: Iterable[Sequence[str]],
         aspect: Iterable[Sequence[str]] = (),
         opposite: Iterable[Sequence[str]] = (),
         alike: Iterable[Sequence[str]] = (),
         unlike: Iterable[Sequence[str]] = (),
+        converse: Iterable[Sequence[str]] = (),
     ) -> None:
         """Take groups of words that mean one thing, and groups that only say that a thing begins or ends.
 
-        Then pairs of groups that are opposites, groups of verbs that say nearly the same, and groups of words that
-        exclude one another.
+        Then pairs of groups that are opposites, groups of verbs that say nearly the same, groups of words that exclude
+        one another, and verbs with the phrases that say them from the other end.
         """
-        self.alike = Alike(alike)
+        self.alike = Alike(alike, converse)
         self.opposites = Opposites(opposite)
         self.kinds = Kinds(unlike)
         self._class_of = {word.casefold(): f"={group[0]}" for group in same for word in group}

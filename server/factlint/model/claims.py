@@ -125,7 +125,8 @@ class WordClaim:
     ``lemma`` is the word's, ``opposites`` the lemmas that say the contrary; ``negation`` is where the word is denied
     (``not``, ``no``), None where it is affirmed. ``verb`` tells predicates from other words, ``tag`` which form of the
     lemma it is (Penn Treebank). ``contrary`` are what to write, and in place of what, to say the contrary of a
-    predicate. ``senses`` name what it shares with verbs that say nearly the same.
+    predicate. ``senses`` name what it shares with verbs that say nearly the same;
+    ``agent`` and ``patient`` are the terms of who does it, and to whom.
     """
 
     lemma: str
@@ -135,6 +136,8 @@ class WordClaim:
     tag: str = ""
     contrary: tuple[Part, ...] = ()
     senses: frozenset[str] = frozenset()
+    agent: frozenset[str] = frozenset()
+    patient: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from factlint.check.align import align
 from factlint.check.apart import shared_terms
+from factlint.check.comparators.doers import turned_round
+from factlint.check.comparators.stand_in import MANY, stand_in
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.sources import all_terms
 from factlint.language.gazetteer import country_of
-from factlint.model.claims import ClaimKind, NameClaim
+from factlint.model.claims import ClaimKind, NameClaim, WordClaim
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,18 +43,17 @@ ALSO = frozenset("also too well another other others".split())
 def compare_actor(case: Case) -> Judgement | None:
     """Judge a name by what the sources have in its place."""
     claim = case.claim
+    if claim.kind is ClaimKind.WORD:
+        return turned_round(case, claim) or stand_in(case, claim)
     if claim.kind is not ClaimKind.NAME or not isinstance(claim.value, NameClaim):
         return None
     key = claim.value.entity
     terms = all_terms(case.sentence) - {key}
-    turned = _turned_round(case, claim)
-    if turned is not None:
-        return turned
     named = case.sources.supporting(terms, lambda stored: _bears_out(claim, key, stored), shared=SUPPORT)
     if named:
         return supported("a source names it near the same words", named)
     words = {word.strip(".,;:").casefold() for word in case.sentence.text.split()}
-    if not claim.firm or words & ALSO:
+    if not claim.firm or words & ALSO or _done_by_many(case.sentence, key):
         return UNKNOWN
     best: tuple[float, Stored, Claim] | None = None
     rest = _without_name(case, claim, key)
@@ -105,49 +106,6 @@ def _alike(one: NameClaim, other: NameClaim) -> bool:
     return one.person == other.person and len(countries) == 1
 
 
-def _doers(case: Case, predicate: str) -> Iterator[tuple[Stored, str, str]]:
-    """Yield who did it to whom in the sources, by sentence: the entity keys of subject and object of ``predicate``."""
-    for stored in case.sources.about(case.sentence.terms):
-        for claim in stored.sentence.claims:
-            if isinstance(claim.value, NameClaim) and claim.value.slot == "subject" and claim.near[:1] == (predicate,):
-                theirs = _object_of(stored.sentence, claim)
-                if theirs is not None and isinstance(theirs.value, NameClaim):
-                    yield stored, claim.value.entity, theirs.value.entity
-
-
-def _turned_round(case: Case, claim: Claim) -> Judgement | None:
-    """Judge a subject and its object that a source has the other way round."""
-    if not isinstance(claim.value, NameClaim) or claim.value.slot != "subject" or not claim.near or not claim.firm:
-        return None
-    pair = _object_of(case.sentence, claim)
-    if pair is None or not isinstance(pair.value, NameClaim):
-        return None
-    one, two = claim.value.entity, pair.value.entity
-    against = []
-    for stored, subject, object_ in _doers(case, claim.near[0]):
-        if _same_name(subject, one) and _same_name(object_, two):
-            return supported("a source says who did it to whom", [stored])
-        if _same_name(subject, two) and _same_name(object_, one):
-            against.append(stored)
-    if not against:
-        return None
-    swap = (Correction(claim.start, claim.end, pair.shown), Correction(pair.start, pair.end, claim.shown))
-    return conflicting(
-        "a source has it the other way round",
-        against,
-        Conflict(claim.start, claim.end, claim.shown, pair.shown, swap, words={"together": "yes"}),
-    )
-
-
-def _object_of(sentence: Sentence, subject: Claim) -> Claim | None:
-    """Return the name that is the object of the predicate that a subject hangs on."""
-    for claim in sentence.claims:
-        value = claim.value
-        if isinstance(value, NameClaim) and value.slot == "object" and claim.near[:1] == subject.near[:1]:
-            return claim
-    return None
-
-
 @lru_cache(maxsize=16_384)
 def _same_name(one: str, other: str) -> bool:
     return bool(shared_terms(frozenset({one}), frozenset({other})))
@@ -174,7 +132,7 @@ def _without_name(case: Case, claim: Claim, key: str) -> Case:
     """Return the case as it is without the name that the claim gives."""
     return replace(
         case,
-        claim=replace(claim, clause=claim.clause - {key}, near=_without(claim.near, key)),
+        claim=replace(claim, clause=_told(claim, case.sentence, key) - {key}, near=_without(claim.near, key)),
         sentence=replace(case.sentence, terms=case.sentence.terms - {key}),
     )
 
@@ -186,8 +144,11 @@ def _fit(rest: Case, mine: NameClaim, stored: Stored, other: Claim) -> float:
     """
     if not isinstance(other.value, NameClaim) or not other.firm:
         return 0.0
+    if _deny_each_other(rest.sentence, stored.sentence):
+        return 0.0  # of two things, one was done and the other not
     theirs = other.value.entity
-    source = replace(other, clause=other.clause - {theirs}, near=_without(other.near, theirs))
+    told = _told(other, stored.sentence, theirs) - {theirs}
+    source = replace(other, clause=told, near=_without(other.near, theirs))
     fit = align(rest.claim, rest.sentence, source, stored.sentence, rest.sources)
     least, forward = (FEW, SURE) if fit.forward >= SURE else (LEAST, FORWARD if fit.kind else SURE)
     if mine.series & other.value.series:
@@ -197,6 +158,36 @@ def _fit(rest: Case, mine: NameClaim, stored: Stored, other: Claim) -> float:
     if fit.shared < least or fit.forward < forward or fit.apart:
         return 0.0
     return fit.score
+
+
+def _done_by(sentence: Sentence, key: str) -> Iterator[tuple[Claim, WordClaim]]:
+    """Yield the predicates whose agent a name is."""
+    for claim in sentence.claims:
+        if isinstance(claim.value, WordClaim) and key in claim.value.agent:
+            yield claim, claim.value
+
+
+def _done_by_many(sentence: Sentence, key: str) -> bool:
+    """Tell whether all that a sentence has a name do is what many do alike."""
+    lemmas = {value.lemma for _, value in _done_by(sentence, key)}
+    return bool(lemmas) and lemmas <= MANY
+
+
+def _told(claim: Claim, sentence: Sentence, key: str) -> frozenset[str]:
+    """Return the terms of a name's clause, and of what its predicate's object is to do: a motion to close."""
+    return claim.clause.union(*(predicate.clause for predicate, _ in _done_by(sentence, key)))
+
+
+def _deny_each_other(one: Sentence, other: Sentence) -> bool:
+    """Tell whether a predicate of both sentences is denied in one of them."""
+    mine, theirs = _predicates(one), _predicates(other)
+    return any(mine[lemma] != theirs[lemma] for lemma in mine.keys() & theirs.keys())
+
+
+def _predicates(sentence: Sentence) -> dict[str, bool]:
+    """Return the predicates of a sentence, with whether each is denied."""
+    values = (claim.value for claim in sentence.claims)
+    return {value.lemma: value.negation is not None for value in values if isinstance(value, WordClaim) and value.verb}
 
 
 def _without(near: tuple[str, ...], key: str) -> tuple[str, ...]:

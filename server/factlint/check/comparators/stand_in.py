@@ -1,0 +1,134 @@
+"""Another name in the place of a predicate's agent or patient, while the rest of the clause is as in the sources."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factlint.check.align import align
+from factlint.check.apart import shared_terms
+from factlint.check.comparators.doers import one_deed
+from factlint.check.judgement import Conflict, Correction, conflicting
+from factlint.model.claims import NameClaim, WordClaim
+
+if TYPE_CHECKING:
+    from factlint.check.align import Alignment
+    from factlint.check.judgement import Case, Judgement
+    from factlint.facts.store import Stored
+    from factlint.model.claims import Claim, Sentence
+
+MANY = frozenset(
+    """
+    be have do say tell attend vote join support oppose back welcome praise criticise criticize visit play run
+    compete work live come go know want need like love agree call ask help assist meet speak talk appear sign warn
+    promise pledge provide send give supply offer watch see hear follow face fight use include represent cover share
+    reach expect hope think believe try plan wait return travel move arrive leave stay remain participate condemn
+    urge lose get take make receive describe report
+    """.split()
+)
+"""Verbs of what many do alike: that one did it does not tell that another did not."""
+FORWARD = 0.85
+"""Of the draft's clause, the name aside, the share that the source's sentence must have."""
+BACKWARD = 0.6
+"""Of the source's clause, the share that the draft's must have."""
+LEAST = 3.0
+"""How much the two must share, the names aside: see ``Alignment.shared``."""
+FEW = 2.0
+"""How much is enough where each clause has all that the other has."""
+WHOLE = 0.95
+
+
+def stand_in(case: Case, claim: Claim) -> Judgement | None:
+    """Judge a predicate's agent by who does it in the sources, and its patient by whom they have it done to."""
+    value = claim.value
+    if not isinstance(value, WordClaim) or not claim.firm or value.negation is not None or value.lemma in MANY:
+        return None
+    for place in ("agent", "patient"):
+        name = _name(case.sentence, claim, getattr(value, place))
+        if name is not None and isinstance(name.value, NameClaim) and case.sources.count(name.value.entity):
+            judgement = _judged(case, claim, name, place)
+            if judgement is not None:
+                return judgement
+    return None
+
+
+def _judged(case: Case, claim: Claim, name: Claim, place: str) -> Judgement | None:
+    """Judge the one place of a predicate that ``name`` fills; None where no source speaks of it closely enough."""
+    value = claim.value
+    best: tuple[float, Stored, Claim] | None = None
+    if not isinstance(value, WordClaim):
+        return None
+    for stored in case.sources.about(case.sentence.terms):
+        for other in stored.sentence.claims:
+            theirs = other.value
+            if not isinstance(theirs, WordClaim) or not one_deed(value, theirs):
+                continue
+            if shared_terms(getattr(value, place), getattr(theirs, place)):
+                return None
+            rival = _rival(name, value, stored.sentence, other, place)
+            if rival is None or other.mood or theirs.negation is not None:
+                continue
+            fit = _fit(case, claim, stored, other, place)
+            if _close(fit) and (best is None or fit.score > best[0]):
+                best = (fit.score, stored, rival)
+    if best is None:
+        return None
+    score, stored, rival = best
+    return conflicting(
+        f"a source has {rival.shown} in its place (fit {score:.2f})",
+        [stored],
+        Conflict(
+            name.start, name.end, name.shown, rival.shown, (Correction(name.start, name.end, rival.shown),), score
+        ),
+    )
+
+
+def _close(fit: Alignment) -> bool:
+    if fit.apart or fit.forward < FORWARD or fit.backward < BACKWARD:
+        return False
+    return fit.shared >= LEAST or (fit.shared >= FEW and min(fit.forward, fit.backward) >= WHOLE)
+
+
+def _rival(mine: Claim, value: WordClaim, stored: Sentence, other: Claim, place: str) -> Claim | None:
+    """Return the one name that fills the same place in a source, if the other place is filled alike."""
+    theirs = other.value
+    if not isinstance(theirs, WordClaim) or not isinstance(mine.value, NameClaim):
+        return None
+    opposite = "patient" if place == "agent" else "agent"
+    if not shared_terms(getattr(value, opposite), getattr(theirs, opposite)):
+        return None
+    name = _name(stored, other, getattr(theirs, place))
+    if name is None or not isinstance(name.value, NameClaim) or not name.value.sure or name.value.series:
+        return None
+    words, others = set(mine.value.name.casefold().split()), set(name.value.name.casefold().split())
+    return name if not words & others and _of_one_kind(mine.value, name.value) else None
+
+
+def _of_one_kind(one: NameClaim, other: NameClaim) -> bool:
+    """Tell whether two names can be of one kind: the small model takes companies of two words for people."""
+    kinds = {key.partition(":")[0] for key in (one.entity, other.entity)}
+    return one.person == other.person or (kinds == {"name", "person"} and " " in one.name and " " in other.name)
+
+
+def _name(sentence: Sentence, predicate: Claim, terms: frozenset[str]) -> Claim | None:
+    """Return the one name among the terms of an argument; None where there are several, or none."""
+    names = [c for c in sentence.claims if isinstance(c.value, NameClaim) and c.value.entity in terms]
+    if len({c.value.entity for c in names if isinstance(c.value, NameClaim)}) != 1:
+        return None
+    return min(names, key=lambda name: abs(name.start - predicate.start))
+
+
+def _fit(case: Case, claim: Claim, stored: Stored, other: Claim, place: str) -> Alignment:
+    """Return how two clauses fit, the names in question left out."""
+    one, two = getattr(claim.value, place), getattr(other.value, place)
+    rest = replace(case.sentence, terms=case.sentence.terms - one)
+    return align(_without(claim, one), rest, _without(other, two), stored.sentence, case.sources)
+
+
+def _without(claim: Claim, terms: frozenset[str]) -> Claim:
+    return replace(
+        claim,
+        clause=claim.clause - terms,
+        near=tuple(term for term in claim.near if term not in terms),
+        arguments=tuple((slot, filled) for slot, filled in claim.arguments if not filled & terms),
+    )

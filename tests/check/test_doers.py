@@ -1,0 +1,70 @@
+"""Who did it to whom: turned round, told from the other end, and given to another."""
+
+from __future__ import annotations
+
+import pytest
+
+from check.asking import check, found, mended
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "right"),
+    [
+        (
+            "Edith Sorley beat Paul Roth by 40 votes.",
+            "Paul Roth beat Edith Sorley by 40 votes.",
+            "Paul Roth beat Edith Sorley by 40 votes.",
+        ),
+        (
+            "Edith Sorley lost to Paul Roth by 40 votes.",
+            "The winner is Edith Sorley, who defeated Paul Roth by 40 votes.",
+            "Paul Roth lost to Edith Sorley by 40 votes.",
+        ),
+        (
+            "Edith Sorley sharply criticised Paul Roth for the sale of the mill.",
+            "Paul Roth, who leads the council, was critical of Edith Sorley for the sale of the mill.",
+            "Paul Roth sharply criticised Edith Sorley for the sale of the mill.",
+        ),
+        (
+            "The comet was discovered by Hanna Weiss from a roof in Marlow.",
+            "Ignacio Berg found the comet from a roof in Marlow. Hanna Weiss measured it.",
+            "The comet was discovered by Ignacio Berg from a roof in Marlow.",
+        ),
+    ],
+)
+def test_another_doer(draft: str, source: str, right: str) -> None:
+    """Agent and patient the other way round, or another agent, are found and put right."""
+    assert right == mended(draft, source)
+
+
+def test_two_ways_to_put_it_right() -> None:
+    """Where two are turned round, the names can change places, or the verb its voice."""
+    (finding,) = check(
+        "Edith Sorley edged out Paul Roth in the last race.", "Paul Roth beat Edith Sorley in the last race."
+    )
+
+    assert ["Paul Roth edged out Edith Sorley", "was edged out by"] == [fix.edits[0].text for fix in finding.fixes]
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        ("Paul Roth was beaten by Edith Sorley.", "Edith Sorley beat Paul Roth."),
+        ("Paul Roth lost to Edith Sorley.", "Edith Sorley defeated Paul Roth."),
+        ("Paul Roth met Edith Sorley in Marlow.", "Edith Sorley met Paul Roth in Marlow."),
+        ("In 2014 Paul Roth beat Edith Sorley.", "In 2019 Edith Sorley beat Paul Roth."),
+        ("Paul Roth may yet beat Edith Sorley.", "Edith Sorley beat Paul Roth."),
+        (
+            "Paul Roth criticised Edith Sorley for the sale of the mill.",
+            "Edith Sorley criticised Paul Roth as too slow.",
+        ),
+        (
+            "Hanna Weiss proposed the motion to plant trees in the market.",
+            "Paul Roth proposed the motion to close the harbour. Hanna Weiss seconded it.",
+        ),
+        ("Hanna Weiss attended the fair in Marlow.", "Paul Roth attended the fair in Marlow. Hanna Weiss paints."),
+    ],
+)
+def test_no_other_doer(draft: str, source: str) -> None:
+    """The passive, what two do to each other, other times, other motions and unknown people are no conflict."""
+    assert "actor" not in {rule for rule, _ in found(draft, source)}

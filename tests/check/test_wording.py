@@ -69,3 +69,26 @@ def test_names() -> None:
 
     assert _found(source, draft) == [("Moravia", "Sylvania")]
     assert _found(f"{source} Moravia fell to the conquest of Ruritania too.", draft) == []
+
+
+def test_what_is_denied_bears_nothing_out() -> None:
+    """Who was not charged with the one thing is not said to have been charged with it."""
+    source = "The driver was charged with manslaughter. The driver was not charged with murder."
+
+    assert _found(source, "The driver was charged with murder.") == [("murder", "manslaughter")]
+    assert _found(source, "The driver was charged with manslaughter.") == []
+
+
+def test_an_article_of_another_word() -> None:
+    """A name behind ``a`` has a name of its own beside it, but not where it only says which of its kind a thing is."""
+    source = "Ruth Obi fell from a Lisbon clifftop that was known for its birds."
+
+    assert _found(source, "Ruth Obi fell from a Geneva clifftop known for its birds.") == [("Geneva", "Lisbon")]
+
+
+def test_put_otherwise() -> None:
+    """The words in one place need not hang on the same word, where all the rest is the same."""
+    source = "Singers in Lisbon threw baskets of red and white roses at the feet of the Peruvian dancer."
+    draft = "Singers from Porto threw baskets of red and white roses at the Bolivian dancer's feet."
+
+    assert ("Bolivian", "Peruvian") in _found(source, draft)

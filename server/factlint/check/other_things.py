@@ -21,9 +21,9 @@ def other_thing(mine: Sentence, at: int, theirs: Sentence, place: int) -> bool:
 
     That is in its time, in an amount, in what tells it from others, in how it is put, or in another argument.
     """
-    if _other_time(mine, theirs) or _other_amount(mine, theirs):
+    if _other_time(mine, theirs) or other_amount(mine, theirs):
         return True
-    if _marks(mine, at) != _marks(theirs, place) or _mood(mine, at) != _mood(theirs, place):
+    if _marks(mine, at) != _marks(theirs, place) or mood_at(mine, at) != mood_at(theirs, place):
         return True
     return _other_one(mine, at, theirs, place) or _other_argument(mine, at, theirs, place)
 
@@ -45,7 +45,7 @@ def _has_its_own_time(claim: Claim, years: set[int | None]) -> bool:
     )
 
 
-def _other_amount(mine: Sentence, theirs: Sentence) -> bool:
+def other_amount(mine: Sentence, theirs: Sentence) -> bool:
     """Tell whether amounts that can be compared stand in both, and one of the draft's agrees with none."""
     return any(
         any(claim.value.value.comparable(other) for other in theirs.quantities)
@@ -61,17 +61,19 @@ def _marks(sentence: Sentence, at: int) -> frozenset[str]:
     return frozenset(w.lemma for i, w in enumerate(sentence.words) if w.head == head and i != at and w.lemma in TELLING)
 
 
-def _mood(sentence: Sentence, at: int) -> tuple[str, bool]:
+def mood_at(sentence: Sentence, at: int) -> tuple[str, bool]:
     """Return how the clause of a word is put, and whether it is denied."""
-    seen, number = set[int](), sentence.words[at].head
+    seen, number, denied = set[int](), sentence.words[at].head, False
     while number >= 0 and number not in seen:
         seen.add(number)
         word = sentence.words[number]
         for claim in sentence.claims:
-            if claim.start == word.start and isinstance(claim.value, WordClaim) and claim.value.verb:
-                return claim.mood, claim.value.negation is not None
+            if claim.start == word.start and isinstance(claim.value, WordClaim):
+                denied = denied or claim.value.negation is not None
+                if claim.value.verb:
+                    return claim.mood, denied
         number = word.head
-    return "", False
+    return "", denied
 
 
 def _other_one(mine: Sentence, at: int, theirs: Sentence, place: int) -> bool:

@@ -11,6 +11,7 @@ from factlint.check.apart import shared_terms
 from factlint.check.comparators.doers import turned_round
 from factlint.check.comparators.stand_in import MANY, stand_in
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
+from factlint.check.other_things import other_amount
 from factlint.check.sources import all_terms
 from factlint.language.gazetteer import country_of
 from factlint.model.claims import ClaimKind, NameClaim, WordClaim
@@ -59,8 +60,8 @@ def compare_actor(case: Case) -> Judgement | None:
     rest = _without_name(case, claim, key)
     for stored in case.sources.about(case.sentence.terms):
         other = _in_its_place(case.sentence, claim.value, stored.sentence)
-        if other is None:
-            continue
+        if other is None or claim.shown in stored.sentence.text or other_amount(case.sentence, stored.sentence):
+            continue  # the name may be part of a word: Nobel-winning
         score = _fit(rest, claim.value, stored, other)
         if score and (best is None or score > best[0]):
             best = (score, stored, other)

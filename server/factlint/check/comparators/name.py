@@ -48,7 +48,7 @@ def compare_name(case: Case) -> Judgement | None:
     evidence: dict[tuple[int, str], list[Stored]] = {}
     for stored, other in _but_for_one_word(claim.shown, case.sources):
         wrong = _one_wrong(words, tuple(other.split()))
-        if wrong is not None:
+        if wrong is not None and (claim.value.person or not _is_plural(words[wrong[0]], wrong[1])):
             evidence.setdefault(wrong, []).append(stored)
     if not evidence:
         return UNKNOWN
@@ -110,6 +110,11 @@ def _nearly(one: str, other: str, place: int, length: int) -> bool:
     edits = DamerauLevenshtein.distance(one, other, score_cutoff=MOST)
     slip = 0 < edits <= MOST and edits <= SHARE * max(len(one), len(other))
     return slip or (length > PAIR and one[:STEM] == other[:STEM] and len(one) > STEM and one != other)
+
+
+def _is_plural(one: str, other: str) -> bool:
+    """Tell whether one word is the plural of the other: a Royal Marine is one of the Royal Marines."""
+    return {one.casefold(), f"{one.casefold()}s"} & {other.casefold(), f"{other.casefold()}s"} != set()
 
 
 @lru_cache(maxsize=65_536)

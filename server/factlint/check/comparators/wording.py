@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.check.apart import shared_terms
 from factlint.check.frames import likeness, neighbours, term_of
 from factlint.check.judgement import Conflict, Correction, conflicting
-from factlint.check.other_things import other_thing
+from factlint.check.other_things import mood_at, other_thing
 from factlint.claims.common import is_common
 from factlint.claims.kinds import exclude
 from factlint.language.gazetteer import country_of
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 BAR = 0.45
 """The likeness from which two words stand in one place."""
 CERTAIN = 0.75
-"""That from which they do though the draft has the sources' word too, in another place."""
+"""That from which they do though they hang on other words, or though the draft has the sources' word elsewhere."""
 YIELDING = 0.5
 """What a finding weighs beside another rule's on the same words: that rule knows more of what they mean."""
 BACK = 0.5
@@ -34,6 +34,8 @@ ALSO = frozenset("also too well another other others".split())
 WORDS = re.compile(r"\w+")
 STEM = 5
 """How many letters of a name are looked for in the sources: ``Mexico`` bears out ``Mexican``."""
+MOST = 200
+"""In how many sentences a word is looked for."""
 SHORTEST = 3
 """How many letters a word of a name must have to be looked for."""
 
@@ -41,10 +43,12 @@ SHORTEST = 3
 def compare_wording(case: Case) -> Judgement | None:
     """Judge a word that says what kind of thing is meant, or a name, by the word that the sources have in its place."""
     claim, sentence = case.claim, case.sentence
-    if claim.kind not in {ClaimKind.KIND, ClaimKind.NAME} or not claim.firm or _is_one_of_many(sentence, claim):
+    if claim.kind not in {ClaimKind.KIND, ClaimKind.NAME} or not claim.firm:
         return None
     at = _index(sentence, claim)
-    if at is None or sentence.text.rstrip("”\"'’) ").endswith("?") or _words(sentence) & ALSO:
+    if at is None or _is_one_of_many(sentence, claim, at):
+        return None
+    if sentence.text.rstrip("”\"'’) ").endswith("?") or _words(sentence) & ALSO:
         return None
     best = max(_rivals(case, at), key=lambda rival: rival[0], default=None)
     if best is None or _is_borne_out(case, at):
@@ -72,12 +76,12 @@ def _index(sentence: Sentence, claim: Claim) -> int | None:
     return None
 
 
-def _is_one_of_many(sentence: Sentence, claim: Claim) -> bool:
+def _is_one_of_many(sentence: Sentence, claim: Claim, at: int) -> bool:
     """Tell whether a name is one of a list, or behind ``a`` or ``an``: what it tells of has a name of its own."""
     if not isinstance(claim.value, NameClaim):
         return False
-    if claim.value.series:
-        return True
+    if claim.value.series or sentence.words[at].slot == "modifier":
+        return bool(claim.value.series)  # in "a Lisbon hotel" the article is the hotel's
     before = sentence.text[: claim.start - sentence.start].split()
     return bool(before) and before[-1].casefold() in {"a", "an"}
 
@@ -92,11 +96,21 @@ def _is_borne_out(case: Case, at: int) -> bool:
     word = words[at]
     around = frozenset(n.term for n in neighbours(words, at) if not is_common(n.term)) | {term_of(words[word.head])}
     found = {stored.id: stored for stored in case.sources.about(around)}
-    found |= {stored.id: stored for stored in case.sources.having(word.term)} if word.term else {}
+    found |= {stored.id: stored for stored in case.sources.having(word.term, most=MOST)} if word.term else {}
     name = case.claim.kind is ClaimKind.NAME or ":" in word.term
+    put = mood_at(case.sentence, at)
     return any(
-        _holds(stored.sentence, case.claim, word, name=name) and _near(stored, around) for stored in found.values()
+        _holds(stored.sentence, case.claim, word, name=name)
+        and _near(stored, around)
+        and _is_put_so(stored.sentence, word, put)
+        for stored in found.values()
     )
+
+
+def _is_put_so(sentence: Sentence, word: Word, put: tuple[str, bool]) -> bool:
+    """Tell whether a sentence has a word in a clause of the same mood, as denied or stated as the draft."""
+    places = [number for number, other in enumerate(sentence.words) if other.lemma == word.lemma]
+    return not places or any(mood_at(sentence, place) == put for place in places)
 
 
 def _near(stored: Stored, around: frozenset[str]) -> bool:
@@ -124,16 +138,17 @@ def _rivals(case: Case, at: int) -> Iterator[tuple[tuple[float, float, int], Sto
     for stored in case.sources.about(around):
         theirs = stored.sentence
         for place, other in enumerate(theirs.words):
-            if not _one_slot(word.slot, other.slot) or other.head < 0 or term_of(theirs.words[other.head]) != head:
+            if other.head < 0:
                 continue
+            same = _one_slot(word.slot, other.slot) and term_of(theirs.words[other.head]) == head
             claim = _claim_of(theirs, other)
             if claim is None or not _exclude(case.claim, claim) or other_thing(mine, at, theirs, place):
                 continue
             fit = likeness(mine, at, theirs, place, case.sources)
             # where the draft has the sources' word elsewhere, or puts it otherwise, the rest must fit all the better
             elsewhere = shared_terms(frozenset({term_of(other)}), named)
-            bar = CERTAIN if elsewhere or other.slot != word.slot else BAR
-            if fit.score >= bar and fit.back >= BACK and not _stands(mine, at, other):
+            bar = BAR if same and not elsewhere and other.slot == word.slot else CERTAIN
+            if fit.score >= bar and fit.back >= (BACK if same else CERTAIN) and not _stands(mine, at, other):
                 order = abs(_order(mine, at) - _order(theirs, place))
                 yield (fit.score, fit.back, -order), stored, claim
 

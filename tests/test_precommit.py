@@ -8,9 +8,11 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 HOUSE = Path(__file__).parents[1]
 LOG = "The Heron left the Old Quay on 3 March 2021 with 40 passengers.\n"
+CONFIG = 'sources = ["sources/"]\ndrafts = ["*.md"]\nexclude = ["rough.md"]\n'
 GOOD = "# Notes\n\nThe Heron left the Old Quay on 3 March 2021.\n"
 BAD = "# Notes\n\nThe Heron left the Old Quay on 5 March 2021.\n"
 
@@ -51,7 +53,7 @@ def desk(tmp_path: Path, clone: Path) -> Path:
     """Return a repository with a source, an old draft that is right, a wrong one that is left out, and both hooks."""
     folder = tmp_path / "desk"
     files = {
-        "factlint.toml": 'sources = ["sources/"]\ndrafts = ["*.md"]\nexclude = ["rough.md"]\n',
+        "factlint.toml": CONFIG,
         "sources/log.txt": LOG,
         "old.md": GOOD,
         "rough.md": BAD,
@@ -108,3 +110,31 @@ def test_the_hooks(tmp_path: Path, desk: Path) -> None:
     assert 1 == turned.returncode
     assert "old.md:3:" in turned.stdout
     assert "notes.md:3:" in turned.stdout
+    (desk / "sources" / "log.txt").write_text(LOG)
+    _git(desk, "add", ".")
+    assert 0 == hook().returncode
+
+    # A fact that somebody states, then a setting: neither is a draft, and all drafts are checked.
+    (desk / "facts.yml").write_text("- The Heron left the Old Quay on 6 March 2021.\n")
+    (desk / "factlint.toml").write_text(f'{CONFIG}facts = ["facts.yml"]\n')
+    _git(desk, "add", ".")
+    stated = hook()
+    assert 1 == stated.returncode
+    assert "old.md:3:" in stated.stdout
+    assert "6 March 2021" in stated.stdout
+    _git(desk, "commit", "--quiet", "--no-verify", "-m", "facts")
+    (desk / "factlint.toml").write_text(f'{CONFIG}facts = ["facts.yml"]\nseverity = {{ event-date = "warning" }}\n')
+    _git(desk, "add", ".")
+    milder = hook()
+    assert 1 == milder.returncode
+    assert "old.md:3:32 warning event-date" in milder.stdout
+    assert "notes.md:3:32 warning event-date" in milder.stdout
+    assert "rough.md:3" not in milder.stdout
+
+
+def test_the_hooks_run_once_for_all_files() -> None:
+    """One run sees all files of a commit: what changed among them decides whether all drafts are checked."""
+    hooks = yaml.safe_load((HOUSE / ".pre-commit-hooks.yaml").read_text())
+
+    assert {"factlint", "factlint-fix"} == {hook["id"] for hook in hooks}
+    assert all(hook["require_serial"] for hook in hooks)

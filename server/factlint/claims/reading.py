@@ -77,10 +77,16 @@ class Reading:
 
     def tokens(self, start: int, end: int) -> list[Token]:
         """Return the tokens that a prose span touches."""
-        return [t for t in self.words if self.offset + t.idx < end and start < self.offset + t.idx + len(t)]
+        return self.terms.touched(start - self.offset, end - self.offset)
 
     def head(self, start: int, end: int) -> Token | None:
         """Return the word of a span that the others hang on."""
+        known = self.terms.heads
+        if (start, end) not in known:
+            known[start, end] = self._head(start, end)
+        return known[start, end]
+
+    def _head(self, start: int, end: int) -> Token | None:
         tokens = [t for t in self.tokens(start, end) if not t.is_punct]
         inside = {t.i for t in tokens}
         for token in tokens:
@@ -160,7 +166,7 @@ class Reading:
             found.insert(0, before)
         if predicate.pos_ not in {"VERB", "AUX"}:
             # the small parser loses the verb of a long sentence: the one before the value is the likeliest
-            found.extend([t for t in self.words if t.pos_ == "VERB" and t.i < head.i][-1:])
+            found.extend([t for t in self.terms.tokens if t.i < head.i and t.pos_ == "VERB"][-1:])
         if is_predicate(predicate):
             subject = subject_of(predicate)
             found.extend([subject, *subject.conjuncts] if subject is not None else [])
@@ -169,7 +175,8 @@ class Reading:
 
     def _event_before(self, head: Token) -> Token | None:
         """Return the noun of a named event shortly before a value, which the value may date whatever the parse says."""
-        for token in reversed([t for t in self.words if head.i - REACH <= t.i < head.i]):
+        first = self.words.start
+        for token in reversed(self.terms.tokens[max(0, head.i - REACH - first) : max(0, head.i - first)]):
             mention = self.terms.mention_at.get(token.i)
             if mention is not None and mention.kind is EntityKind.EVENT:
                 return token

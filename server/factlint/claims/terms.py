@@ -6,6 +6,7 @@ one), or the key of the entity that a mention names. Function words, numbers and
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -129,14 +130,16 @@ class SentenceTerms:
         """Take a sentence, the prose offset of its spaCy document, and the entities of the sentence (prose offsets)."""
         self.sentence = sentence
         self.lexicon = lexicon
+        self.tokens = tuple(sentence)
+        self.heads: dict[tuple[int, int], Token | None] = {}
+        self._starts = [token.idx for token in self.tokens]
         self._by_token: dict[int, tuple[str, ...]] = {}
         self.mention_at: dict[int, EntityMention] = {}
         for mention in entities:
-            for token in sentence:
-                start = offset + token.idx
-                if mention.start <= start < mention.end:
-                    self.mention_at[token.i] = mention
-        for token in sentence:
+            first, last = (bisect_left(self._starts, place - offset) for place in (mention.start, mention.end))
+            for token in self.tokens[first:last]:
+                self.mention_at[token.i] = mention
+        for token in self.tokens:
             named = self.mention_at.get(token.i)
             if named is not None:
                 event = named.kind is EntityKind.EVENT and offset + token.idx + len(token) == named.end
@@ -147,6 +150,11 @@ class SentenceTerms:
             term = lexicon.term(token)
             if term:
                 self._by_token[token.i] = (term,)
+
+    def touched(self, start: int, end: int) -> list[Token]:
+        """Return the tokens that a span of the spaCy document touches."""
+        first = max(0, bisect_right(self._starts, start) - 1)
+        return [t for t in self.tokens[first : bisect_left(self._starts, end)] if start < t.idx + len(t)]
 
     def of(self, token: Token) -> tuple[str, ...]:
         """Return the terms of a token, () if it carries none."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from calendar import monthrange
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 _SEASONS = ("SP", "SU", "FA", "WI")
 # A season as wide as anybody uses the word: months before the year's January are negative, after December above 12.
@@ -162,21 +163,7 @@ class DateValue:
 
     def interval(self) -> tuple[dt.date, dt.date] | None:
         """Return the first and the last day of what is meant, open ends included, or None where no year is known."""
-        closed = self._closed()
-        if closed is None:
-            return None
-        start, end = closed
-        one = dt.timedelta(days=1)
-        match self.bound:
-            case "since":
-                return start, dt.date.max
-            case "until":
-                return dt.date.min, end
-            case "before":
-                return dt.date.min, max(start, dt.date.min + one) - one
-            case "after":
-                return min(end, dt.date.max - one) + one, dt.date.max
-        return start, end
+        return _open(self)
 
     def _closed(self) -> tuple[dt.date, dt.date] | None:
         first, last = self.first.interval(), (self.last or self.first).interval()
@@ -280,6 +267,27 @@ def _weekdays_agree(a: DateValue, b: DateValue, *, calendar: bool) -> bool:
     return mine is None or theirs is None or bool(mine & theirs)
 
 
+@lru_cache(maxsize=16_384)
+def _open(value: DateValue) -> tuple[dt.date, dt.date] | None:
+    """Return the interval of a value; the same dates are compared with one another over and over."""
+    closed = value._closed()  # noqa: SLF001 - our own
+    if closed is None:
+        return None
+    start, end = closed
+    one = dt.timedelta(days=1)
+    match value.bound:
+        case "since":
+            return start, dt.date.max
+        case "until":
+            return dt.date.min, end
+        case "before":
+            return dt.date.min, max(start, dt.date.min + one) - one
+        case "after":
+            return min(end, dt.date.max - one) + one, dt.date.max
+    return start, end
+
+
+@lru_cache(maxsize=16_384)
 def _weekdays(value: DateValue, *, calendar: bool) -> set[int] | None:
     """Return the weekdays that a value says or, by the calendar, covers; None where any weekday will do."""
     if value.bound or value.approximate:

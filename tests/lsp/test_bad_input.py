@@ -8,7 +8,7 @@ import pytest
 from lsprotocol import types
 
 from lsp.conftest import DRAFT, WRONG
-from lsp.editor import until
+from lsp.editor import PULLING, until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -163,3 +163,45 @@ async def test_requests_for_documents_that_are_not_open(project: Path, edit: Edi
         assert await editor.actions(draft, types.Range(draft.position(0), draft.position(3))) == []
         editor.client.text_document_did_close(types.DidCloseTextDocumentParams(types.TextDocumentIdentifier(draft.uri)))
         await _lives(editor, project)
+
+
+@pytest.mark.parametrize("name", ["visual_studio_code", PULLING])
+async def test_a_draft_that_is_too_long(project: Path, edit: Edit, name: str) -> None:
+    """One line says so, and nothing of it is read; cut to what can be read, it is checked."""
+    most = "The harbour board was founded in 1932.\n"
+    async with edit(project, name=name) as editor:
+        await _read_sources(editor, project)
+        draft = editor.open(project / "drafts" / "book.md", most + "\n" * 2_000_000)
+        document = types.TextDocumentIdentifier(draft.uri)
+
+        async def found() -> list[types.Diagnostic]:
+            if name != PULLING:
+                return await editor.found(draft)
+            return list(
+                (await editor.client.text_document_diagnostic_async(types.DocumentDiagnosticParams(document))).items
+            )
+
+        (problem,) = await found()
+        assert ("too-long", 0) == (problem.code, problem.range.start.line)
+        assert "is longer than 2,000,000 characters, the most that are read; split the file" == problem.message
+        assert await editor.hover(draft, most.index("1932")) is None
+        assert not await editor.client.text_document_document_symbol_async(types.DocumentSymbolParams(document))
+        editor.type(draft, len(most), len(draft.text), "")
+        assert ["1932"] == [draft.words(each.range) for each in await found()]
+
+
+async def _read_sources(editor: Editor, project: Path) -> None:
+    """Open a draft and wait until it has been checked."""
+    draft = editor.open(project / "drafts" / "weekend.md")
+    while not await editor.hover(draft, draft.text.index("1932")):
+        await until(lambda: True)
+
+
+async def test_a_draft_in_a_folder_of_sources(project: Path, edit: Edit) -> None:
+    """It does not bear itself out, nor another draft there."""
+    (project / "factlint.toml").write_text('sources = ["sources/"]\ndrafts = ["sources/draft*"]\n')
+    for number in (1, 2):
+        (project / "sources" / f"draft{number}.md").write_text("The harbour board was founded in 1932.\n")
+    async with edit(project) as editor:
+        for number in (1, 2):
+            await editor.becomes(editor.open(project / "sources" / f"draft{number}.md"), ["1932"])

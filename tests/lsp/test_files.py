@@ -149,3 +149,21 @@ def test_evidence_stands_where_its_source_says(tmp_path: Path) -> None:
     assert types.Position(0, 8) == places.location(tmp_path, evidence).range.start
     source.unlink()
     assert types.Position(1, 0) == places.location(tmp_path, evidence).range.start
+
+
+def test_a_draft_in_a_folder_of_sources_is_no_source(project: Path) -> None:
+    """Unless it is named as a source by itself, or all sources are drafts."""
+    file = project / "factlint.toml"
+    other, draft = project / "sources" / "notes.md", project / "sources" / "draft.md"
+    draft.write_text("The regatta was quiet.")
+
+    def sources(named: str, drafts: str) -> list[Path]:
+        file.write_text(f"sources = {named}\ndrafts = {drafts}\n")
+        config = load_config(file)
+        listing = list_files(config)
+        assert is_draft(config, listing, draft)
+        return [path for path, _ in listing.sources]
+
+    assert [other] == sources('["sources/"]', '["sources/draft.md"]')
+    assert [draft, other] == sources('["sources/", "sources/draft.md"]', '["sources/draft.md"]')
+    assert [draft, other] == sources('["sources/"]', '["sources/"]')

@@ -32,7 +32,7 @@ _KEPT = 64
 class Checked:
     """What was found in one state of a document of a ``format``. Paths of evidence are relative to ``root``.
 
-    Of a facts file ``problem`` says what is wrong with it.
+    ``problem`` says what is wrong with a document that cannot be checked, ``code`` of which kind that is.
     """
 
     buffer: Buffer
@@ -40,6 +40,7 @@ class Checked:
     findings: tuple[Finding, ...] = ()
     format: str = ""
     problem: str = ""
+    code: str = ""
 
 
 class Analysis:
@@ -62,7 +63,9 @@ class Analysis:
             return None
         root, base = asked
         if base is None:
-            return Checked(buffer, root, problem=self._problem(buffer))
+            return Checked(buffer, root, problem=self._problem(buffer), code="facts")
+        if too_long := _too_long(buffer):
+            return Checked(buffer, root, problem=too_long, code="too-long")
         document = self._document(buffer, root)
         if stale():
             return None
@@ -78,7 +81,7 @@ class Analysis:
         if asked is None:
             return None
         root, base = asked
-        if base is None:
+        if base is None or _too_long(buffer):
             return None
         known = self._claims.get(buffer.uri)
         if known is None or known[0] != buffer.text or known[1] is not base:
@@ -138,3 +141,12 @@ class Analysis:
         if self._read is None or self._read[0] is not buffer:
             self._read = buffer, Document.from_text(buffer.text, name=name_of(buffer, root))
         return self._read[1]
+
+
+def _too_long(buffer: Buffer) -> str:
+    """Return what is said of a document that is too long to be read, as the command line says it; else nothing."""
+    from factlint.documents.decoding import LONGEST  # noqa: PLC0415 - loaded in the worker
+
+    if len(buffer.text) <= LONGEST:
+        return ""
+    return f"is longer than {LONGEST:,} characters, the most that are read; split the file"

@@ -49,6 +49,8 @@ def list_files(config: Config) -> Listing:
     for source in config.sources:
         for file in _expanded(config, source.path, "sources", problems):
             dates[file] = source.date or dates.get(file)
+    drafts = _drafts_among(config)
+    dates = {file: date for file, date in dates.items() if os.path.realpath(file) not in drafts} or dates
     facts: dict[Path, None] = {}
     for pattern in config.facts:
         facts |= dict.fromkeys(_expanded(config, pattern, "facts", problems))
@@ -59,6 +61,19 @@ def list_files(config: Config) -> Listing:
         stamp=stamp_of((*sorted(dates), *facts, *sorted(pages))),
         problems=tuple(problems),
     )
+
+
+def _drafts_among(config: Config) -> set[str]:
+    """Return the real paths of the drafts that are no sources though they lie in a folder of them.
+
+    A file that is named as a source by itself is one, whatever else it is; and where all sources are drafts, as where
+    articles are checked against each other, they are sources.
+    """
+    found: set[str] = set()
+    for pattern in config.drafts:
+        found.update(os.path.realpath(file) for file in _expanded(config, pattern, "drafts", []))
+    named = (config.root / source.path for source in config.sources)
+    return found - {os.path.realpath(path) for path in named if path.is_file()}
 
 
 def _expanded(config: Config, pattern: str, what: str, problems: list[str]) -> list[Path]:

@@ -189,7 +189,9 @@ class FactlintServer(LanguageServer):
         checked = self.analysis.check(buffer, stale)
         if checked is None:
             return None
-        return Shown(checked, [*self.diagnostics_of(checked), *configuration_diagnostics(checked.problem, "facts")])
+        return Shown(
+            checked, [*self.diagnostics_of(checked), *configuration_diagnostics(checked.problem, checked.code)]
+        )
 
     def diagnostics_of(self, checked: Checked) -> list[types.Diagnostic]:
         """Return findings as this editor shows them. For the worker's thread."""

@@ -144,6 +144,11 @@ def _other_event(draft: Claim, sentence: Sentence, source: Claim, stored: Senten
     """
     if draft.near and source.near and draft.near[0] not in source.near and source.near[0] not in draft.near:
         return True
+    return differ_in_amounts(draft, sentence, source, stored)
+
+
+def differ_in_amounts(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
+    """Tell whether amounts that can be compared stand beside both values, and none agrees."""
     mine = [c.value.value for c in _beside(draft, sentence) if isinstance(c.value, QuantityClaim)]
     theirs = [c.value.value for c in _beside(source, stored) if isinstance(c.value, QuantityClaim)]
     pairs = [(a, b) for a in mine for b in theirs if a.comparable(b)]

@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from factlint.check.apart import differ_in_amounts, other_argument
+from factlint.check.evidence import are_apart, evidence
 from factlint.check.judgement import UNKNOWN, Correction, supported
+from factlint.check.slips import date_slip
 from factlint.check.slots import Slot, against, settle
+from factlint.claims.terms import ASPECT
 from factlint.language.dates import write_like
 from factlint.model.claims import ClaimKind, DateClaim
+from factlint.model.dates import DateValue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from factlint.check.judgement import Case, Judgement
     from factlint.facts.store import Stored
-    from factlint.model.claims import Claim
-    from factlint.model.dates import DateValue
+    from factlint.model.claims import Claim, Sentence
+
 
 BAR = 0.45
 """The score of an alignment from which two claims are about one event."""
+SURE = 0.6
+"""The logarithm of odds from which they are, and the draft's date is the mistaken one."""
+OTHER_EVENT = 0.3
+"""What it tells against two dates that they hang on different words: what is dated is what happened."""
+WRITTEN = frozenset({"day", "month", "year"})
+MONTH = 31
+"""Days: what happened in a longer time than that is not dated by naming a part of it."""
 
 
 def compare_date(case: Case) -> Judgement | None:
@@ -27,7 +40,22 @@ def compare_date(case: Case) -> Judgement | None:
     claim = case.claim
     if claim.kind is not ClaimKind.DATE or not isinstance(claim.value, DateClaim):
         return None
+    told = settle(case, claim.clause | case.sentence.context, _by_alignment(claim.value.value))
+    sure = None
+    if not told.rivals:
+        weighed = settle(case, claim.clause | case.sentence.context, _by_evidence(case, claim.value))
+        if weighed.rivals:
+            told, sure = weighed, 1 / (1 + math.exp(-weighed.rivals[0].score))
+    if told.support:
+        return supported("a source gives this date near the same names", told.support)
     value = claim.value.value
+    if not told.rivals or value.bound or value.approximate or not claim.near:
+        return UNKNOWN
+    return against(claim, told, _corrections(claim, [rival.claim for rival in told.rivals]), sure=sure)
+
+
+def _by_alignment(value: DateValue) -> Slot:
+    """Return how a date is compared with those of clauses that are built alike."""
 
     def holds(stored: Stored) -> bool:
         return any(supports(date, value) for date in stored.sentence.dates)
@@ -37,12 +65,43 @@ def compare_date(case: Case) -> Judgement | None:
             return False
         return _contradicts(other.value.value, value)
 
-    told = settle(case, claim.clause | case.sentence.context, Slot(holds, contradicts, _agree, BAR))
-    if told.support:
-        return supported("a source gives this date near the same names", told.support)
-    if not told.rivals or value.bound or value.approximate or not claim.near:
-        return UNKNOWN
-    return against(claim, told, _corrections(claim, [rival.claim for rival in told.rivals]))
+    return Slot(holds, contradicts, _agree, BAR)
+
+
+def _by_evidence(case: Case, mine: DateClaim) -> Slot:
+    """Return how a date is compared with all others, by what speaks for and against their being of one event."""
+    plain = _by_alignment(mine.value)
+
+    def fit(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> float:
+        odds = evidence(draft, sentence, source, stored, case.sources)
+        if _agree(draft, source):
+            return odds
+        if are_apart(draft, sentence, source, stored, case.sources):
+            return -math.inf
+        if differ_in_amounts(draft, sentence, source, stored):
+            return -math.inf
+        if _hang_alike(draft, source):
+            return odds
+        mine, theirs = sentence.terms | sentence.context, stored.terms | stored.context
+        return -math.inf if other_argument(draft, mine, source, theirs) else odds - OTHER_EVENT
+
+    def closeness(other: Claim) -> float:
+        if not isinstance(other.value, DateClaim) or mine.stated.granularity != other.value.stated.granularity:
+            return -math.inf
+        if mine.stated.granularity not in WRITTEN:
+            return -math.inf  # a weekday, or a time counted from another, may be read wrong
+        return date_slip(mine.value, other.value.value)
+
+    def same(other: Claim) -> bool:
+        return isinstance(other.value, DateClaim) and supports(other.value.value, mine.value)
+
+    return Slot(plain.supports, plain.contradicts, _agree, SURE, closeness, fit, same)
+
+
+def _hang_alike(draft: Claim, source: Claim) -> bool:
+    """Tell whether what one date hangs on first is something that the other hangs on too."""
+    mine, theirs = ([t for t in claim.near if not t.startswith(ASPECT)] for claim in (draft, source))
+    return any(t in theirs for t in mine[:1]) or any(t in mine for t in theirs[:1])
 
 
 @lru_cache(maxsize=16_384)
@@ -51,7 +110,20 @@ def supports(source: DateValue, draft: DateValue) -> bool:
 
     It does if it agrees, gives the draft's finest part, and is no open end where the draft is none.
     """
-    return source.bound == draft.bound and _gives(source, draft.granularity) and source.agrees(draft)
+    if source.bound != draft.bound or not _gives(source, draft.granularity) or not source.agrees(draft):
+        return False
+    return _whole(source, draft)
+
+
+def _whole(source: DateValue, draft: DateValue) -> bool:
+    """Tell whether no range is borne out by one day of it, and no day or year by a long time that it lies in."""
+    if (source.last is None) == (draft.last is None):
+        return True
+    if draft.last is not None:
+        return draft.granularity != "day" or source.granularity != "day"
+    days = source.interval()
+    long = days is not None and (days[1] - days[0]).days > MONTH
+    return not long or any(DateValue(end).agrees(draft) for end in (source.first, source.last) if end is not None)
 
 
 def _gives(source: DateValue, part: str) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from factlint.check.amounts import are_apart, evidence, slip
+from factlint.check.evidence import are_apart, evidence
 from factlint.check.judgement import UNKNOWN, Correction, supported
+from factlint.check.slips import amount_slip
 from factlint.check.slots import Slot, against, settle
 from factlint.language.quantities import write_number
 from factlint.model.claims import ClaimKind, QuantityClaim
@@ -92,7 +93,7 @@ def _slot(case: Case, mine: QuantityClaim, tolerance: float) -> Slot:
         return one.value.value.agrees(other.value.value, tolerance)
 
     def closeness(other: Claim) -> float:
-        return slip(value, other.value.value) if isinstance(other.value, QuantityClaim) else 0.0
+        return amount_slip(value, other.value.value) if isinstance(other.value, QuantityClaim) else 0.0
 
     return Slot(holds, contradicts, _agree, BAR, closeness, fit, lambda other: agree(case.claim, other))
 

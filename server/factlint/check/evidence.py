@@ -1,8 +1,9 @@
-"""How surely two amounts are of one thing: evidence for and against, added up.
+"""How surely two amounts, or two dates, are of one thing: evidence for and against, added up.
 
 Each piece of evidence has a weight, its logarithm of odds. They were found by logistic regression over pairs of amounts
 from texts that tell of the same matters (minutes and the paper's report, results and the wire): pairs that give one
-amount of one thing against pairs of two. What tells little was left out, and the figures are rounded.
+amount of one thing against pairs of two. What tells little was left out, and the figures are rounded. Dates are too few
+in those texts for weights of their own: they share them.
 """
 
 from __future__ import annotations
@@ -21,16 +22,17 @@ from factlint.check.apart import (
     other_place,
     shared_terms,
 )
+from factlint.check.sources import all_terms
 from factlint.claims.common import is_common
 from factlint.claims.terms import ASPECT, plain
-from factlint.model.claims import QuantityClaim
+from factlint.model.claims import DateClaim, QuantityClaim
 from factlint.model.quantities import QuantityKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from factlint.check.sources import Sources
-    from factlint.model.claims import Claim, Sentence
+    from factlint.model.claims import Claim, Sentence, Value
     from factlint.model.quantities import Quantity
 
 START = -4.6
@@ -41,9 +43,6 @@ WEIGHTS = {
     "sentence_back": 0.6,
     "names": 0.7,
     "words": 0.6,
-    "counted": 0.85,  # the same is counted
-    "uncounted": 0.75,  # neither counts things
-    "unit": 1.6,
     "amounts_shared": 2.3,  # other amounts of the sentences agree
     "dates_shared": 0.8,
     "rival": -1.2,  # another amount of the draft's sentence fits the source's better
@@ -53,6 +52,8 @@ WEIGHTS = {
     "change": -1.0,  # one is by how much, the other how much
     "amounts": -1.75,  # amounts of one kind stand beside both, and none agrees
 }
+COUNTED, UNCOUNTED, UNIT = 0.85, 0.75, 1.6
+"""The weights of two amounts that count the same, that count nothing, and that have one unit."""
 SMALL = 2
 """Numbers up to this one are everywhere: sharing one tells nothing."""
 MARKS = frozenset(
@@ -63,19 +64,15 @@ OTHER_AMOUNT = frozenset({"from", "but", "in"})
 BESIDE = 3
 """How many of the words beside an amount are looked at for such a mark."""
 MOST_NAMES, MOST_WORDS, MOST_SHARED = 3, 6, 2
-UNKNOWN_WORD = 0.5
-"""What a word counts that no source has."""
 ELSEWHERE = 0.3
 """What a word counts that stands in the other's sentence, but not next to its value."""
 
 
 def are_apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sources: Sources) -> bool:
-    """Tell whether two amounts are of two things beyond doubt: another name, date or place, another mood."""
-    mine, theirs = draft.value, source.value
-    if not isinstance(mine, QuantityClaim) or not isinstance(theirs, QuantityClaim) or draft.mood != source.mood:
+    """Tell whether two values are of two things beyond doubt: another name, date or place, another mood."""
+    if draft.mood != source.mood:
         return True
-    draft_all = sentence.terms | sentence.context
-    source_all = (stored.terms | stored.context) - other_columns(source, stored)
+    draft_all, source_all = all_terms(sentence), all_terms(stored) - other_columns(source, stored)
     if names_missing(draft.near, source_all) or other_names(draft, draft_all, source, source_all):
         return True
     if other_person(sentence, stored) or is_strange(draft, source_all, sources):
@@ -84,18 +81,14 @@ def are_apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence,
         return True
     if _measures(draft) != _measures(source) or (draft.marks ^ source.marks) & OTHER_AMOUNT:
         return True
-    if _other_row(mine, sentence, stored) or _other_row(theirs, stored, sentence):
+    if _other_row(draft.value, sentence, stored) or _other_row(source.value, stored, sentence):
         return True
     return other_date(draft, sentence, source, stored) or other_place(draft, sentence, source, stored)
 
 
 def evidence(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sources: Sources) -> float:
-    """Return the logarithm of the odds that two amounts are of one thing, whatever they are."""
-    mine, theirs = draft.value, source.value
-    if not isinstance(mine, QuantityClaim) or not isinstance(theirs, QuantityClaim):
-        return START
-    draft_all = sentence.terms | sentence.context
-    source_all = (stored.terms | stored.context) - other_columns(source, stored)
+    """Return the logarithm of the odds that two values of one kind are of one thing, whatever they are."""
+    draft_all, source_all = all_terms(sentence), all_terms(stored) - other_columns(source, stored)
     common = shared_terms(sentence.terms | draft.clause, source_all)
     names, words = _tell(sentence.terms & common)
     own = [c for c in sentence.claims if _rivals(c, draft)]
@@ -109,11 +102,8 @@ def evidence(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, 
         "sentence_back": _share(shared_terms(stored.terms, draft_all), stored.terms, sources),
         "names": names,
         "words": words,
-        "counted": bool(mine.counted and theirs.counted and mine.counted[0] == theirs.counted[0]),
-        "uncounted": not mine.counted and not theirs.counted,
-        "unit": mine.value.unit == theirs.value.unit,
-        "amounts_shared": _shared_amounts(sentence, mine.value, stored, theirs.value),
-        "dates_shared": _shared_dates(sentence, stored),
+        "amounts_shared": _shared_amounts(draft, sentence, source, stored),
+        "dates_shared": _shared_dates(draft, sentence, source, stored),
         "rival": _outdone(draft, own, source, sources),
         "names_missing": min(MOST_SHARED, names_missing(source.near, draft_all)),
         "nearest_name": _other_nearest_name(draft.around, source.around),
@@ -121,7 +111,19 @@ def evidence(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, 
         "change": draft.change != source.change,
         "amounts": other_amounts(draft, sentence, source, stored),
     }
-    return START + sum(WEIGHTS[name] * figure for name, figure in found.items())
+    return (
+        START + _of_one_kind(draft.value, source.value) + sum(WEIGHTS[name] * figure for name, figure in found.items())
+    )
+
+
+def _of_one_kind(mine: Value, theirs: Value) -> float:
+    """Return what it tells that two amounts have one unit and count the same; dates always have one unit."""
+    if not isinstance(mine, QuantityClaim) or not isinstance(theirs, QuantityClaim):
+        return UNIT + UNCOUNTED
+    unit = UNIT if mine.value.unit == theirs.value.unit else 0.0
+    if not mine.counted and not theirs.counted:
+        return unit + UNCOUNTED
+    return unit + (COUNTED if mine.counted and theirs.counted and mine.counted[0] == theirs.counted[0] else 0.0)
 
 
 def _measures(claim: Claim) -> frozenset[str]:
@@ -129,18 +131,19 @@ def _measures(claim: Claim) -> frozenset[str]:
     return MARKS.intersection(claim.near[:BESIDE], claim.around[:BESIDE])
 
 
-def _other_row(value: QuantityClaim, row: Sentence, other: Sentence) -> bool:
+def _other_row(value: Value, row: Sentence, other: Sentence) -> bool:
     """Tell whether an amount stands in a table's row of a date that the other sentence does not give."""
-    return value.column and bool(row.dates) and not any(a.agrees(b) for a in row.dates for b in other.dates)
+    if not isinstance(value, QuantityClaim) or not value.column or not row.dates:
+        return False
+    return not any(a.agrees(b) for a in row.dates for b in other.dates)
 
 
 def _rivals(claim: Claim, draft: Claim) -> bool:
-    return (
-        claim is not draft
-        and isinstance(claim.value, QuantityClaim)
-        and isinstance(draft.value, QuantityClaim)
-        and claim.value.value.comparable(draft.value.value)
-    )
+    if claim is draft or claim.kind is not draft.kind:
+        return False
+    if isinstance(claim.value, QuantityClaim) and isinstance(draft.value, QuantityClaim):
+        return claim.value.value.comparable(draft.value.value)
+    return True
 
 
 def _tell(terms: Iterable[str]) -> tuple[float, float]:
@@ -154,14 +157,9 @@ def _tell(terms: Iterable[str]) -> tuple[float, float]:
     return min(names, MOST_NAMES) / MOST_NAMES, min(words, MOST_WORDS) / MOST_WORDS
 
 
-def _weight(term: str, sources: Sources) -> float:
-    weight = sources.weight(term)
-    return weight if sources.count(term) else weight * UNKNOWN_WORD
-
-
-def _share(part: Iterable[str], whole: Iterable[str], sources: Sources) -> float:
-    total = sum(_weight(term, sources) for term in whole)
-    return sum(_weight(term, sources) for term in part) / total if total else 0.0
+def _share(part: Iterable[str], whole: frozenset[str], sources: Sources) -> float:
+    total = sources.aligned_weights(whole)
+    return sum(map(sources.aligned_weight, part)) / total if total else 0.0
 
 
 def _next_to(mine: Sequence[str], theirs: Sequence[str], rest: frozenset[str], sources: Sources) -> float:
@@ -170,7 +168,7 @@ def _next_to(mine: Sequence[str], theirs: Sequence[str], rest: frozenset[str], s
     far = shared_terms(frozenset(mine), rest)
     total = found = 0.0
     for place, term in enumerate(term for term in mine if not term.startswith(ASPECT)):
-        weight = _weight(term, sources) / (1 + place)
+        weight = sources.aligned_weight(term) / (1 + place)
         total += weight
         found += weight if term in near else weight * ELSEWHERE if term in far else 0.0
     return found / total if total else 0.0
@@ -186,22 +184,24 @@ def _outdone(draft: Claim, own: Sequence[Claim], source: Claim, sources: Sources
     return max(fit(claim) for claim in own) - fit(draft) if own else -ELSEWHERE
 
 
-def _telling(amounts: Iterable[Quantity], own: Quantity) -> list[Quantity]:
+def _telling(amounts: Iterable[Quantity], claim: Claim) -> list[Quantity]:
+    own = claim.value.value if isinstance(claim.value, QuantityClaim) else None
     return [q for q in amounts if q != own and not (q.kind is QuantityKind.NUMBER and abs(q.amount) <= SMALL)]
 
 
-def _shared_amounts(sentence: Sentence, mine: Quantity, stored: Sentence, theirs: Quantity) -> float:
+def _shared_amounts(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> float:
     """Return how many other amounts both sentences give, as a share of the most that count."""
-    given = _telling(stored.quantities, theirs)
-    shared = sum(
-        any(q.amount == other.amount and q.agrees(other) for other in given)
-        for q in _telling(sentence.quantities, mine)
-    )
+    given = _telling(stored.quantities, source)
+    own = _telling(sentence.quantities, draft)
+    shared = sum(any(q.amount == other.amount and q.agrees(other) for other in given) for q in own)
     return min(MOST_SHARED, shared) / MOST_SHARED
 
 
-def _shared_dates(sentence: Sentence, stored: Sentence) -> float:
-    shared = sum(any(date.agrees(other) for other in stored.dates) for date in sentence.dates)
+def _shared_dates(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> float:
+    """Return how many other dates both sentences give, as a share of the most that count."""
+    mine, theirs = (c.value.value if isinstance(c.value, DateClaim) else None for c in (draft, source))
+    given = [date for date in stored.dates if date != theirs]
+    shared = sum(any(date.agrees(other) for other in given) for date in sentence.dates if date != mine)
     return min(MOST_SHARED, shared) / MOST_SHARED
 
 
@@ -213,26 +213,3 @@ def _other_nearest_name(mine: Sequence[str], theirs: Sequence[str]) -> bool:
     return not shared_terms(frozenset({one}), frozenset(theirs)) and not shared_terms(
         frozenset({other}), frozenset(mine)
     )
-
-
-SLIP = 2.5
-"""What it tells that the digits changed places, or that there is a nought too many: two things hardly differ so."""
-NEAR, NEARISH = 1.25, 2.2
-CLOSE, CLOSISH, FAR = 1.5, 0.2, -1.5
-
-
-def slip(mine: Quantity, theirs: Quantity) -> float:
-    """Return the logarithm of the odds that one amount is the other, mistaken: a mistake stays close to the truth."""
-    one, other = abs(mine.amount), abs(theirs.amount)
-    if not one or not other:
-        return FAR
-    if one == other and mine.unit == theirs.unit:
-        return SLIP
-    digits, others = f"{one:f}", f"{other:f}"
-    if mine.unit == theirs.unit:
-        if digits.replace(".", "").strip("0") == others.replace(".", "").strip("0"):
-            return SLIP if len(digits.strip("0.")) > 1 else CLOSE if mine.unit else FAR
-        if sorted(digits) == sorted(others):
-            return SLIP
-    ratio = max(one, other) / min(one, other) if mine.unit == theirs.unit else NEARISH
-    return CLOSE if ratio <= NEAR else CLOSISH if ratio <= NEARISH else FAR

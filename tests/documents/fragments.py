@@ -56,3 +56,7 @@ ORG = [
     "\\alpha", "\\\\\n", "$", "$$", "\\(", "\\)", "@@html:", "@@", "{{{", "}}}", "<<", ">>", "<http://x.y>", "src_py{",
     "}", "[cite:@a]", "\\begin{x}\n", "\\end{x}\n", ":tag:", "COMMENT ", "::",
 ]  # fmt: skip
+OFFICE = [
+    "#\t", "-\t", "--\t", ">\t", "=\t", "^\t", "|\t", "\t", "@date\t2021-05-06\n", "@title\t", "@x\t", "\f", "\n\f",
+    "-\n", "\xad\n", "• ", "1. ", "Page 2\n", "The Post\n", ". ", ".1 ", "well-\nknown", "<p>", "</p>", "&amp;",
+]  # fmt: skip

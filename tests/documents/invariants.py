@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from html import unescape
@@ -18,6 +19,9 @@ TYPOGRAPHY = {
     '"`': ("“",), '`"': ("”",), "'`": ("‘",), "`'": ("’",), "(C)": ("©",), "(R)": ("®",), "(TM)": ("™",),
     "[": (" ",),
 }  # fmt: skip
+# Between the strings that a cell of a notebook is written in.
+STRINGS = re.compile(r'",\s*"')
+LONE = re.compile("[\ud800-\udfff]")
 COMMENT = re.compile(r"(?<=[\r\n])//[^\r\n]*")
 
 
@@ -59,6 +63,8 @@ def _assert_places(document: Document, start: int, end: int, separators: set[int
         before = -1 if offset in separators else span.start
         if offset not in separators:
             written, read = document.text[span.start : span.end], document.prose[offset]
+            if document.format == "notebook":
+                written = LONE.sub("\N{REPLACEMENT CHARACTER}", json.loads(f'"{STRINGS.sub("", written)}"'))
 
             assert _reads_as(written, read), (written, read)
 

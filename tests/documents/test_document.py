@@ -52,6 +52,42 @@ def test_place_counts_lines_as_editors_do() -> None:
     assert (1, 1) == document.place(-3)
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "words", "own"),
+    [
+        ("x.tex", "Ada\\footnote{The cook.} sailed home.", "Ada sailed", False),
+        ("x.tex", "Ada\\footnote{The cook.} sailed home.", "sailed home", True),
+        ("x.tex", "Ada\\footnote{The cook.} sailed home.", "The cook", True),
+        ("x.rst", "+----+----+\n| A  | B  |\n| a  | b  |\n+----+----+\n", "A a", False),
+        ("x.rst", "+----+----+\n| A  | B  |\n| a  | b  |\n+----+----+\n", "B", True),
+        ("x.adoc", ":a: one two\n\nIt was {a} three.", "two three", False),
+        ("x.adoc", ":a: one two\n\nIt was {a} three.", "one two three", True),
+        ("x.md", "The *big*\nship &amp; crew", "big ship & crew", True),
+        ("x.docx", "It rained.", "rained", False),
+    ],
+)
+def test_what_can_be_replaced(name: str, text: str, words: str, own: bool) -> None:
+    """Words can be replaced where nothing else stands between them in the file, and the file is text."""
+    document = Document.from_text(text, name=name)
+    at = document.prose.index(words)
+
+    assert own == document.fixable(at, at + len(words))
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("x.md", 'R&D "<5%>"'),
+        ("x.html", 'R&amp;D "&lt;5%&gt;"'),
+        ("x.tex", 'R\\&D "<5\\%>"'),
+        ("x.ipynb", 'R&D \\"<5%>\\"'),
+    ],
+)
+def test_words_are_escaped(name: str, written: str) -> None:
+    """What would be markup in the file is written as it must be there."""
+    assert written == Document.from_text("", name=name).written('R&D "<5%>"')
+
+
 def test_documents_do_not_change() -> None:
     """Nothing can be set, and what other processes get is the same."""
     document = Document.from_text("# Log\n\nIt *rained*.", name="x.md")

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from documents.fragments import ASCIIDOC, BREAKS, HTML, LATEX, MARKDOWN, ORG, RST, TEXT, WORDS
+from documents.fragments import ASCIIDOC, BREAKS, HTML, LATEX, MARKDOWN, OFFICE, ORG, RST, TEXT, WORDS
 from documents.invariants import assert_sound
 from factlint.documents import Document
 
-NAMES = ["note.txt", "note.md", "note.html", "note.tex", "note.rst", "note.adoc", "note.org"]
+PACKED = ["note.docx", "note.odt", "note.pdf", "note.mhtml"]
+NAMES = ["note.txt", "note.md", "note.html", "note.tex", "note.rst", "note.adoc", "note.org", *PACKED, "note.ipynb"]
 
 
 def texts(marks: list[str]) -> st.SearchStrategy[str]:
@@ -68,7 +71,42 @@ def test_org(text: str) -> None:
     assert_sound(Document.from_text(text, name="note.org"))
 
 
+@given(text=texts(MARKDOWN), ascii_only=st.booleans(), lines=st.booleans())
+def test_notebooks(text: str, *, ascii_only: bool, lines: bool) -> None:
+    """Any Markdown in a notebook is read, however its JSON is written, and reads as it does by itself."""
+    source = text.splitlines(keepends=True) if lines else text
+    file = json.dumps({"cells": [{"cell_type": "markdown", "source": source}]}, ensure_ascii=ascii_only, indent=1)
+    document = Document.from_text(file, name="note.ipynb")
+
+    assert_sound(document)
+    assert Document.from_text(text, name="note.md").prose == document.prose
+
+
+@pytest.mark.parametrize("name", PACKED)
+@given(text=texts(OFFICE))
+def test_packed(name: str, text: str) -> None:
+    """Any text that might be taken out of a file is read."""
+    assert_sound(Document.from_text(text, name=name))
+
+
 @pytest.mark.parametrize("name", NAMES)
+@given(text=texts(MARKDOWN), start=st.integers(0, 60), end=st.integers(0, 60))
+def test_what_can_be_replaced_is_replaced_alone(name: str, text: str, start: int, end: int) -> None:
+    """Where words can be replaced, the file's span of them holds no others; all text on one line can be."""
+    document = Document.from_text(text, name=name)
+    start, end = sorted((min(start, len(document.prose)), min(end, len(document.prose))))
+    if start == end or not document.fixable(start, end):
+        return
+    span = document.span(start, end)
+    for unit in document.units:
+        for offset in range(unit.start, unit.end):
+            if not start <= offset < end and not any(unit.start <= at < unit.end for at in (start, end - 1)):
+                other = document.span(offset, offset + 1)
+
+                assert other.end <= span.start or span.end <= other.start
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name != "note.ipynb"])
 @given(
     text=st.lists(st.sampled_from([*WORDS, "\n", "\n\n"]), max_size=30).map("".join),
     newline=st.sampled_from(["\r\n", "\r"]),

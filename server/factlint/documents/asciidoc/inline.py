@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from html import unescape
 from typing import TYPE_CHECKING
 
@@ -63,6 +64,8 @@ class _Scanner:
         self._open: dict[str, int] = {}
         self._unclosed: set[str] = set()
         self._closes: dict[int, int] | None = None
+        # Where each mark may end what it began.
+        self._ends: dict[str, list[int]] = {}
 
     def scan(self) -> None:
         at = 0
@@ -213,18 +216,10 @@ class _Scanner:
         if close < 0:
             self._unclosed.add(mark)
             return end
-        if len(mark) == 1 and not self._fits(start, end, close):
+        if len(mark) == 1 and not (self._opens(mark, start, end) and self._closes_at(mark, close)):
             return end
         self.cuts += [Cut(start, end), Cut(close, close + len(mark))]
         return close + len(mark)
-
-    def _fits(self, start: int, end: int, close: int) -> bool:
-        """Tell whether a mark of one character at ``start`` and the one at ``close`` stand around words."""
-        before, after = self._text[start - 1 : start], self._text[close + 1 : close + 2]
-        inner = not self._text[end].isspace() and not self._text[close - 1].isspace()
-        return (
-            inner and not (before.isalnum() or before in ("_", "}", ";", ":")) and not (after.isalnum() or after == "_")
-        )
 
     def _format(self, mark: str, start: int, end: int) -> int:
         if self._open.get(mark, -1) == start:
@@ -247,24 +242,27 @@ class _Scanner:
 
     def _closing(self, mark: str, start: int, end: int) -> int:
         """Return where the mark at ``start`` is closed, or -1."""
-        close = self._text.find(mark, end + 1)
-        if close < 0:
-            self._unclosed.add(mark)
-            return -1
         if len(mark) > 1:
+            close = self._text.find(mark, end + 1)
+            if close < 0:
+                self._unclosed.add(mark)
             return close
-        if mark in "^~":
-            return (
-                close if not any(character.isspace() for character in self._text[end : min(close, end + 200)]) else -1
-            )
-        tries = 0
-        while close >= 0 and tries < _MOST_TRIES:
-            if self._fits(start, end, close):
-                return close
-            tries += 1
-            close = self._text.find(mark, close + 1)
-        return -1
+        if not self._opens(mark, start, end):
+            return -1
+        ends = self._ends.get(mark)
+        if ends is None:
+            ends = self._ends[mark] = [
+                at for at in range(len(self._text)) if self._text[at] == mark and self._closes_at(mark, at)
+            ]
+        number = bisect_right(ends, end)
+        close = ends[number] if number < len(ends) else -1
+        spaced = mark in "^~" and any(map(str.isspace, self._text[end : min(close, end + 200)]))
+        return -1 if spaced else close
 
+    def _opens(self, mark: str, start: int, end: int) -> bool:
+        before, after = self._text[start - 1 : start], self._text[end : end + 1]
+        return mark in "^~" or not (after.isspace() or before.isalnum() or before in {"_", "}", ";", ":"})
 
-_MOST_TRIES = 30
-"""Marks that are looked at for the end of one: keeps a text full of them from taking square time."""
+    def _closes_at(self, mark: str, at: int) -> bool:
+        before, after = self._text[at - 1 : at], self._text[at + 1 : at + 2]
+        return mark in "^~" or not (before.isspace() or after.isalnum() or after == "_")

@@ -29,7 +29,7 @@ def extract(data: bytes) -> str:
         raise UnreadableError(_NO_PAGE)
     try:
         return content.decode(charset or "utf-8", errors="replace").replace("\r\n", "\n")
-    except LookupError:
+    except (LookupError, ValueError):
         return content.decode("utf-8", errors="replace").replace("\r\n", "\n")
 
 

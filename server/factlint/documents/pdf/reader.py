@@ -144,7 +144,8 @@ def _line(pieces: list[Piece], line: _Placed, below: _Placed | None, words: Coun
         at = line.start + mark.end()
     pieces.append(Piece(at, end - hyphen))
     if below is not None and not hyphen and not line.words.endswith("-"):
-        pieces.append(Piece(end, below.start, " "))
+        # The rest of what stands between may be the foot of a page, and the head of the next.
+        pieces.append(Piece(end, end + 1, " "))
 
 
 def _is_parted(line: _Placed, below: _Placed, words: Counter[str]) -> bool:

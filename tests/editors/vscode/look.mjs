@@ -1,5 +1,6 @@
 // A writer looks at the side bar: at what the draft claims, at what the sources say, and goes to both; then works from there.
 import { readFileSync } from "node:fs";
+import { dirname } from "node:path";
 
 import { session, until } from "./workbench.mjs";
 
@@ -52,5 +53,10 @@ await session(async (workbench, { draft, file, claim, subject, fact, words, pict
   await until("fewer claims that conflict", async () => (await conflicts()) !== before);
   await workbench.save();
   await until("the draft to be written", async () => readFileSync(file, "utf8") !== unfixed);
-  return { claims, atClaim, subjects, facts, evidence, atSource, definition, told };
+
+  // a setting that is changed holds at once
+  const status = await workbench.languageStatus();
+  workbench.set(dirname(dirname(file)), "factlint.inlayHints", true);
+  await until("marks beside the claims", async () => (await page.locator(".editor-instance .view-lines").innerText()).includes("✗"));
+  return { claims, atClaim, subjects, facts, evidence, atSource, definition, told, status };
 });

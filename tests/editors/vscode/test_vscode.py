@@ -159,6 +159,7 @@ def test_the_side_bar_leads_to_claims_and_facts(vscode: VSCode, newsroom: Path, 
 
     assert ["factlint: added to the sources: sources/not-everybody-was-pleased.md"] == seen["told"]
     assert "Not everybody was pleased.\n" == (sources / "not-everybody-was-pleased.md").read_text("utf-8")
+    assert f"{factlint.__version__}, running from PATH" in seen["status"]
     assert fixed == draft.read_text("utf-8") != (ROOT / "seeds" / "drafts" / DRAFT).read_text("utf-8")
 
 
@@ -178,6 +179,18 @@ def test_a_program_that_is_no_server_is_told_in_one_message(vscode: VSCode, news
     seen = vscode.play("start.mjs", newsroom, path=(other.parent,), settings={}, log="does not start")
 
     assert [f"{other} does not start as a server: the log says why."] == seen["first"]
+
+
+def test_versions_that_do_not_fit_are_told(vscode: VSCode, newsroom: Path, tmp_path: Path) -> None:
+    """In one message, with what to do; the server runs all the same."""
+    later = "import factlint.lsp.server as s, factlint.cli.main as main; s.version = lambda _: '9.1.0'; main.run()"
+    other = program(tmp_path / "bin" / "factlint", f'exec "{sys.executable}" -c "{later}" "$@"')
+
+    seen = vscode.play("start.mjs", newsroom, path=(other.parent,), settings={}, log="do not fit")
+
+    [told] = seen["first"]
+    assert "The server (factlint 9.1.0, from PATH) and this extension (" in told
+    assert told.endswith("do not fit: update the extension.")
 
 
 def test_an_untrusted_workspace_starts_nothing_of_its_own(vscode: VSCode, newsroom: Path, tmp_path: Path) -> None:

@@ -1,5 +1,5 @@
 // The real VS Code in a real browser, as a person at the keyboard uses it.
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -230,6 +230,20 @@ class Workbench {
     await this.press("Enter");
     await this.press("Escape");
     await until(`“${words}” to be selected`, async () => (await this.cursor()).at.includes("selected"));
+  }
+
+  /** Sets a setting of a workspace, in its file. */
+  set(workspace, name, value) {
+    mkdirSync(join(workspace, ".vscode"), { recursive: true });
+    writeFileSync(join(workspace, ".vscode", "settings.json"), JSON.stringify({ [name]: value }));
+  }
+
+  /** What the language status of the draft in front says. */
+  async languageStatus() {
+    await this.page.locator("[id='status.languageStatus']").first().hover();
+    const shown = this.page.locator(".hover-language-status");
+    await shown.first().waitFor();
+    return (await shown.allInnerTexts()).join("\n");
   }
 
   /** Saves, and waits until the tab says so. */

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from average import average
 
-from factlint.language.lemmas import NAME as LEMMATIZER
+from factlint.language.lemmas.component import NAME as LEMMATIZER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

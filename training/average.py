@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import spacy
 
-import factlint.language.lemmas  # noqa: F401 - registers the pipeline's component
+import factlint.language.lemmas.component  # noqa: F401 - registers the pipeline's component
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

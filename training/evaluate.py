@@ -14,7 +14,7 @@ from spacy.scorer import Scorer
 from spacy.tokens import Doc, DocBin, Span, Token
 from spacy.training import Example
 
-import factlint.language.lemmas  # noqa: F401 - registers the pipeline's component
+import factlint.language.lemmas.component  # noqa: F401 - registers the pipeline's component
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -22,7 +22,7 @@ def load(name: str | None = None) -> Language:
     """
     import spacy  # noqa: PLC0415 - importing spaCy costs a second, and a cached answer needs none
 
-    import factlint.language.lemmas  # noqa: F401, PLC0415 - registers a component that our pipeline has
+    import factlint.language.lemmas.component  # noqa: F401, PLC0415 - registers a component that our pipeline has
 
     try:
         return spacy.load(name or OURS)

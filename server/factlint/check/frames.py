@@ -36,6 +36,21 @@ class Neighbour:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A word of the draft by what stands around it: ``near`` it, in a ``row`` with it, and all ``terms`` there are."""
+
+    near: Sequence[Neighbour]
+    row: Sequence[Neighbour]
+    terms: frozenset[str]
+
+    @classmethod
+    def of(cls, sentence: Sentence, at: int) -> Place:
+        """Return the place of the word with this number."""
+        terms = frozenset(term for word in sentence.words for term in (word.term, word.lemma))
+        return cls(neighbours(sentence.words, at), _beside(sentence.words, at), sentence.terms | terms)
+
+
+@dataclass(frozen=True, slots=True)
 class Likeness:
     """How like two places are, from 0 to 1: ``score`` is how much of the draft's word's neighbours the source has.
 
@@ -83,33 +98,42 @@ def _beside(words: Sequence[Word], at: int) -> list[Neighbour]:
     ]
 
 
-def likeness(mine: Sentence, at: int, theirs: Sentence, place: int, sources: Sources) -> Likeness:
-    """Return how like the places of a word of the draft's sentence and of one of a source's are."""
-    around, others = neighbours(mine.words, at), neighbours(theirs.words, place)
+def whole(sentence: Sentence) -> frozenset[str]:
+    """Return all that a sentence can be found to speak of: its terms, its context, the base forms of its words."""
+    return sentence.terms | sentence.context | {word.lemma for word in sentence.words}
+
+
+def likeness(
+    mine: Place, theirs: Sentence, place: int, said: frozenset[str], sources: Sources, *, least: float
+) -> Likeness | None:
+    """Return how like the places of a draft's word and a source's are; None if the score is below ``least``.
+
+    ``said`` is the ``whole`` of the source's sentence.
+    """
+    others = neighbours(theirs.words, place)
     beside = frozenset(other.term for other in others)
-    whole = theirs.terms | theirs.context | {word.lemma for word in theirs.words}
-    ours = mine.terms | {term for word in mine.words for term in (word.term, word.lemma)}
     total = found = shared = 0.0
-    for one in around:
+    for one in mine.near:
         weight = one.near * _weight(one.term, sources)
         total += weight
-        part = 1.0 if _has(beside, one.term) else ELSEWHERE if _has(whole, one.term) else 0.0
+        part = 1.0 if _has(beside, one.term) else ELSEWHERE if _has(said, one.term) else 0.0
         found += weight * part
         shared += _telling(one.term) * (part if part == 1.0 else part and 0.5)
-    for one in _beside(mine.words, at):
+    for one in mine.row:
         # what stands in a row with it may be exchanged too: it counts only where it is not
-        if _has(whole, one.term):
+        if _has(said, one.term):
             weight = one.near * _weight(one.term, sources)
             total, found, shared = total + weight, found + weight, shared + _telling(one.term)
+    score = found / total * min(shared, ENOUGH) / ENOUGH if total else 0.0
+    if score < least:
+        return None
     back = sum(other.near * _weight(other.term, sources) for other in others)
-    same = sum(other.near * _weight(other.term, sources) for other in others if _has(ours, other.term))
-    return Likeness(
-        score=found / total * min(shared, ENOUGH) / ENOUGH if total else 0.0, back=same / back if back else 0.0
-    )
+    same = sum(other.near * _weight(other.term, sources) for other in others if _has(mine.terms, other.term))
+    return Likeness(score=score, back=same / back if back else 0.0)
 
 
 def _has(terms: frozenset[str], term: str) -> bool:
-    return bool(shared_terms(frozenset({term}), terms))
+    return term in terms or bool(shared_terms(frozenset({term}), terms))
 
 
 def _weight(term: str, sources: Sources) -> float:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factlint.check.apart import shared_terms
-from factlint.check.frames import likeness, neighbours, term_of
+from factlint.check.frames import Place, likeness, neighbours, term_of, whole
 from factlint.check.judgement import Conflict, Correction, conflicting
 from factlint.check.other_things import mood_at, other_thing
 from factlint.claims.common import is_common
@@ -114,14 +114,12 @@ def _is_put_so(sentence: Sentence, word: Word, put: tuple[str, bool]) -> bool:
 
 
 def _near(stored: Stored, around: frozenset[str]) -> bool:
-    theirs = stored.sentence.terms | stored.sentence.context | {w.lemma for w in stored.sentence.words}
-    return bool(shared_terms(around, theirs))
+    return bool(shared_terms(around, whole(stored.sentence)))
 
 
 def _holds(sentence: Sentence, claim: Claim, word: Word, *, name: bool) -> bool:
     """Tell whether a sentence has a word in any form, or any part of a name."""
-    theirs = sentence.terms | sentence.context | {w.lemma for w in sentence.words}
-    if shared_terms(frozenset({term_of(word), word.lemma}), theirs):
+    if shared_terms(frozenset({term_of(word), word.lemma}), whole(sentence)):
         return True
     if not name:
         return claim.shown.casefold() in sentence.text.casefold()
@@ -135,16 +133,21 @@ def _rivals(case: Case, at: int) -> Iterator[tuple[tuple[float, float, int], Sto
     head = term_of(mine.words[word.head])
     around = frozenset(n.term for n in neighbours(mine.words, at))
     named = mine.terms | {w.lemma for w in mine.words}
+    here = Place.of(mine, at)
     for stored in case.sources.about(around):
         theirs = stored.sentence
+        said = whole(theirs)
+        claims = _claims_of(theirs)
         for place, other in enumerate(theirs.words):
-            if other.head < 0:
+            claim = claims.get((other.start, other.end))
+            if claim is None or other.head < 0:
+                continue
+            if not _exclude(case.claim, claim):
+                continue
+            fit = likeness(here, theirs, place, said, case.sources, least=BAR)
+            if fit is None or fit.back < BACK or other_thing(mine, at, theirs, place):
                 continue
             same = _one_slot(word.slot, other.slot) and term_of(theirs.words[other.head]) == head
-            claim = _claim_of(theirs, other)
-            if claim is None or not _exclude(case.claim, claim) or other_thing(mine, at, theirs, place):
-                continue
-            fit = likeness(mine, at, theirs, place, case.sources)
             # where the draft has the sources' word elsewhere, or puts it otherwise, the rest must fit all the better
             elsewhere = shared_terms(frozenset({term_of(other)}), named)
             bar = BAR if same and not elsewhere and other.slot == word.slot else CERTAIN
@@ -174,11 +177,13 @@ def _order(sentence: Sentence, at: int) -> int:
     return sum(w.slot == word.slot and w.head == word.head for w in sentence.words[:at])
 
 
-def _claim_of(sentence: Sentence, word: Word) -> Claim | None:
+def _claims_of(sentence: Sentence) -> dict[tuple[int, int], Claim]:
+    """Return what a sentence itself names or calls something, by where it stands."""
+    found: dict[tuple[int, int], Claim] = {}
     for claim in sentence.claims:
-        if claim.start == word.start and claim.end == word.end and isinstance(claim.value, KindClaim | NameClaim):
-            return claim if not claim.spoken else None
-    return None
+        if isinstance(claim.value, KindClaim | NameClaim):
+            found.setdefault((claim.start, claim.end), claim)
+    return {place: claim for place, claim in found.items() if not claim.spoken}
 
 
 def _exclude(mine: Claim, theirs: Claim) -> bool:

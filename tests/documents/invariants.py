@@ -22,7 +22,7 @@ TYPOGRAPHY = {
 # Between the strings that a cell of a notebook is written in.
 STRINGS = re.compile(r'",\s*"')
 LONE = re.compile("[\ud800-\udfff]")
-COMMENT = re.compile(r"(?<=[\r\n])//[^\r\n]*")
+COMMENT = re.compile(r"(?<=[\r\n])(?://|ifn?def::|endif::|ifeval::|include::)[^\r\n]*")
 
 
 def assert_sound(document: Document) -> None:

@@ -33,6 +33,7 @@ from factlint.documents import Document
         ("Text.\n\n typed as it is\n\nMore.", "Text.\n\nMore."),
         ("NOTE: Mind the step.", "Mind the step."),
         ("Fish &amp; chips, +*raw*+.", "Fish & chips, *raw*."),
+        ("-a::\n--all::\n\tBoth of\nifdef::x[]\n\tthem.\nendif::x[]", "-a\n\n--all\n\nBoth of them."),
         ("open *mark and _mark and `mark", "open *mark and _mark and `mark"),
     ],
 )

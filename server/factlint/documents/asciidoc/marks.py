@@ -22,7 +22,8 @@ BLOCK_ATTRIBUTES = re.compile(r"\[(?:[\w\"'#.%,!:*{}<^>+][^\]\[]{0,500}|\[[^\[\]
 BLOCK_TITLE = re.compile(r"\.(?=[^\s.])")
 RULE = re.compile(r"'{3,}|<{3,}|-{3}|\*{3}|- - -|\* \* \*")
 MACRO = re.compile(r"[a-z][\w-]{1,30}::[^\s\[\]]{0,2000}\[[^\r\n]{0,2000}\]")
-COMMENT = re.compile(r"//(?!/)")
+# A comment, or a line that is for what puts the file together.
+COMMENT = re.compile(r"//(?!/)|(?:ifn?def|endif|ifeval|include)::[^\s\[\]]{0,2000}\[")
 
 BULLET = re.compile(r"(\*{1,5}|-|•)[ \t]{1,20}(?=\S)(?:\[[ xX*]\][ \t]{1,5})?")
 NUMBER = re.compile(r"(\.{1,5}|\d{1,4}\.|[A-Za-z]\.|[ivxIVX]{1,6}\)|<(?:\d{1,3}|\.)>)[ \t]{1,20}(?=\S)")
@@ -56,3 +57,9 @@ def named(attributes: str) -> set[str]:
 def begins_block(words: str) -> bool:
     """Tell whether a line is a fence, the border of a table, or a title."""
     return bool(FENCE.fullmatch(words) or TABLE.fullmatch(words) or TITLE.match(words))
+
+
+def underlines(title: str, below: str) -> bool:
+    """Tell whether a line is the row of marks below a title: as long as that, give or take one."""
+    is_row = UNDERLINE.fullmatch(below) is not None
+    return is_row and abs(len(below) - len(title)) <= 1 and any(map(str.isalnum, title))

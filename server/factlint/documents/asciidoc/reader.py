@@ -9,6 +9,7 @@ from factlint.documents.absolute_dates import DATE, date_of
 from factlint.documents.asciidoc import marks
 from factlint.documents.asciidoc.header import read_header
 from factlint.documents.asciidoc.inline import cuts_of
+from factlint.documents.asciidoc.markers import Markers
 from factlint.documents.asciidoc.tables import columns_of, rows_of
 from factlint.documents.blocks import Reading
 from factlint.documents.content import Content, Cut
@@ -46,7 +47,7 @@ class _Walk:
         # Open fences with whether what they hold is quoted; the attributes of the block that comes.
         self._fences: list[tuple[str, bool]] = []
         self._style = ""
-        self._markers: list[str] = []
+        self._markers = Markers()
         self._after_blank = True
 
     def read(self) -> None:
@@ -116,7 +117,7 @@ class _Walk:
             self._table(words, table[1], style)
         elif not line.indent and (title := marks.TITLE.match(words)):
             self._heading(line, line.begin + title.end())
-        elif not line.indent and self._has_underline(words):
+        elif not line.indent and marks.underlines(words, self._words(self._at + 1, whole=True)):
             self._heading(line, line.begin)
             self._at += 1
         elif mark := self._mark(words):
@@ -128,12 +129,6 @@ class _Walk:
             self._unread()
         else:
             self._paragraph(line, style)
-
-    def _has_underline(self, words: str) -> bool:
-        below = self._lines[self._at + 1] if self._at + 1 < len(self._lines) else None
-        if below is None or below.indent or not marks.UNDERLINE.fullmatch(self._text, below.begin, below.end):
-            return False
-        return abs(below.end - below.begin - len(words)) <= 1 and any(character.isalnum() for character in words)
 
     def _heading(self, line: IndentedLine, begin: int) -> None:
         self._at += 1
@@ -195,17 +190,8 @@ class _Walk:
         # A term has something before its colons.
         return term if term and words[: term.start(1)].strip(": ") else None
 
-    def _depth(self, marker: str) -> int:
-        """Return how deep an item with this mark lies: as deep as the open list of that mark, or one deeper."""
-        kind = re.sub(r"\d+|\b[A-Za-z]\b|[ivxIVX]+(?=\))", "1", marker)
-        if kind in self._markers:
-            del self._markers[self._markers.index(kind) + 1 :]
-        else:
-            self._markers.append(kind)
-        return len(self._markers)
-
     def _item(self, line: IndentedLine, mark: re.Match[str]) -> None:
-        depth = self._depth(mark[1])
+        depth = self._markers.depth(mark[1])
         first = line._replace(begin=line.begin + mark.end())
         self._add_item(depth, self._item_lines(first))
 
@@ -242,30 +228,30 @@ class _Walk:
         self.structure.item(depth, content.pieces(cuts), quoted=self._quoted(""))
         self._notes(content, notes)
 
+    def _begins(self, words: str) -> bool:
+        """Tell whether a line begins something of its own, and so is not the explanation of a term."""
+        return bool(self._mark(words) or self._term(words) or marks.begins_block(words))
+
     def _take_term(self, line: IndentedLine, term: re.Match[str]) -> None:
-        depth = self._depth(term[1])
+        depth = self._markers.depth(term[1])
         self.structure.end_items(depth)
         self.structure.paragraph(self._pieces([(self._text[line.begin : line.begin + term.start(1)], line.begin)]))
         first = line._replace(begin=min(line.begin + term.end(), line.end))
         if first.blank:
             below = next((at for at in range(self._at + 1, len(self._lines)) if not self._lines[at].blank), None)
-            if (
-                below is None
-                or below > self._at + 2
-                or self._mark(words := self._words(below))
-                or marks.begins_block(words)
-            ):
+            if below is None or below > self._at + 2 or self._begins(self._words(below)):
                 self._at += 1
                 return
             self._at = below
             first = self._lines[below]
         self._add_item(depth, self._item_lines(first))
 
-    def _words(self, at: int) -> str:
-        """Return the words of a line; of one past the end, none."""
+    def _words(self, at: int, *, whole: bool = False) -> str:
+        """Return the words of a line, or the ``whole`` of it; of one past the end, none."""
         if at >= len(self._lines):
             return ""
-        return self._text[self._lines[at].begin : self._lines[at].end]
+        line = self._lines[at]
+        return self._text[line.start if whole else line.begin : line.end]
 
     # Paragraphs
 

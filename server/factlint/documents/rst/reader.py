@@ -11,6 +11,7 @@ from factlint.documents.blocks import Reading
 from factlint.documents.content import Content, Cut
 from factlint.documents.indented import width_of
 from factlint.documents.rst import directives, marks, tables
+from factlint.documents.rst.box import Box
 from factlint.documents.rst.cursor import Cursor
 from factlint.documents.rst.fields import Fields
 from factlint.documents.rst.inline import cuts_of, substitutions_of
@@ -31,18 +32,6 @@ def read(text: str) -> Reading:
     return Reading(walk.structure.blocks, walk.fields.date, title=walk.title, author=walk.fields.author)
 
 
-class _Box:
-    """What is open at an indent: a quote, an item, the words of a directive or a footnote."""
-
-    __slots__ = ("captions", "indent", "note", "quoted")
-
-    def __init__(self, indent: int, *, quoted: bool = False, note: bool = False, captions: bool = False) -> None:
-        self.indent = indent
-        self.quoted = quoted
-        self.note = note
-        self.captions = captions
-
-
 class _Walk:
     def __init__(self, text: str) -> None:
         self.structure = Structure(text)
@@ -50,7 +39,7 @@ class _Walk:
         self.title = ""
         self._text = text
         self._lines = Cursor(text)
-        self._boxes = [_Box(0)]
+        self._boxes = [Box(0)]
         # The column of an item that has no words yet.
         self._item: int | None = None
         self._substitutions = substitutions_of(text)
@@ -64,7 +53,7 @@ class _Walk:
             while self._boxes[-1].indent > line.indent:
                 self._boxes.pop()
             if line.indent > self._boxes[-1].indent:
-                self._boxes.append(_Box(line.indent, quoted=True))
+                self._boxes.append(Box(line.indent, quoted=True))
             self._block(line)
 
     def _block(self, line: IndentedLine) -> None:
@@ -121,7 +110,7 @@ class _Walk:
             self._lines.at += 1
             below = self._lines.below()
             indent = below.indent if below and below.indent > line.indent else line.indent + 1
-        self._boxes.append(_Box(indent))
+        self._boxes.append(Box(indent))
 
     # Fields, comments, directives, footnotes
 
@@ -137,7 +126,7 @@ class _Walk:
     def _explicit(self, line: IndentedLine) -> None:
         text = self._text
         if note := marks.NOTE.match(text, line.begin, line.end):
-            self._body(line, note.end(), _Box(0, note=True))
+            self._body(line, note.end(), Box(0, note=True))
             return
         directive = marks.DIRECTIVE.match(text, line.begin, line.end)
         if directive is None:
@@ -164,7 +153,7 @@ class _Walk:
         if name in directives.VERSIONS and (version := marks.WORD.match(text, behind, line.end)):
             behind = version.end()
         if name in directives.TEXTS:
-            self._body(line, behind, _Box(0, quoted=name in directives.QUOTES))
+            self._body(line, behind, Box(0, quoted=name in directives.QUOTES))
             return
         self._lines.at += 1
         if behind < line.end and (name in directives.TABLES or name in directives.TITLED):
@@ -177,9 +166,9 @@ class _Walk:
             return
         below = self._lines.below()
         if below and below.indent > line.indent:
-            self._boxes.append(_Box(below.indent, captions=name == "figure"))
+            self._boxes.append(Box(below.indent, captions=name == "figure"))
 
-    def _body(self, line: IndentedLine, behind: int, box: _Box) -> None:
+    def _body(self, line: IndentedLine, behind: int, box: Box) -> None:
         """Open a box for words that begin behind a mark and go on below it, further to the left."""
         if behind >= line.end:
             self._lines.at += 1
@@ -267,7 +256,7 @@ class _Walk:
         classifier = self._text.find(" : ", line.begin, line.end)
         last = line.end if classifier < 0 else classifier
         self._add(self._pieces([(self._text[line.begin : last], line.begin)]), line.indent)
-        self._boxes.append(_Box(below.indent))
+        self._boxes.append(Box(below.indent))
         self._item = line.indent
 
     def _add(self, pieces: list[Piece], indent: int) -> None:

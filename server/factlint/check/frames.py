@@ -103,7 +103,7 @@ def whole(sentence: Sentence) -> frozenset[str]:
     return sentence.terms | sentence.context | {word.lemma for word in sentence.words}
 
 
-def likeness(
+def likeness(  # noqa: PLR0913 - two places, and what they are weighed by
     mine: Place, theirs: Sentence, place: int, said: frozenset[str], sources: Sources, *, least: float
 ) -> Likeness | None:
     """Return how like the places of a draft's word and a source's are; None if the score is below ``least``.

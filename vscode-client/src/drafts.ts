@@ -1,5 +1,5 @@
 // The documents that the server is told about. Which of them are drafts is the configuration's to say, and the server's to read.
-const languages = ["markdown", "plaintext", "html", "latex"];
+const languages = ["markdown", "plaintext", "html", "latex", "restructuredtext", "asciidoc", "org"];
 
 export const drafts = languages.flatMap((language) => [
   { scheme: "file", language },

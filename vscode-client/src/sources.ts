@@ -16,7 +16,7 @@ export function registerSources(subscriptions: vscode.Disposable[], server: Serv
     }),
     vscode.commands.registerTextEditorCommand("factlint.addSelectionAsSource", async ({ document, selection }) => {
       if (vscode.languages.match(drafts, document) === 0) {
-        void vscode.window.showWarningMessage("Words can be added from Markdown, plain text, HTML and LaTeX.");
+        void vscode.window.showWarningMessage("Words can be added from text: Markdown, plain text, HTML, LaTeX, reStructuredText, AsciiDoc, Org.");
         return;
       }
       const { start, end } = selection;

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factlint.documents.absolute_dates import DATE, date_of
@@ -19,6 +18,7 @@ from factlint.documents.structure import Structure
 
 if TYPE_CHECKING:
     import datetime as dt
+    import re
 
     from factlint.documents.blocks import Piece
 

@@ -1,27 +1,25 @@
-"""The fact base: sources read into a store, drafts checked against it."""
+"""The fact base: sources read into a store, drafts checked against it.
+
+What reads a text or judges a claim is imported when that is done: most runs of a hook find their answers known.
+"""
 
 from __future__ import annotations
 
 import hashlib
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pydantic import TypeAdapter, ValidationError
 
-from factlint.check.check import conflicts, judge, verdict_of
-from factlint.check.comparators import COMPARATORS
+from factlint.check.comparator_names import COMPARATOR_NAMES
 from factlint.check.findings import to_evidence, to_finding
 from factlint.check.ignores import not_ignored
-from factlint.check.kept import Memory
 from factlint.check.unused import unused
-from factlint.claims.terms import Lexicon
 from factlint.facts.answers import Answers
 from factlint.facts.build import Builder, digest_of, draft_of, sentences_of
-from factlint.facts.disputes import disputed
 from factlint.facts.files import Files
-from factlint.facts.gather import gather
 from factlint.facts.library import Library
-from factlint.facts.subjects import Subjects
 from factlint.facts.versions import checking_version, reading_version
 from factlint.model.facts import Fact, JudgedClaim
 from factlint.model.findings import Finding
@@ -33,9 +31,11 @@ if TYPE_CHECKING:
 
     from factlint.check.check import Judged
     from factlint.check.judgement import Judgement
+    from factlint.check.kept import Memory
+    from factlint.claims.terms import Lexicon
     from factlint.documents import Document
     from factlint.facts.store import Store
-    from factlint.facts.subjects import Subject
+    from factlint.facts.subjects import Subject, Subjects
     from factlint.facts.view import View
     from factlint.model.errors import FactlintError
 
@@ -60,7 +60,6 @@ class FactBase:
     ) -> None:
         """Let ``fill`` read what is in the base; ``open`` and the ``from_`` methods are how one is made."""
         self._rules = rules
-        self._lexicon = _lexicon(rules)
         self._language_model = language_model
         self._library = Library(cache / STORE if cache is not None else None, lambda store: fill(self._builder(store)))
         self._memory: Memory | None = None
@@ -145,6 +144,8 @@ class FactBase:
 
     def _found(self, document: Document) -> list[Finding]:
         """Return all findings, those that the draft asks to ignore among them."""
+        from factlint.check.check import conflicts  # noqa: PLC0415
+
         return [
             to_finding(one, one.judgement.conflict, document)
             for one in conflicts(self._judge(document, lambda judgement: judgement.conflict is not None))
@@ -169,6 +170,8 @@ class FactBase:
 
     def claims(self, document: Document) -> list[JudgedClaim]:
         """Return the claims of a draft with their verdicts, in the order of its text."""
+        from factlint.check.check import verdict_of  # noqa: PLC0415
+
         by_claim: dict[tuple[int, int, str], list[Judged]] = {}
         for one in self._judge(document):
             by_claim.setdefault((one.claim.start, one.claim.end, one.claim.kind), []).append(one)
@@ -177,6 +180,8 @@ class FactBase:
 
     def facts(self, query: str = "", *, disputed: bool = False) -> list[Fact]:
         """Return the facts whose words hold all of ``query``; ``disputed`` keeps those on which sources disagree."""
+        from factlint.facts.gather import gather  # noqa: PLC0415
+
         return self._library.ask(lambda view: gather(view, query, disputed=disputed))
 
     def subjects(self, query: str = "", *, pause: Callable[[], None] = lambda: None) -> list[Subject]:
@@ -188,6 +193,8 @@ class FactBase:
 
     def disputed_of(self, claim: JudgedClaim) -> list[Fact]:
         """Return what the sources that a draft's claim rests on say of it where they disagree; nothing elsewhere."""
+        from factlint.facts.disputes import disputed  # noqa: PLC0415
+
         return self._library.ask(
             lambda view: disputed(view, claim.evidence, claim.rule, self._memory_of(view).sources.about)
         )
@@ -205,21 +212,36 @@ class FactBase:
         self._library.close()
         self._answers.close()
 
+    @cached_property
+    def _lexicon(self) -> Lexicon:
+        """The words of the rules, as terms."""
+        from factlint.claims.terms import Lexicon  # noqa: PLC0415
+
+        named = self._rules.vocabularies
+        wanted = ("same", "aspect", "opposite", "alike", "unlike", "converse")
+        return Lexicon(*(self._rules.groups(name) if name in named else () for name in wanted))
+
     def _builder(self, store: Store) -> Builder:
         version = f"{reading_version(self._language_model)}:{self._rules.reading_fingerprint()}"
-        return Builder(store, self._lexicon, version, self._language_model)
+        return Builder(store, lambda: self._lexicon, version, self._language_model)
 
     def _judge(self, document: Document, wanted: Callable[[Judgement], bool] = lambda _: True) -> list[Judged]:
+        from factlint.check.check import judge  # noqa: PLC0415
+
         draft = draft_of(document, self._lexicon, self._language_model)
         return self._library.ask(lambda view: judge(draft, document, self._memory_of(view), wanted))
 
     def _subjects_of(self, view: View, pause: Callable[[], None] = lambda: None) -> Subjects:
+        from factlint.facts.subjects import Subjects  # noqa: PLC0415
+
         if self._subjects is None or self._subjects.view is not view:
             self._subjects = Subjects(view, pause)
         return self._subjects
 
     def _memory_of(self, view: View) -> Memory:
         """Return what was judged by this view: another one knows nothing yet."""
+        from factlint.check.kept import Memory  # noqa: PLC0415
+
         if self._memory is None or self._memory.view is not view:
             self._memory = Memory(view, self._rules)
         return self._memory
@@ -236,13 +258,7 @@ def version_of(rules: Rules, language_model: str | None) -> str:
 
 
 def _rules() -> Rules:
-    return load_pages(comparators=COMPARATORS)
-
-
-def _lexicon(rules: Rules) -> Lexicon:
-    named = rules.vocabularies
-    wanted = ("same", "aspect", "opposite", "alike", "unlike", "converse")
-    return Lexicon(*(rules.groups(name) if name in named else () for name in wanted))
+    return load_pages(comparators=COMPARATOR_NAMES)
 
 
 def _judged_claim(one: Judged, document: Document) -> JudgedClaim:

@@ -7,8 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factlint.base import FactBase
-from factlint.check.comparators import COMPARATORS
+from factlint.check.comparator_names import COMPARATOR_NAMES
 from factlint.cli.console import shown
 from factlint.cli.progress import progress_bar
 from factlint.config import expand, find_config, load_config
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Collection, Iterator, Sequence
 
+    from factlint.base import FactBase
     from factlint.cli.console import Terminal
     from factlint.config import Config
     from factlint.rules import Rules
@@ -160,7 +160,7 @@ def read_draft(path: Path, text: str | None = None) -> Document:
 def rule_pages(config: Config, terminal: Terminal) -> Rules:
     """Return all rules; a page with an error is a problem said on ``terminal``, and the others hold."""
     problems: list[str] = []
-    rules = load_pages(config.rules, comparators=COMPARATORS, problems=problems)
+    rules = load_pages(config.rules, comparators=COMPARATOR_NAMES, problems=problems)
     for problem in problems:
         terminal.problem(problem)
     return rules

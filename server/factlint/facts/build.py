@@ -1,4 +1,7 @@
-"""Reading sources into the store: each source by itself, and only those that are not in it."""
+"""Reading sources into the store: each source by itself, and only those that are not in it.
+
+What reads is imported when something is read: mostly the store has it all.
+"""
 
 from __future__ import annotations
 
@@ -8,24 +11,16 @@ from functools import partial
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from factlint.claims.units import read_sentences, read_units
-from factlint.documents import Document
-from factlint.documents.decoding import text_in
-from factlint.facts.anchor import anchor_of
-from factlint.facts.by_hand import read_facts
-from factlint.facts.index import index_terms
-from factlint.facts.store import Row
-from factlint.language.notes import read
-
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from factlint.claims.terms import Lexicon
     from factlint.claims.units import PlacedClaims
+    from factlint.documents import Document
     from factlint.facts.by_hand import StatedFact
-    from factlint.facts.store import Store
+    from factlint.facts.store import Row, Store
     from factlint.language.notes import Annotation
     from factlint.model.claims import Sentence
 
@@ -41,15 +36,22 @@ def digest_of(version: str, name: str, text: str, date: dt.date | None, *, by_ha
 
 def sentences_of(document: Document, lexicon: Lexicon, language_model: str | None) -> list[Sentence]:
     """Return the sentences of a source with their claims, at offsets of its prose."""
+    from factlint.claims.units import read_sentences  # noqa: PLC0415
+
     return read_sentences(_annotated(document, language_model), lexicon)
 
 
 def draft_of(document: Document, lexicon: Lexicon, language_model: str | None) -> list[PlacedClaims]:
     """Return what each unit of a draft claims; what was read of late is not read again."""
+    from factlint.claims.units import read_units  # noqa: PLC0415
+
     return read_units(_annotated(document, language_model), lexicon)
 
 
 def _annotated(document: Document, language_model: str | None) -> Annotation:
+    from factlint.facts.anchor import anchor_of  # noqa: PLC0415
+    from factlint.language.notes import read  # noqa: PLC0415
+
     return read(document, anchor=partial(anchor_of, document), language_model=language_model)
 
 
@@ -62,7 +64,7 @@ class Builder:
     """
 
     store: Store
-    lexicon: Lexicon
+    lexicon: Callable[[], Lexicon]
     version: str
     language_model: str | None = None
 
@@ -70,6 +72,8 @@ class Builder:
         """Read the file ``name`` with the content ``text``, of which ``date`` is stated."""
         digest = digest_of(self.version, name, text, date)
         if not self.store.has(digest):
+            from factlint.documents import Document  # noqa: PLC0415
+
             self._add(Document.from_text(text, name=name, date=date), digest)
         return digest
 
@@ -80,6 +84,9 @@ class Builder:
         """
         digest = digest_of(self.version, name, hashlib.sha256(data).hexdigest(), date)
         if not self.store.has(digest):
+            from factlint.documents import Document  # noqa: PLC0415
+            from factlint.documents.decoding import text_in  # noqa: PLC0415
+
             self._add(Document.from_text(text_in(data, path), name=name, date=date), digest)
         return digest
 
@@ -94,6 +101,8 @@ class Builder:
         """Read the facts file ``name`` with the content ``text``. Raises FactlintError for a broken one."""
         digest = digest_of(self.version, name, text, None, by_hand=True)
         if not self.store.has(digest):
+            from factlint.facts.by_hand import read_facts  # noqa: PLC0415
+
             rows = [row for fact in read_facts(text, name) for row in self._rows_of_fact(fact, name)]
             self.store.add(name, digest, rows, by_hand=True)
         return digest
@@ -103,7 +112,10 @@ class Builder:
         self.store.add(document.name, digest, list(self._rows(document)), warnings=warnings)
 
     def _rows(self, document: Document) -> Iterator[Row]:
-        for sentence in sentences_of(document, self.lexicon, self.language_model):
+        from factlint.facts.index import index_terms  # noqa: PLC0415
+        from factlint.facts.store import Row  # noqa: PLC0415
+
+        for sentence in sentences_of(document, self.lexicon(), self.language_model):
             if sentence.end > sentence.start:
                 span = document.span(sentence.start, sentence.end)
                 line, _ = document.place(span.start)
@@ -111,6 +123,8 @@ class Builder:
 
     def _rows_of_fact(self, fact: StatedFact, name: str) -> Iterator[Row]:
         """Yield the sentences of a fact at their places in its file; it is read as plain text, whatever the file is."""
+        from factlint.documents import Document  # noqa: PLC0415
+
         document = Document.from_text(fact.text, name=PurePath(name).with_suffix(".txt").name, date=fact.date)
         for row in self._rows(document):
             yield replace(row, start=row.start + fact.start, end=row.end + fact.start, line=row.line + fact.line - 1)

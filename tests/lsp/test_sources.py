@@ -150,6 +150,21 @@ async def test_an_editor_that_saves_for_us_can_undo(project: Path, edit: Edit) -
 
 
 @pytest.mark.asyncio
+async def test_nobody_sees_a_configuration_that_is_empty(tmp_path: Path, edit: Edit) -> None:
+    """The first one is written at once, whatever the editor can do: made and then filled, it would name no sources."""
+    pier = tmp_path / "pier.md"
+    pier.write_text(RIVAL)
+    able = types.WorkspaceEditClientCapabilities(
+        document_changes=True, metadata_support=True, resource_operations=[types.ResourceOperationKind.Create]
+    )
+    async with edit(tmp_path, edits=able) as editor:
+        taken = applying(editor)
+        await run(editor, ADD_SOURCE, pier.as_uri())
+        assert 'sources = ["pier.md"]\n' == (tmp_path / "factlint.toml").read_text()
+        assert [] == taken
+
+
+@pytest.mark.asyncio
 async def test_what_cannot_be_added_is_told(project: Path, edit: Edit) -> None:
     """With the file and what to do; nothing is written."""
     config = project / "factlint.toml"

@@ -52,6 +52,7 @@ class Listener:
     def configured(self, config: Config) -> None:
         """Watch what the configuration names."""
         self._post(self._server.watching.watch, config)
+        self._post(self._server.views_changed)
 
     def configuration(self, file: Path, problem: str | None) -> None:
         """Underline what is wrong with a configuration in that file itself, until it is put right."""

@@ -36,11 +36,19 @@ async def put(server: FactlintServer, path: Path, text: str, *, line: int | None
     await _apply(server, types.ApplyWorkspaceEditParams(edit, f"factlint: {path.name}"), path, text.strip())
 
 
-async def create(server: FactlintServer, path: Path, text: str) -> None:
-    """Write a new file, with the folders above it: by the editor where it can undo that. Raises FactlintError."""
+async def create(server: FactlintServer, path: Path, text: str, *, whole: bool = False) -> None:
+    """Write a new file, with the folders above it: by the editor where it can undo that. Raises FactlintError.
+
+    An editor makes it empty and then fills it; where nobody may see it so (``whole``), we write it.
+    """
     workspace = server.client_capabilities.workspace
     edits = workspace.workspace_edit if workspace else None
-    if _undoes(server) and edits and types.ResourceOperationKind.Create in (edits.resource_operations or ()):
+    if (
+        not whole
+        and _undoes(server)
+        and edits
+        and types.ResourceOperationKind.Create in (edits.resource_operations or ())
+    ):
         document = types.OptionalVersionedTextDocumentIdentifier(uri=uri_of(path))
         top = types.Range(types.Position(0, 0), types.Position(0, 0))
         written = types.TextDocumentEdit(document, [types.TextEdit(top, text)])

@@ -63,7 +63,7 @@ async def _add(server: FactlintServer, plan: Callable[[], Addition]) -> None:
         if addition.text is not None:
             await create(server, addition.source, addition.text)
         if addition.new:
-            await create(server, addition.config, inserted("", addition.insertions))
+            await create(server, addition.config, inserted("", addition.insertions), whole=True)
         elif addition.insertions:
             await insert(server, addition.config, addition.insertions)
     except FactlintError as error:

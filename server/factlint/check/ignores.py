@@ -19,8 +19,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.documents.notebook.cells import cells_of
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
@@ -87,6 +85,8 @@ def ignores_of(text: str, format_name: str) -> list[Ignore]:
 
 def _in_cells(text: str) -> Iterator[Ignore]:
     """Yield what the comments in the text cells of a notebook say; nothing of a file that is none."""
+    from factlint.documents.notebook.cells import cells_of  # noqa: PLC0415 - hardly any draft is a notebook
+
     try:
         cells = list(cells_of(text))
     except (ValueError, RecursionError):

@@ -8,7 +8,7 @@ import pytest
 from lsprotocol import types
 
 from lsp.conftest import DRAFT, WRONG
-from lsp.editor import PULLING, until
+from lsp.editor import EDITORS, PULLING, until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,11 +98,12 @@ async def test_an_untitled_buffer_without_a_workspace(project: Path, edit: Edit)
         assert 1 == len(editor.shown())
 
 
-async def test_a_configuration_broken_while_typing(project: Path, edit: Edit) -> None:
+@pytest.mark.parametrize("name", EDITORS)
+async def test_a_configuration_broken_while_typing(project: Path, edit: Edit, name: str) -> None:
     """The last good one stays in force; one popup, and an underline in the configuration itself until it is mended."""
     file = project / "factlint.toml"
     good = file.read_text()
-    async with edit(project) as editor:
+    async with edit(project, name=name) as editor:
         draft = editor.open(project / "drafts" / "weekend.md")
         await editor.becomes(draft, WRONG)
         for broken in ("sour", "sources = [", good + "\nsorces = 1"):

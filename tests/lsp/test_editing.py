@@ -95,9 +95,10 @@ async def test_a_fix_is_of_the_text_as_it_is(project: Path, edit: Edit) -> None:
         assert action.is_preferred
 
 
-async def test_all_safe_fixes_at_once(project: Path, edit: Edit) -> None:
+@pytest.mark.parametrize("name", EDITORS)
+async def test_all_safe_fixes_at_once(project: Path, edit: Edit, name: str) -> None:
     """One action puts right all that is safe, as on save; at one place, only that place's fix is offered."""
-    async with edit(project) as editor:
+    async with edit(project, name=name) as editor:
         draft = editor.open(project / "drafts" / "weekend.md")
         finding, _ = await editor.found(draft)
         at_one = await editor.fixes(draft, finding.range)
@@ -111,9 +112,10 @@ async def test_all_safe_fixes_at_once(project: Path, edit: Edit) -> None:
         assert not any(words in draft.text for words in WRONG)
 
 
-async def test_hover_shows_the_fact_and_its_evidence(project: Path, edit: Edit) -> None:
+@pytest.mark.parametrize("name", ["visual_studio_code", "neovim@v0.11"])
+async def test_hover_shows_the_fact_and_its_evidence(project: Path, edit: Edit, name: str) -> None:
     """Over a claim: what the sources say, in which sentence, with a way to go there; over other words, nothing."""
-    async with edit(project) as editor:
+    async with edit(project, name=name) as editor:
         draft = editor.open(project / "drafts" / "weekend.md")
         await editor.found(draft)
         wrong = await editor.hover(draft, draft.text.index("15 June"))

@@ -15,11 +15,13 @@ import pytest
 from lsp.conftest import WRONG
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
     from typing import BinaryIO
 
 COMMAND = [sys.executable, "-c", "from factlint.cli.main import run; run()", "server"]
+NO_ROOM = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0)); from factlint.cli.main import run; run()"
+"""The program in a process that can write to no file, as on a disk that is full."""
 INITIALIZE = {
     "jsonrpc": "2.0",
     "id": 0,
@@ -84,10 +86,10 @@ class Wire:
 
 
 @contextmanager
-def serving(*options: str) -> Iterator[tuple[subprocess.Popen[bytes], Wire]]:
+def serving(*options: str, command: Sequence[str] = COMMAND) -> Iterator[tuple[subprocess.Popen[bytes], Wire]]:
     """Start a server on pipes."""
     process = subprocess.Popen(
-        [*COMMAND, *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [*command, *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )
     try:
         yield process, Wire(process.stdin, process.stdout)
@@ -213,6 +215,99 @@ def test_malformed_messages(project: Path) -> None:
         assert not [line for line in said if "xylograph" in line.lower()]
         assert not [line for line in said if "Traceback" in line]
         assert [] == [each for each in wire.notified if each.get("method") == "window/showMessage"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit can be set on what a process writes")
+def test_a_full_disk(project: Path) -> None:
+    """The draft is checked all the same, what cannot be written is told in a line, and files stay as they are."""
+    config = (project / "factlint.toml").read_bytes()
+    draft = project / "drafts" / "weekend.md"
+    with serving(command=[sys.executable, "-c", NO_ROOM, "server"]) as (process, wire):
+        wire.body(json.dumps(INITIALIZE).encode())
+        wire.answer(0)
+        _open(wire, draft)
+        found = wire.notice("textDocument/publishDiagnostics")["diagnostics"]
+        offset = draft.read_text().index("1932")
+        wire.send("workspace/executeCommand", _command("factlint.stateAsFact", draft.as_uri(), offset), 1)
+        wire.answer(1)
+        wire.send("workspace/executeCommand", _command("factlint.ignoreBeside", draft.as_uri(), "event-date", ""), 2)
+        wire.answer(2)
+        wire.send("shutdown", number=3)
+        wire.answer(3)
+        wire.send("exit")
+        assert 0 == process.wait(20)
+        assert b"" == process.stderr.read()
+
+    assert len(WRONG) == len(found)
+    said = wire.logged()
+    assert any("cannot be written" in line and ".factlint" in line for line in said)
+    assert all("\n" not in line for line in said)
+    assert not [line for line in said if "Traceback" in line or "failed at" in line]
+    assert config == (project / "factlint.toml").read_bytes()
+
+
+def _command(name: str, *arguments: object) -> dict[str, Any]:
+    return {"command": name, "arguments": list(arguments)}
+
+
+@pytest.mark.parametrize("after", ["opening", "findings"])
+def test_a_server_that_was_killed(project: Path, after: str) -> None:
+    """The next one finds the same, whether the first died while it read the sources or after; no process holds on."""
+    with serving() as (process, wire):
+        wire.body(json.dumps(INITIALIZE).encode())
+        wire.answer(0)
+        _open(wire, project / "drafts" / "weekend.md")
+        if after == "findings":
+            assert len(WRONG) == len(wire.notice("textDocument/publishDiagnostics")["diagnostics"])
+        process.kill()
+        assert -9 == process.wait(20)
+    with serving() as (process, wire):
+        wire.body(json.dumps(INITIALIZE).encode())
+        wire.answer(0)
+        _open(wire, project / "drafts" / "weekend.md")
+        assert len(WRONG) == len(wire.notice("textDocument/publishDiagnostics")["diagnostics"])
+        assert [] == wire.logged()
+
+
+def test_no_word_of_a_draft_is_logged(project: Path) -> None:
+    """Whatever is asked of a draft, neither the log nor standard error holds a word of it."""
+    (project / "factlint.toml").write_text('sources = ["sources/"]\ndrafts = ["drafts/"]\nexclude = ["*.old.md"]\n')
+    draft = project / "drafts" / "weekend.md"
+    text = "The xylograph board met. The harbour board, says Xylophonist Ann, was founded in 1932.\n"
+    place = {"textDocument": {"uri": draft.as_uri()}, "position": {"line": 0, "character": 82}}
+    everything = {"start": {"line": 0, "character": 0}, "end": {"line": 1, "character": 0}}
+    with serving() as (process, wire):
+        wire.body(json.dumps(INITIALIZE).encode())
+        wire.answer(0)
+        _open(wire, draft, text)
+        _open(wire, draft.with_name("first.old.md"), text)
+        wire.notice("textDocument/publishDiagnostics")
+        for number, (method, params) in enumerate(
+            (
+                ("textDocument/hover", place),
+                ("textDocument/definition", place),
+                ("textDocument/completion", place),
+                ("textDocument/references", {**place, "context": {"includeDeclaration": True}}),
+                ("textDocument/documentSymbol", place),
+                ("textDocument/codeLens", place),
+                ("textDocument/inlayHint", {**place, "range": everything}),
+                ("textDocument/codeAction", {**place, "range": everything, "context": {"diagnostics": []}}),
+                ("workspace/executeCommand", _command("factlint.stateAsFact", draft.as_uri(), 10_000)),
+                ("workspace/executeCommand", _command("factlint.showSummary", draft.as_uri())),
+                ("workspace/executeCommand", _command("factlint.stateAsFact", {"xylograph": 1})),
+            ),
+            5,
+        ):
+            wire.send(method, params, number)
+            wire.answer(number)
+        wire.send("shutdown", number=1)
+        wire.answer(1)
+        wire.send("exit")
+        assert 0 == process.wait(20)
+        said = [*wire.logged(), process.stderr.read().decode()]
+
+    assert len(said) > 1
+    assert not [line for line in said if "xylo" in line.lower()]
 
 
 def test_over_tcp(project: Path) -> None:

@@ -33,6 +33,21 @@ async def test_reading_the_sources_shows_progress(project: Path, edit: Edit) -> 
     assert ["report"] * len(reports[1:-1]) == [report.kind for report in reports[1:-1]]
 
 
+async def test_no_progress_is_left_behind(project: Path, edit: Edit) -> None:
+    """Sources that go while they are read are left out, and every bar that was begun is ended."""
+    for number in range(60):
+        text = f"Boat {number} left Lorient on {1 + number % 28} May 2020.\n" * 20
+        (project / "sources" / f"{number}.txt").write_text(text)
+    async with edit(project) as editor:
+        draft = editor.open(project / "drafts" / "weekend.md")
+        for number in range(3):
+            await until(lambda count=number: len(editor.client.progress_reports) > count or None)
+            (project / "sources" / f"{number}.txt").unlink()
+            editor.changed_on_disk(project / "sources" / f"{number}.txt", types.FileChangeType.Deleted)
+        await editor.becomes(draft, WRONG)
+        await until(lambda: _ended(editor))
+
+
 def _ended(editor: Editor) -> list[list[types.WorkDoneProgressReport]] | None:
     reports = list(editor.client.progress_reports.values())
     return reports if reports and all(each and each[-1].kind == "end" for each in reports) else None

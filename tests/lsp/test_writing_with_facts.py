@@ -117,13 +117,14 @@ async def test_settings_from_the_start_and_from_the_editor(project: Path, edit: 
         assert await editor.client.text_document_code_lens_async(params)
 
 
-async def test_a_rule_page_with_a_mistake(project: Path, edit: Edit) -> None:
+@pytest.mark.parametrize("name", EDITORS)
+async def test_a_rule_page_with_a_mistake(project: Path, edit: Edit, name: str) -> None:
     """It is underlined in its line of the page, until it is put right."""
     page = project / "house" / "event-date.md"
     page.parent.mkdir()
     page.write_text("---\nid: event-date\nseverety: hint\n---\nOurs.\n")
     (project / "factlint.toml").write_text('sources = ["sources/"]\ndrafts = ["drafts/"]\nrules = ["house/"]\n')
-    async with edit(project) as editor:
+    async with edit(project, name=name) as editor:
         draft = editor.open(project / "drafts" / "weekend.md")
         await editor.becomes(draft, WRONG)
         (problem,) = await until(lambda: editor.client.diagnostics.get(page.as_uri()))

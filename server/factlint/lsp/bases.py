@@ -44,6 +44,11 @@ class Bases:
         own = os.path.realpath(draft) if draft and self.listing.holds(draft) else None
         return self._base(self._selection(draft), own=own)
 
+    @property
+    def notices(self) -> list[str]:
+        """Lines about what does no harm to the answers, such as a cache that cannot be written."""
+        return list(dict.fromkeys(notice for base in self._open.values() for notice in base.notices))
+
     def close(self) -> None:
         """Close them all."""
         for base in self._open.values():

@@ -97,13 +97,15 @@ class Project:
         else:
             self._events.mended(key)
 
-    def _tell_of_pages(self, bases: Bases) -> None:
-        """Underline what is wrong with rule pages in the pages themselves."""
+    def _tell_of_bases(self, bases: Bases) -> None:
+        """Underline what is wrong with rule pages in the pages themselves; log what does no harm."""
         pages = {page for folder in bases.config.rules for page in folder.glob("*.md")}
         for page in sorted(pages | self._pages):
             mine = [line for line in bases.problems if line.startswith(f"{shown(page)}:")]
             self._events.configuration(page, "\n".join(mine) or None)
         self._pages = pages
+        for notice in bases.notices:
+            self._events.noted(f"notice {notice}", notice)
 
     def _read(self, turn: int, bases: Bases) -> None:
         def progress(done: int, total: int, name: str) -> None:
@@ -127,7 +129,7 @@ class Project:
             old, self.bases = self.bases, bases
             if old:
                 old.close()
-            self._tell_of_pages(bases)
+            self._tell_of_bases(bases)
             if bases.problems:
                 self._events.problem(key, "\n".join(bases.problems))
             else:

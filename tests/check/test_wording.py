@@ -92,3 +92,15 @@ def test_put_otherwise() -> None:
     draft = "Singers from Porto threw baskets of red and white roses at the Bolivian dancer's feet."
 
     assert ("Bolivian", "Peruvian") in _found(source, draft)
+
+
+def test_long_names_that_differ_in_a_word() -> None:
+    """Two long names that are the same but for one word in the middle are one, given little else that is the same."""
+    source = (
+        "Ruth Obi has taught law at the University of Ruritania Salt Lake Campus in Veldt since June. Sylvania is near."
+    )
+    draft = "She works at the University of Sylvania Salt Lake Campus in Veldt."
+    names = ("University of Sylvania Salt Lake Campus", "University of Ruritania Salt Lake Campus")
+
+    assert _found(source, draft) == [names]
+    assert _found(f"{source} Otto Behr is at the {names[0]} in Veldt.", draft) == []

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from factlint.check.apart import shared_terms
+from factlint.check.borne_out import is_borne_out
 from factlint.check.frames import Place, likeness, neighbours, term_of, whole
 from factlint.check.judgement import Conflict, Correction, conflicting
-from factlint.check.other_things import mood_at, other_thing
-from factlint.claims.common import is_common
+from factlint.check.other_things import other_thing
 from factlint.claims.kinds import exclude
 from factlint.language.gazetteer import country_of
 from factlint.model.claims import ClaimKind, KindClaim, NameClaim
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
 BAR = 0.45
 """The likeness from which two words stand in one place."""
+SOME = 0.25
+"""That from which two long names do that are the same but for a word."""
+LONG = 4
+"""How many words a long name has."""
 CERTAIN = 0.75
 """That from which they do though they hang on other words, or though the draft has the sources' word elsewhere."""
 YIELDING = 0.5
@@ -32,12 +36,6 @@ BACK = 0.5
 ALSO = frozenset("also too well another other others".split())
 """Words by which a sentence tells of one more: ``as well`` among them."""
 WORDS = re.compile(r"\w+")
-STEM = 5
-"""How many letters of a name are looked for in the sources: ``Mexico`` bears out ``Mexican``."""
-MOST = 200
-"""In how many sentences a word is looked for."""
-SHORTEST = 3
-"""How many letters a word of a name must have to be looked for."""
 
 
 def compare_wording(case: Case) -> Judgement | None:
@@ -51,9 +49,11 @@ def compare_wording(case: Case) -> Judgement | None:
     if sentence.text.rstrip("”\"'’) ").endswith("?") or _words(sentence) & ALSO:
         return None
     best = max(_rivals(case, at), key=lambda rival: rival[0], default=None)
-    if best is None or _is_borne_out(case, at):
+    if best is None:
         return None
     (score, _, _), stored, other = best
+    if is_borne_out(case, at, _telling_parts(claim.shown, other.shown)):
+        return None
     return conflicting(
         f"a source has “{other.shown}” in its place (likeness {score:.2f})",
         [stored],
@@ -90,43 +90,6 @@ def _words(sentence: Sentence) -> set[str]:
     return {word.casefold() for word in WORDS.findall(sentence.text)}
 
 
-def _is_borne_out(case: Case, at: int) -> bool:
-    """Tell whether a sentence of the sources has the word near anything that it stands near in the draft."""
-    words = case.sentence.words
-    word = words[at]
-    around = frozenset(n.term for n in neighbours(words, at) if not is_common(n.term)) | {term_of(words[word.head])}
-    found = {stored.id: stored for stored in case.sources.about(around)}
-    found |= {stored.id: stored for stored in case.sources.having(word.term, most=MOST)} if word.term else {}
-    name = case.claim.kind is ClaimKind.NAME or ":" in word.term
-    put = mood_at(case.sentence, at)
-    return any(
-        _holds(stored.sentence, case.claim, word, name=name)
-        and _near(stored, around)
-        and _is_put_so(stored.sentence, word, put)
-        for stored in found.values()
-    )
-
-
-def _is_put_so(sentence: Sentence, word: Word, put: tuple[str, bool]) -> bool:
-    """Tell whether a sentence has a word in a clause of the same mood, as denied or stated as the draft."""
-    places = [number for number, other in enumerate(sentence.words) if other.lemma == word.lemma]
-    return not places or any(mood_at(sentence, place) == put for place in places)
-
-
-def _near(stored: Stored, around: frozenset[str]) -> bool:
-    return bool(shared_terms(around, whole(stored.sentence)))
-
-
-def _holds(sentence: Sentence, claim: Claim, word: Word, *, name: bool) -> bool:
-    """Tell whether a sentence has a word in any form, or any part of a name."""
-    if shared_terms(frozenset({term_of(word), word.lemma}), whole(sentence)):
-        return True
-    if not name:
-        return claim.shown.casefold() in sentence.text.casefold()
-    parts = [part.casefold()[:STEM] for part in WORDS.findall(claim.shown) if len(part) >= SHORTEST]
-    return any(other.casefold().startswith(part) for part in parts for other in WORDS.findall(sentence.text))
-
-
 def _rivals(case: Case, at: int) -> Iterator[tuple[tuple[float, float, int], Stored, Claim]]:
     """Yield the words that the sources have in the place of one, with how surely."""
     mine, word = case.sentence, case.sentence.words[at]
@@ -144,16 +107,33 @@ def _rivals(case: Case, at: int) -> Iterator[tuple[tuple[float, float, int], Sto
                 continue
             if not _exclude(case.claim, claim):
                 continue
-            fit = likeness(here, theirs, place, said, case.sources, least=BAR)
-            if fit is None or fit.back < BACK or other_thing(mine, at, theirs, place):
+            slip = _but_for_one_word(case.claim.shown, claim.shown)
+            fit = likeness(here, theirs, place, said, case.sources, least=SOME if slip else BAR)
+            if fit is None or (fit.back < BACK and not slip) or other_thing(mine, at, theirs, place):
                 continue
             same = _one_slot(word.slot, other.slot) and term_of(theirs.words[other.head]) == head
             # where the draft has the sources' word elsewhere, or puts it otherwise, the rest must fit all the better
             elsewhere = shared_terms(frozenset({term_of(other)}), named)
             bar = BAR if same and not elsewhere and other.slot == word.slot else CERTAIN
-            if fit.score >= bar and fit.back >= (BACK if same else CERTAIN) and not _stands(mine, at, other):
+            fits = fit.score >= bar and fit.back >= (BACK if same else CERTAIN)
+            if (fits or (slip and not elsewhere)) and not _stands(mine, at, other):
                 order = abs(_order(mine, at) - _order(theirs, place))
                 yield (fit.score, fit.back, -order), stored, claim
+
+
+def _telling_parts(one: str, other: str) -> list[str]:
+    """Return the words of a name that tell it from another; none where all of them are needed to tell it."""
+    theirs = {part.casefold() for part in WORDS.findall(other)}
+    return [] if _but_for_one_word(one, other) else [p for p in WORDS.findall(one) if p.casefold() not in theirs]
+
+
+def _but_for_one_word(one: str, other: str) -> bool:
+    """Tell whether two long names are the same but for one word, neither the first nor the last: those tell most."""
+    words, others = one.casefold().split(), other.casefold().split()
+    if len(words) != len(others) or len(words) < LONG:
+        return False
+    different = [number for number, (a, b) in enumerate(zip(words, others, strict=True)) if a != b]
+    return len(different) == 1 and 0 < different[0] < len(words) - 1
 
 
 def _stands(sentence: Sentence, at: int, other: Word) -> bool:

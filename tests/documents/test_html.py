@@ -125,9 +125,11 @@ def test_date(page: str) -> None:
 def test_links_that_are_text_stay() -> None:
     """In a list or a table a link names a thing; with words around it, it is part of a sentence."""
     table = "<table><tr><td>x<td><a href=d>y</a></table>"
-    page = f"<p>By <a href=a>Ada</a>.<p><a name=b>Anchor</a><ul><li><a href=c>Bo</a></ul>{table}"
+    page = (
+        f"<p>By <a href=a>Ada</a>.<p><a href=e>It sank.</a><p><a name=b>Anchor</a><ul><li><a href=c>Bo</a></ul>{table}"
+    )
 
-    assert ["By Ada.", "Anchor", "Bo", "x; y"] == [words for _, words in outline(read(page, "a.html"))]
+    assert ["By Ada.", "It sank.", "Anchor", "Bo", "x; y"] == [words for _, words in outline(read(page, "a.html"))]
 
 
 @pytest.mark.parametrize(

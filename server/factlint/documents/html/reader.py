@@ -15,8 +15,9 @@ from factlint.documents.html.scanner import Mark, Token, attributes_of, closes_i
 from factlint.documents.html.tables import Cell, Node, Table
 from factlint.documents.units import UnitKind
 
-# A block that is all one link, or several, leads elsewhere; longer ones are text that is a link by the way.
+# A block that is all one link, or several, leads elsewhere; longer ones, and sentences, are text.
 _LONGEST_LINK = 200
+_SENTENCE_ENDS = (".", "!", ".”", '."')
 # Elements deeper than this pass nothing on, as in browsers.
 _DEEPEST = 512
 
@@ -253,4 +254,4 @@ def _is_teaser(element: _Element, words: str) -> bool:
     """
     if element.table is not None or element.name == "h1" or len(words) > _LONGEST_LINK:
         return False
-    return element.linked or element.kind is UnitKind.PARAGRAPH
+    return element.linked or (element.kind is UnitKind.PARAGRAPH and not words.endswith(_SENTENCE_ENDS))

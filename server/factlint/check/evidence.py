@@ -61,6 +61,8 @@ MARKS = frozenset(
 )
 OTHER_AMOUNT = frozenset({"from", "but", "in"})
 """The marks of an old value, a rest and a share: an amount that has none is another one."""
+ANOTHER = frozenset({"!old", "!previous", "!former", "!earlier", "!another", "!other"})
+"""The terms of words that tell a thing from a later or another one of its kind."""
 BESIDE = 3
 """How many of the words beside an amount are looked at for such a mark."""
 MOST_NAMES, MOST_WORDS, MOST_SHARED = 3, 6, 2
@@ -77,7 +79,9 @@ def are_apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence,
         return True
     if other_person(sentence, stored) or is_strange(draft, source_all, sources):
         return True
-    if names_missing(source.near, draft_all) and of_another_kind(draft, draft_all, source, source_all, named=True):
+    if of_another_kind(draft, draft_all, source, source_all, named=bool(names_missing(source.near, draft_all))):
+        return True
+    if _tellings(draft) != _tellings(source):
         return True
     if _measures(draft) != _measures(source) or (draft.marks ^ source.marks) & OTHER_AMOUNT:
         return True
@@ -126,9 +130,14 @@ def _of_one_kind(mine: Value, theirs: Value) -> float:
     return unit + (COUNTED if mine.counted and theirs.counted and mine.counted[0] == theirs.counted[0] else 0.0)
 
 
+def _tellings(claim: Claim) -> frozenset[str]:
+    """Return the words of a clause that tell one of its things from a later or another one: the old ferry."""
+    return ANOTHER.intersection(term for _, terms in claim.modifiers for term in terms)
+
+
 def _measures(claim: Claim) -> frozenset[str]:
     """Return the words beside an amount that make it a mark which others are held against: a record, a target."""
-    return MARKS.intersection(claim.near[:BESIDE], claim.around[:BESIDE])
+    return MARKS.intersection((*claim.near[:BESIDE], *claim.around[:BESIDE]))
 
 
 def _other_row(value: Value, row: Sentence, other: Sentence) -> bool:

@@ -32,6 +32,7 @@ def holders(title: str, of: str | None, sources: Sources) -> list[tuple[Stored, 
         and claim.value.of == of
         and titles_agree(title, claim.value.title)
         and not claim.value.former
+        and not claim.value.future
     ]
 
 

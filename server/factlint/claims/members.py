@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factlint.claims.noun_lists import noun_lists
 from factlint.model.claims import Claim, ClaimKind, MembersClaim, Part
 from factlint.model.mentions import EntityKind, Form
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from factlint.model.mentions import EntityMention
 
 SMALLEST = 3
-"""A list of fewer names is a pair that a sentence happens to name."""
+"""A list of fewer names is a pair that a sentence happens to name, unless they are people."""
 INTO = re.compile(
     r"""[\s,:(–—-]*(?:which\s|that\s)?(?:(?:is|are|was|were)\s)?
     (?:made\sup\sof|composed\sof|consist(?:s|ed|ing)?\sof|compris(?:es|e|ed|ing)|namely|includ(?:es|e|ed|ing)\sall\sof|
@@ -40,7 +41,7 @@ PLURAL_OF_GROUP = re.compile(
 def read_members(reading: Reading) -> Iterator[Claim]:
     """Yield a claim for each list of three names or more."""
     for names in reading.lists:
-        if len(names.members) < SMALLEST or reading.is_spoken(names.start, names.end):
+        if (len(names.members) < SMALLEST and not _are_people(names)) or reading.is_spoken(names.start, names.end):
             continue
         yield Claim(
             kind=ClaimKind.MEMBERS,
@@ -59,6 +60,31 @@ def read_members(reading: Reading) -> Iterator[Claim]:
             mood=reading.mood(names.start, names.end),
             subject=reading.subject(names.start, names.end),
             relation=reading.relation(names.start, names.end),
+        )
+
+
+def _are_people(names: NameList) -> bool:
+    return all(member.kind is EntityKind.PERSON for member in names.members)
+
+
+def read_counted_lists(reading: Reading) -> Iterator[Claim]:
+    """Yield a claim for each list of things that the sentence counts out, those of names left to ``read_members``."""
+    for start, end, value, head in noun_lists(reading):
+        named = [names for names in reading.lists if len(names.members) >= SMALLEST or _are_people(names)]
+        if any(names.start < end and start < names.end for names in named):
+            continue
+        near = tuple(dict.fromkeys((*(reading.terms.of(head) if head is not None else ()), *reading.near(start, end))))
+        yield Claim(
+            kind=ClaimKind.MEMBERS,
+            value=value,
+            shown=reading.text(start, end),
+            start=start,
+            end=end,
+            near=near,
+            clause=reading.terms.all(),
+            mood=reading.mood(start, end),
+            subject=reading.subject(start, end),
+            relation=reading.relation(start, end),
         )
 
 

@@ -46,6 +46,8 @@ def read_quantities(reading: Reading) -> Iterator[Claim]:
         group = _group_of(reading, mention)
         near = reading.near(mention.start, mention.end)
         clause = reading.clause(mention.start, mention.end)
+        if counted and not column:
+            near = tuple(dict.fromkeys((*counted, *near)))
         if group is not None:
             near = (*counted, *(term for term in reading.terms.of(group) if term not in counted))
             clause = frozenset(near)

@@ -10,7 +10,7 @@ from factlint.claims.contrasts import read_contrasts
 from factlint.claims.dates import read_dates
 from factlint.claims.frames import read_words
 from factlint.claims.kind_words import read_kind_words
-from factlint.claims.members import read_members
+from factlint.claims.members import read_counted_lists, read_members
 from factlint.claims.names import read_names
 from factlint.claims.places import read_places
 from factlint.claims.quantities import read_quantities
@@ -41,6 +41,7 @@ READERS = (
     read_places,
     read_roles,
     read_members,
+    read_counted_lists,
     read_names,
     read_contrasts,
     read_kind_words,

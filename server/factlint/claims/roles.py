@@ -28,6 +28,7 @@ def read_roles(reading: Reading) -> Iterator[Claim]:
                 of_part=Part(reading.text(*of_span), *of_span) if of_span else None,
                 person_part=Part(reading.text(role.person.start, role.person.end), role.person.start, role.person.end),
                 former=role.former,
+                future=role.future,
             ),
             shown=reading.text(title.start, title.end),
             start=title.start,

@@ -41,6 +41,8 @@ LONGEST = 3
 ASPECT = "~"
 """What the term of a word begins with that says that something begins or ends, and not what."""
 _SPELLINGS = (("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("our", "or"), ("ence", "ense"))
+SHORTEST = 2
+"""Letters before an ending from which a word has two spellings: ``armour``, not ``hour``."""
 _STEMMER = snowballstemmer.stemmer("english")
 
 
@@ -49,7 +51,7 @@ def plain(lemma: str) -> str:
     """Return the stem of a lemma, in one spelling (British or American): verbs meet the nouns made of them."""
     word = lemma.casefold().strip("'’.-")
     for british, american in _SPELLINGS:
-        if word.endswith(british) and len(word) > len(british) + 3:
+        if word.endswith(british) and len(word) > len(british) + SHORTEST:
             word = word[: -len(british)] + american
             break
     return str(_STEMMER.stemWord(word))

@@ -66,7 +66,10 @@ class PlaceClaim:
 
 @dataclass(frozen=True, slots=True)
 class RoleClaim:
-    """A person holds an office; ``of`` is the entity key of its country or organisation, ``of_part`` its place."""
+    """A person holds an office; ``of`` is the entity key of its country or organisation, ``of_part`` its place.
+
+    ``former`` says that the office is over, ``future`` that it is to come.
+    """
 
     person: str
     title: str
@@ -75,6 +78,7 @@ class RoleClaim:
     of_part: Part | None = None
     person_part: Part | None = None
     former: bool = False
+    future: bool = False
 
 
 @dataclass(frozen=True, slots=True)

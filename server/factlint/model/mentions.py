@@ -85,7 +85,8 @@ class RoleMention:
     """A person and an office that the text gives them: ``Estonian Prime Minister Kaja Kallas``.
 
     ``title`` is the normalised title (``prime minister``), ``title_span`` where it stands; ``of`` is the key of the
-    country or organisation of the office, ``of_span`` where that stands. ``former`` is true for ``ex-`` and ``then``.
+    country or organisation of the office, ``of_span`` where that stands. ``former`` is true for ``ex-`` and ``then``,
+    ``future`` for who is to hold it: ``will be``, ``is to become``.
     """
 
     start: int
@@ -95,6 +96,7 @@ class RoleMention:
     title_span: Span
     of: EntityMention | None = None
     former: bool = False
+    future: bool = False
 
 
 @dataclass(frozen=True, slots=True)

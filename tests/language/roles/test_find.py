@@ -111,6 +111,18 @@ def test_spans_point_at_the_words() -> None:
     assert "Danish Defence Minister Ida Holm" == text[role.start : role.end]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Ann Lee will be mayor of Lyon.", "Ann Lee is to become mayor of Lyon.", "Ann Lee, who will become mayor, left."],
+)
+def test_an_office_to_come(text: str) -> None:
+    """Who is to hold an office holds it in the future, not now."""
+    doc = load()(text)
+    (role,) = find_roles(doc, find_entities(doc))
+
+    assert ("mayor", True, False) == (role.title, role.future, role.former)
+
+
 def test_an_office_passes_from_one_to_the_other() -> None:
     """Who succeeds somebody holds the office, and who is succeeded held it."""
     read = _roles("Ann Lee succeeded Bo Ray as mayor of Lyon.")
@@ -123,7 +135,6 @@ def test_an_office_passes_from_one_to_the_other() -> None:
     [
         "He wrote to the President. Lopez left.",
         "If Ann Lee is elected mayor of Lyon, rents may fall.",
-        "Ann Lee will be deputy prime minister.",
         "Ann Lee is not the mayor of Lyon.",
         "Ann Lee, who led Peru to a draw, left.",
         "They met champions Selby Rovers at home.",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from factlint.check.apart import differs_in_time_or_place
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.language.gazetteer import country_of
@@ -18,6 +20,10 @@ SHARED = 0.6
 """Of a list without a named group, the share of names that another list must have to be the same list."""
 BAR = 0.35
 """How well the sentences of two such lists must fit, the names themselves left out."""
+PAIR, PAIR_BAR = 2, 0.6
+"""A pair has little that tells it from another: its sentence must fit all the better."""
+ALIKE = 0.8
+"""Two names so alike are one, misspelt."""
 LONG = 4
 """A list from this length on is known by its order alone; a shorter one if its names are rare."""
 SHORT = 3
@@ -48,10 +54,17 @@ def compare_members(case: Case) -> Judgement | None:
     missing = [part for part, key in zip(other.parts, _key_list(other), strict=True) if key not in mine]
     if not value.group and not value.closed and (len(wrong) != 1 or len(missing) != 1):
         return UNKNOWN
+    if len(mine) == PAIR and len(wrong) == len(missing) == 1 and _is_misspelt(wrong[0].text, missing[0].text):
+        return UNKNOWN
     names = [part.text for part in other.parts]
     evidence = [s for s, o in rivals if _keys(o) == theirs]
     conflict = _conflict(claim, value, wrong, missing, _series(names))
     return conflicting("the sources give other names", evidence, conflict)
+
+
+def _is_misspelt(wrong: str, right: str) -> bool:
+    """Tell whether a name is another one with a wrong letter: that is another rule's matter."""
+    return DamerauLevenshtein.normalized_similarity(wrong.casefold(), right.casefold()) > ALIKE
 
 
 def _keys(value: MembersClaim) -> frozenset[str]:
@@ -83,19 +96,31 @@ def _alike(case: Case, value: MembersClaim) -> list[tuple[Stored, MembersClaim]]
             if not isinstance(other.value, MembersClaim) or other.mood != case.claim.mood:
                 continue
             theirs = _keys(other.value)
-            common = mine & theirs
-            if len(common) < 2 or len(common) < SHARED * max(len(mine), len(theirs)):  # noqa: PLR2004 - a pair is chance
+            if not _may_be_one(case.claim, mine, other, theirs):
                 continue
+            common = mine & theirs
             if differs_in_time_or_place(case.claim, case.sentence, other, stored.sentence):
                 continue
             fit = _fit_without(case, other, stored, mine | theirs)
-            if fit >= BAR or (_one_swapped(value, other.value) and (fit > 0 or _all_rare(value))):
+            if fit >= (PAIR_BAR if len(mine) == PAIR else BAR) or (
+                _one_swapped(value, other.value) and (fit > 0 or _all_rare(value))
+            ):
                 found.append((-fit - len(common), stored.id, stored, other.value))
     return [(stored, other) for _, _, stored, other in sorted(found, key=lambda f: f[:2])]
 
 
+def _may_be_one(claim: Claim, mine: frozenset[str], other: Claim, theirs: frozenset[str]) -> bool:
+    """Tell whether two lists have most names in common; of pairs one, if both hang on the same word."""
+    common = mine & theirs
+    if len(mine) == len(theirs) == PAIR:
+        return len(common) == PAIR or (bool(common) and claim.near[:1] == other.near[:1] and bool(claim.near))
+    return len(common) >= PAIR and len(common) >= SHARED * max(len(mine), len(theirs))
+
+
 def _fit_without(case: Case, other: Claim, stored: Stored, names: frozenset[str]) -> float:
     """Return how well the two clauses fit, the members themselves left out."""
+    listed = [key.removeprefix("word:").split() for key in names if key.startswith("word:")]
+    names |= frozenset(word for words in listed for word in words)
     mine, theirs = case.sentence.terms - names, stored.sentence.terms - names
     forward = case.sources.weigh(mine & theirs) / (case.sources.weigh(mine) or 1)
     near = (other.clause | frozenset(other.near)) - names
@@ -105,7 +130,7 @@ def _fit_without(case: Case, other: Claim, stored: Stored, names: frozenset[str]
 
 def _all_rare(value: MembersClaim) -> bool:
     """Tell whether a list holds nothing that the world knows: such names stand together for one reason only."""
-    return all(key.startswith(("name:", "person:")) for key in value.members)
+    return all(key.startswith(("name:", "person:", "word:")) for key in value.members)
 
 
 def _one_swapped(one: MembersClaim, other: MembersClaim) -> bool:

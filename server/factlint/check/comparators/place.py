@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 BAR = 0.45
 
+LOCAL = frozenset({"mayor", "deputy mayor", "governor", "bishop", "archbishop"})
+"""Offices of a place, of which hardly anybody holds two."""
 VAGUE = frozenset({"leader", "official", "head", "chief", "boss", "politician", "diplomat", "counterpart", "minister"})
 """Titles by which the text may mean somebody else who stands beside the name."""
 
@@ -113,17 +115,17 @@ def _same_event(case: Case, claim: Claim, stored: Stored, other: Claim) -> bool:
 
 
 def _compare_office(case: Case, role: RoleClaim) -> Judgement | None:
-    """Judge the country of an office that the sources give the same person in another country."""
+    """Judge the country, or a mayor's city, of an office that the sources give the same person elsewhere."""
     part = role.of_part
-    if role.of is None or part is None or not role.of.startswith("country:"):
+    if role.of is None or part is None or not _has_seat(role):
         return None
     known = [(s, o) for s, o in roles_of(role.person, case.sources) if titles_agree(role.title, o.title)]
     if any(same_office(role, other) for _, other in known):
         return supported("a source gives the office in the same country", [s for s, o in known if same_office(role, o)])
     if role.title in VAGUE:
         return UNKNOWN
-    rivals = [(s, o) for s, o in known if o.of is not None and o.of.startswith("country:") and o.of_part is not None]
-    if not rivals or not case.claim.firm or role.former:
+    rivals = [(s, o) for s, o in known if _has_seat(o) and o.former == role.former and o.future == role.future]
+    if not rivals or not case.claim.firm or (role.former and role.title not in LOCAL):
         return UNKNOWN
     wanted = rivals[0][1].of_part
     if wanted is None:
@@ -134,6 +136,13 @@ def _compare_office(case: Case, role: RoleClaim) -> Judgement | None:
         [stored for stored, _ in rivals],
         Conflict(part.start, part.end, part.text, text, (Correction(part.start, part.end, text),)),
     )
+
+
+def _has_seat(role: RoleClaim) -> bool:
+    """Tell whether the text says which country, or of which place a mayor or governor, an office is."""
+    if role.of is None or role.of_part is None:
+        return False
+    return role.of.startswith("country:") or (role.title in LOCAL and role.of.startswith(("place:", "name:")))
 
 
 def _conflict(claim: Claim, evidence: list[Stored], other: Claim, score: float) -> Judgement:

@@ -32,7 +32,11 @@ def compare_role(case: Case) -> Judgement | None:
         return supported("a source gives the same office", agreeing)
     if not claim.firm or role.former:
         return UNKNOWN
-    rivals = [(s, o) for s, o in known if not o.former and same_office(role, o) and _exclusive(role, o)]
+    current = [(s, o) for s, o in known if not o.former and o.future == role.future]
+    rivals = [(s, o) for s, o in current if same_office(role, o) and _exclusive(role, o)]
+    elsewhere = [(s, o) for s, o in current if _public(role) and _public(o) and o.title != role.title]
+    if elsewhere and not rivals:
+        return _another_office(role, elsewhere)
     if rivals:
         wanted = rivals[0][1]
         part = role.title_part
@@ -45,6 +49,31 @@ def compare_role(case: Case) -> Judgement | None:
             ),
         )
     return _other_holder(case, role, known)
+
+
+PUBLIC = frozenset({"mayor", "governor", "president", "king", "queen", "chancellor", "premier", "prime minister"})
+"""Offices of a place or a state, of which nobody holds two."""
+
+
+def _public(role: RoleClaim) -> bool:
+    """Tell whether a role is such an office, and the text says of what, right after the title."""
+    if role.title not in PUBLIC or role.of is None or not role.of.startswith(("country:", "place:", "name:")):
+        return False
+    gap = role.of_part.start - role.title_part.end if role.of_part is not None else 0
+    return 0 < gap <= len(" of the ")
+
+
+def _another_office(role: RoleClaim, rivals: list[tuple[Stored, RoleClaim]]) -> Judgement:
+    """Return the judgement that somebody holds another office of another place."""
+    office, wanted = rivals[0][1], rivals[0][1].title_part.text
+    part, end = role.title_part, role.title_part.end
+    if role.of_part is not None and office.of_part is not None:
+        wanted, end = f"{wanted} of {office.of_part.text}", role.of_part.end
+    return conflicting(
+        f"the sources give {wanted}",
+        [stored for stored, other in rivals if other.title == office.title],
+        Conflict(part.start, end, role.title_part.text, wanted, (Correction(part.start, end, wanted),)),
+    )
 
 
 def same_office(one: RoleClaim, other: RoleClaim) -> bool:
@@ -87,7 +116,7 @@ GOVERNING = frozenset(
 def _other_holder(case: Case, role: RoleClaim, known: list[tuple[Stored, RoleClaim]]) -> Judgement:
     """Judge whether the sources name somebody else as the holder of a single office."""
     part = role.person_part
-    if role.of is None or part is None or known:
+    if role.of is None or part is None or known or role.future:
         return UNKNOWN
     others = [(s, o) for s, o in holders(role.title, role.of, case.sources) if o.title == role.title]
     people = {other.person for _, other in others}

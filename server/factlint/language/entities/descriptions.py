@@ -67,7 +67,8 @@ def _read(unit: Unit) -> tuple[list[RoleMention], list[Title]]:
 
 def _holdings(unit: Unit) -> list[_Holding]:
     roles, _ = unit.told(_read)
-    return [_Holding(role.person.entity, role.title, _owner(role.of)) for role in roles if not role.former]
+    now = (role for role in roles if not role.former and not role.future)
+    return [_Holding(role.person.entity, role.title, _owner(role.of)) for role in now]
 
 
 def _described(unit: Unit, holder: Callable[[_Office], str | None]) -> Unit:

@@ -68,10 +68,11 @@ _UNIT_WORDS: dict[str, str] = {
     "TW": "TW terawatt",
     "Wh": "Wh", "kWh": "kWh kilowatt-hour", "MWh": "MWh megawatt-hour", "GWh": "GWh gigawatt-hour",
     "TWh": "TWh terawatt-hour", "Hz": "Hz hertz", "kHz": "kHz", "MHz": "MHz", "GHz": "GHz gigahertz",
-    "V": "volt", "mV": "mV", "kV": "kV kilovolt", "°C": "°C degrees-Celsius degrees-centigrade ℃",
-    "°F": "°F degrees-Fahrenheit",
+    "V": "volt", "mV": "mV", "kV": "kV kilovolt", "°C": "°C °-C degrees-Celsius degrees-centigrade ℃",
+    "°F": "°F °-F degrees-Fahrenheit",
     "°": "degree °", "bp": "basis-point bps", "times": "times", "ppm": "ppm parts-per-million",
-    "dB": "dB decibel", "px": "px pixel",
+    "dB": "dB decibel", "Nm": "Nm N·m newton-metre newton-meter", "bar": "bar", "kPa": "kPa kilopascal",
+    "hPa": "hPa hectopascal", "MPa": "MPa megapascal", "psi": "psi", "px": "px pixel",
     "rpm": "rpm", "hp": "hp horsepower", "p": "p pence", "light-year": "light-year",
 }  # fmt: skip
 _DURATION_WORDS = {

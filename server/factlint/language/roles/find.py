@@ -56,4 +56,5 @@ def _mention(doc: Doc, found: Found) -> RoleMention:
         title_span=title,
         of=found.of,
         former=found.former,
+        future=found.future,
     )

@@ -34,6 +34,7 @@ class Found:
     last: int
     of: EntityMention | None
     former: bool
+    future: bool = False
 
 
 class Setting:
@@ -158,6 +159,8 @@ class Setting:
         return title.former or any((self.text(at),) in lexicon().former for at in range(begin, title.first))
 
 
-def named(person: EntityMention, title: Title, of: EntityMention | None, *, former: bool) -> Found:
+def named(
+    person: EntityMention, title: Title, of: EntityMention | None, *, former: bool, future: bool = False
+) -> Found:
     """Return what was found, with the title in its normal form."""
-    return Found(person, normal_title(" ".join(title.words)), title.first, title.last, of, former)
+    return Found(person, normal_title(" ".join(title.words)), title.first, title.last, of, former, future)

@@ -67,6 +67,10 @@ def by_copula(setting: Setting, title: Title) -> Iterator[Found]:
     if handed:
         yield from (named(person, title, office, former=over or former) for person, over in handed)
         return
+    coming = _who_will(setting, begin - 1)
+    if coming is not None:
+        yield named(coming, title, office, former=False, future=True)
+        return
     at = begin - 1
     if setting.text(at) in {"as", "to", "be"}:
         at -= 1
@@ -76,6 +80,25 @@ def by_copula(setting: Setting, title: Title) -> Iterator[Found]:
     if person is None or is_supposed(setting, setting.first_of(person)):
         return
     yield named(person, title, office, former=former or _is_over(setting, setting.end_of(person), begin, end))
+
+
+def _who_will(setting: Setting, at: int) -> EntityMention | None:
+    """Return who is said to come into the office: ``Ann Lee will be``, ``is to become``, ``is set to become``."""
+    if setting.text(at) not in {"be", "become"}:
+        return None
+    at -= 1
+    if setting.text(at) == "to" and setting.text(at - 1) in {"set", "due", "about"}:
+        at -= 1
+    if setting.text(at) in {"to", "set", "due", "about"} and setting.text(at - 1) in {"is", "was"}:
+        at -= 2
+    elif setting.text(at) == "will":
+        at -= 1
+    else:
+        return None
+    while setting.text(at) in {"himself", "herself", "who", ",", "now", "then"}:
+        at -= 1
+    found = setting.person_before(at + 1)
+    return found[0] if found is not None and not is_supposed(setting, found[1]) else None
 
 
 def _is_over(setting: Setting, first: int, begin: int, end: int) -> bool:

@@ -1,0 +1,56 @@
+"""Amounts and dates of one thing, told in other words; and those of another thing, told in nearly the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from check.asking import found, mended
+
+FERRY = (
+    "The new ferry to Sandholm cost the county 34 million kroner. It carries 420 passengers and 60 cars, and the "
+    "crossing takes 50 minutes. It first crossed on 14 May 2022."
+)
+MILL = "Paper sales rose 6.4% to $87 million in the first half; the margin of the Corran mill was 12.8%."
+DAM = "In the past two days 148 mm of rain fell in Tarnow and 236 mm at the Wolany dam."
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "mended_draft"),
+    [
+        (FERRY, "For the ferry to Sandholm the county paid 43 million kroner.", "34 million"),
+        (FERRY, "A crossing on the new Sandholm ferry takes 55 minutes.", "50 minutes"),
+        (MILL, "In the first half the Corran mill had a margin of 18.2%.", "12.8%"),
+        (DAM, "At the Wolany dam 263 mm of rain fell in two days.", "236 mm"),
+    ],
+)
+def test_one_thing(source: str, draft: str, mended_draft: str) -> None:
+    """A wrong value is found though the draft tells of the thing in a sentence of its own making."""
+    assert mended_draft in mended(draft, source)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        pytest.param(FERRY, "The old ferry to Sandholm had cost 29 million kroner.", id="the one before"),
+        pytest.param(FERRY, "The ferry to Lindholm cost 31 million kroner.", id="another ferry"),
+        pytest.param(FERRY, "The county wants to spend at most 30 million kroner on a bridge.", id="another plan"),
+        pytest.param(FERRY, "The Sandholm ferry carries 66 bicycles.", id="others counted"),
+        pytest.param(FERRY, "The harbour of Sandholm was dredged on 12 May 2022.", id="another event"),
+        pytest.param(MILL, "A year ago paper sales were $81 million.", id="last year"),
+        pytest.param(MILL, "The Corran mill has a target of 14% for its margin.", id="a target"),
+        pytest.param(MILL, "The margin of the Aldwick mill was 11.8%.", id="another mill"),
+        pytest.param(MILL, "Sales of board rose 6.9% in the first half.", id="another product"),
+        pytest.param(DAM, "The record at the Wolany dam is 268 mm, measured in 1987.", id="a record"),
+        pytest.param(DAM, "In Krosno 143 mm of rain fell in two days.", id="another town"),
+    ],
+)
+def test_another_thing(source: str, draft: str) -> None:
+    """A value near one of the sources is left alone where it is that of something else."""
+    assert [] == found(draft, source)
+
+
+def test_a_long_time_does_not_date_its_parts() -> None:
+    """That a year lies within a long time that a source names does not bear it out."""
+    source = "The warmest years were those from 1931 to 1960. Measurements at Lofsdal began in 1948."
+
+    assert [("event-date", "1944")] == found("Measurements at Lofsdal began in 1944.", source)

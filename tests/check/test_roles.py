@@ -1,0 +1,45 @@
+"""Offices to come, offices of other places, and what is no conflict between them."""
+
+from __future__ import annotations
+
+import pytest
+
+from check.asking import found, mended
+
+COMING = "Petra Lund will be minister of justice in the new government of Sweden. Petra Lund is a judge."
+MAYOR = "Ana Ruiz, the mayor of Cordoba, opened the fair. Joan Bell is a former mayor of Leeds."
+
+
+def test_another_office_to_come() -> None:
+    """Who is to hold one office is not to hold another."""
+    draft = "Petra Lund is to become minister of finance of Sweden."
+
+    assert [("role", "minister of finance")] == found(draft, COMING)
+
+
+@pytest.mark.parametrize(
+    ("draft", "right"),
+    [
+        ("Ana Ruiz, the governor of Seville, opened the fair.", "mayor of Cordoba"),
+        ("Ana Ruiz, the mayor of Seville, opened the fair.", "mayor of Cordoba"),
+        ("Joan Bell, who used to be the mayor of York, was there.", "mayor of Leeds"),
+    ],
+)
+def test_of_another_place(draft: str, right: str) -> None:
+    """Nobody is mayor of two places, or mayor here and governor there."""
+    assert right in mended(draft, MAYOR)
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Petra Lund was minister of finance of Sweden from 2010 to 2014.",
+        "Petra Lund was a minister.",
+        "Ana Ruiz will be governor of Seville.",
+        "Ana Ruiz, the head of the fair, spoke.",
+        "Joan Bell will be the mayor of York.",
+    ],
+)
+def test_at_another_time(draft: str) -> None:
+    """An office of another time is another matter."""
+    assert [] == found(draft, COMING, MAYOR)

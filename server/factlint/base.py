@@ -20,6 +20,7 @@ from factlint.facts.answers import Answers
 from factlint.facts.build import Builder, digest_of, draft_of, sentences_of
 from factlint.facts.files import Files
 from factlint.facts.library import Library
+from factlint.facts.paragraphs import Paragraphs
 from factlint.facts.versions import checking_version, reading_version
 from factlint.model.facts import Fact, JudgedClaim
 from factlint.model.findings import Finding
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
 STORE = "facts.sqlite"
 ANSWERS = "answers.sqlite"
+PARAGRAPHS = "paragraphs.sqlite"
 _FINDINGS = TypeAdapter(list[Finding])
 
 
@@ -65,6 +67,8 @@ class FactBase:
         self._memory: Memory | None = None
         self._subjects: Subjects | None = None
         self._answers = Answers(cache / ANSWERS if cache is not None else None)
+        version = reading_version(language_model)
+        self._paragraphs = Paragraphs(cache / PARAGRAPHS, version) if cache is not None else None
         self._version = version_of(rules, language_model)
         self.notices = self._library.notices
 
@@ -211,6 +215,8 @@ class FactBase:
         """Close the store."""
         self._library.close()
         self._answers.close()
+        if self._paragraphs is not None:
+            self._paragraphs.close()
 
     @cached_property
     def _lexicon(self) -> Lexicon:
@@ -228,7 +234,7 @@ class FactBase:
     def _judge(self, document: Document, wanted: Callable[[Judgement], bool] = lambda _: True) -> list[Judged]:
         from factlint.check.check import judge  # noqa: PLC0415
 
-        draft = draft_of(document, self._lexicon, self._language_model)
+        draft = draft_of(document, self._lexicon, self._language_model, self._paragraphs)
         return self._library.ask(lambda view: judge(draft, document, self._memory_of(view), wanted))
 
     def _subjects_of(self, view: View, pause: Callable[[], None] = lambda: None) -> Subjects:

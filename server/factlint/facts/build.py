@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from factlint.facts.by_hand import StatedFact
     from factlint.facts.store import Row, Store
     from factlint.language.notes import Annotation
+    from factlint.language.shelf import Shelf
     from factlint.model.claims import Sentence
 
 
@@ -41,18 +42,20 @@ def sentences_of(document: Document, lexicon: Lexicon, language_model: str | Non
     return read_sentences(_annotated(document, language_model), lexicon)
 
 
-def draft_of(document: Document, lexicon: Lexicon, language_model: str | None) -> list[PlacedClaims]:
-    """Return what each unit of a draft claims; what was read of late is not read again."""
+def draft_of(
+    document: Document, lexicon: Lexicon, language_model: str | None, shelf: Shelf | None = None
+) -> list[PlacedClaims]:
+    """Return what each unit of a draft claims; what was read of late, or is on the ``shelf``, is not read again."""
     from factlint.claims.units import read_units  # noqa: PLC0415
 
-    return read_units(_annotated(document, language_model), lexicon)
+    return read_units(_annotated(document, language_model, shelf), lexicon)
 
 
-def _annotated(document: Document, language_model: str | None) -> Annotation:
+def _annotated(document: Document, language_model: str | None, shelf: Shelf | None = None) -> Annotation:
     from factlint.facts.anchor import anchor_of  # noqa: PLC0415
     from factlint.language.notes import read  # noqa: PLC0415
 
-    return read(document, anchor=partial(anchor_of, document), language_model=language_model)
+    return read(document, anchor=partial(anchor_of, document), language_model=language_model, shelf=shelf)
 
 
 @dataclass(frozen=True)

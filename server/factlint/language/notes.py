@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from factlint.documents import Document
     from factlint.language.dates import DateExpression
     from factlint.language.entities import NameList
+    from factlint.language.shelf import Shelf
     from factlint.model.mentions import EntityMention, QuantityMention, QuotationMention, RoleMention
     from factlint.model.spans import Span
 
@@ -125,17 +126,19 @@ class Annotation:
         return tuple(chain.from_iterable(of_unit(unit) for unit in range(len(self.within))))
 
 
-def read(document: Document, *, anchor: Anchor = None, language_model: str | None = None) -> Annotation:
+def read(
+    document: Document, *, anchor: Anchor = None, language_model: str | None = None, shelf: Shelf | None = None
+) -> Annotation:
     """Read a document: parse its English units, find and link their mentions, and give quotations their speakers.
 
     ``anchor`` is the date that the document's dates lean on, or what tells it from them as they are written: the
-    document's own unless given. ``language_model`` names the spaCy
-    pipeline (None: ours). Raises FactlintError if there is no such pipeline.
+    document's own unless given. ``language_model`` names the spaCy pipeline (None: ours), ``shelf`` keeps the parses
+    of units for the next process. Raises FactlintError if there is no such pipeline.
     """
     units = document.units
     english = [index for index, unit in enumerate(units) if not unit.foreign]
     texts = [document.unit_text(index) for index in english]
-    readings = read_units(texts, language_model)
+    readings = read_units(texts, language_model, shelf)
     docs = [reading.doc for reading in readings]
     linked = link_entities([reading.entities for reading in readings], docs)
     _names.begin()

@@ -14,6 +14,7 @@ from factlint.language.entities import find_entities
 from factlint.language.pipeline import load
 from factlint.language.quantities import find_quantities
 from factlint.language.recent import Recent
+from factlint.language.shelf import packed, unpacked
 from factlint.model.mentions import QuantityMention
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from factlint.language.dates import DateExpression
+    from factlint.language.shelf import Shelf
     from factlint.model.mentions import EntityMention
 
 _SPARE = 1_000  # readings kept of documents that were at hand before; some 40 KB each
@@ -45,10 +47,13 @@ _kept: Recent[tuple[str | None, str], UnitReading] = Recent(spare=_SPARE)
 _parsing = Lock()  # spaCy's pipeline is not made for two threads at once
 
 
-def read_units(texts: Sequence[str], language_model: str | None = None) -> list[UnitReading]:
+def read_units(
+    texts: Sequence[str], language_model: str | None = None, shelf: Shelf | None = None
+) -> list[UnitReading]:
     """Return the reading of each of ``texts``, in order, by the pipeline called ``language_model`` (None: ours).
 
-    Raises FactlintError if there is no such pipeline.
+    What ``shelf`` has of them is not parsed, and what it has not is put there. Raises FactlintError if there is no such
+    pipeline.
     """
     _kept.begin()
     found: dict[str, UnitReading] = {}
@@ -56,13 +61,26 @@ def read_units(texts: Sequence[str], language_model: str | None = None) -> list[
         if text not in found and (reading := _kept.get((language_model, text))) is not None:
             found[text] = reading
     missing = [text for text in dict.fromkeys(texts) if text not in found]
-    for batch in _batches(missing):
+    for text, doc in _from_shelf(missing, language_model, shelf):
+        found[text] = _read(doc)
+        _kept.put((language_model, text), found[text])
+    for batch in _batches([text for text in missing if text not in found]):
         with _parsing:
             docs = list(_parse(load(language_model), batch))
         for text, doc in zip(batch, docs, strict=True):
             found[text] = _read(doc)
             _kept.put((language_model, text), found[text])
+        if shelf is not None:
+            shelf.put({text: packed(doc) for text, doc in zip(batch, docs, strict=True)})
     return [found[text] for text in texts]
+
+
+def _from_shelf(texts: Sequence[str], language_model: str | None, shelf: Shelf | None) -> Iterator[tuple[str, Doc]]:
+    """Yield those of the texts that a shelf has, each with its parse."""
+    for text, data in (shelf.get(texts) if shelf is not None and texts else {}).items():
+        doc = unpacked(data, text, load(language_model).vocab)
+        if doc is not None:
+            yield text, doc
 
 
 def _batches(texts: Sequence[str]) -> Iterator[list[str]]:

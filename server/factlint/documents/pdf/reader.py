@@ -23,9 +23,9 @@ _NOTE_MARK = re.compile(r"(?<=[a-z]{4}[.,])\d{1,2}(?=\s|$)")
 _WORD_PART = re.compile(r"[^\W\d_]{2,30}-$")
 _WORD = re.compile(r"[^\W\d_]{1,30}")
 _COMPOUND = re.compile(r"[^\W\d_]{1,30}(?:-[^\W\d_]{1,30})?")
-# Lines at the top and bottom of a page that may be a running head or foot; on how many pages one stands.
+# Lines at the top and bottom of a page that may be a running head or foot; on how many pages such a line stands.
 _EDGE = 2
-_FEWEST_PAGES = 2
+_FEWEST_PAGES, _FEW_PAGES = 2, 4
 _SHORT = 0.7
 _FULL = 0.85
 _LONGEST_HEADING = 110
@@ -82,7 +82,7 @@ def _without_edges(pages: list[list[_Placed]]) -> list[list[_Placed]]:
     seen: Counter[str] = Counter()
     for page in pages:
         seen.update({_folded(line) for line in (*page[:_EDGE], *page[-_EDGE:])})
-    fewest = max(_FEWEST_PAGES, len(pages) // 3)
+    fewest = _FEWEST_PAGES + (len(pages) > _FEW_PAGES)
     return [
         [
             line

@@ -44,6 +44,8 @@ export class Session implements Server {
   }
 
   async run(command: string, ...args: unknown[]): Promise<boolean> {
+    // a server that is being started is worth waiting for
+    await this.#queue;
     const client = this.#client;
     await client?.sendRequest(ExecuteCommandRequest.type, { command, arguments: args });
     return client !== undefined;

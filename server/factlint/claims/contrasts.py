@@ -8,6 +8,7 @@ from factlint.claims.clauses import below_noun, complement_subject, is_predicate
 from factlint.claims.denials import contraries, denial_of
 from factlint.claims.doers import NONE, doers_of
 from factlint.claims.opposites import base_of
+from factlint.claims.orders import day_of, events_of, link_of, shift_of
 from factlint.claims.qualifiers import is_past, mood_of
 from factlint.model.claims import Claim, ClaimKind, Part, WordClaim
 
@@ -35,6 +36,9 @@ def read_contrasts(reading: Reading) -> Iterator[Claim]:
             continue
         verb = is_predicate(token) or complement_subject(token) is not None
         against = opposites.of(token, certain=not verb)
+        if link_of(token) or shift_of(token):
+            yield _order(reading, token)
+            continue
         if not verb and not against:
             continue
         denial = denial_of(token) if verb else None
@@ -58,12 +62,43 @@ def read_contrasts(reading: Reading) -> Iterator[Claim]:
             near=_near(reading, token, verb=verb),
             clause=reading.clause(start, end) | frozenset(reading.terms.of(token)) | _aims(reading, token),
             modifiers=reading.modifiers(start, end),
-            arguments=_slots(reading, token) if verb else _ordered(reading, token),
+            arguments=_slots(reading, token) if verb else (),
             mood=_mood(token, reading),
             past=verb and is_past(token),
             subject=reading.subject(start, end) if not verb else token.text,
             relation="",
         )
+
+
+def _order(reading: Reading, token: Token) -> Claim:
+    """Return the claim of what came before what, or that something was on the day before or after another."""
+    start = reading.offset + token.idx
+    end = start + len(token)
+    shift = shift_of(token)
+    if shift:
+        day = reading.offset + day_of(token).idx
+        near, linked, main = reading.near(day, day + 1), NONE, NONE
+    else:
+        near, (linked, main) = (), events_of(reading, token)
+    if token.lower_ == "prior":
+        end = reading.offset + token.nbor().idx + len(token.nbor())
+    return Claim(
+        kind=ClaimKind.WORD,
+        value=WordClaim(
+            lemma=shift or link_of(token),
+            opposites=frozenset({"later" if shift == "earlier" else "earlier"}) if shift else NONE,
+            senses=frozenset({day_of(token).lemma_.casefold()}) if shift else NONE,
+        ),
+        shown=reading.text(start, end),
+        start=start,
+        end=end,
+        near=near,
+        clause=reading.clause(start, end),
+        arguments=() if shift else (("main", main), ("linked", linked)),
+        mood=_mood(token, reading),
+        subject=reading.subject(start, end),
+        relation="",
+    )
 
 
 def _senses(reading: Reading, token: Token) -> frozenset[str]:
@@ -120,19 +155,6 @@ def _near(reading: Reading, token: Token, *, verb: bool) -> tuple[str, ...]:
     ordered = [later, later.head]
     found = [term for t in ordered for term in (*reading.terms.of(t), *_arguments(reading, t))]
     return tuple(dict.fromkeys(found))
-
-
-def _ordered(reading: Reading, token: Token) -> tuple[tuple[str, frozenset[str]], ...]:
-    """Return what ``before`` or ``after`` links: the terms of the main clause's deed, and of the other's."""
-    if token.dep_ not in {"mark", "case"}:
-        return ()
-    slots = (("main", token.head.head), ("linked", token.head))
-    return tuple((slot, terms) for slot, verb in slots if (terms := _deed(reading, verb)))
-
-
-def _deed(reading: Reading, verb: Token) -> frozenset[str]:
-    words = [verb, *(child for child in verb.children if child.dep_ in {"obj", "obl", "nsubj:pass", "xcomp"})]
-    return frozenset(term for word in words for term in reading.terms.of(word))
 
 
 def _arguments(reading: Reading, predicate: Token) -> tuple[str, ...]:

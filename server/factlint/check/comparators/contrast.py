@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.check.align import align
-from factlint.check.apart import shared_terms
+from factlint.check.comparators.events import compare_events, turned
 from factlint.check.comparators.moods import moods_clash
+from factlint.check.comparators.no_contrary import (
+    close,
+    denies_a_value,
+    of_another_year,
+    other_amount,
+    other_object,
+)
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.language.lemmas.forms import inflect
-from factlint.model.claims import ClaimKind, QuantityClaim, WordClaim
+from factlint.model.claims import ClaimKind, WordClaim
 
 if TYPE_CHECKING:
     from factlint.check.align import Alignment
     from factlint.check.judgement import Case, Judgement
     from factlint.facts.store import Stored
-    from factlint.model.claims import Claim, Sentence
-    from factlint.model.quantities import Quantity
+    from factlint.model.claims import Claim
 
 ORDER = frozenset("before after first last earlier later precede follow former latter early late".split())
+SHIFTED = frozenset({"earlier", "later"})
 BAR = 0.62
 """The score of an alignment from which two clauses speak of one thing: high, for words have many uses."""
-LINKING = frozenset({"before", "after"})
-"""Words of order that link two clauses, both of which must fit: that tells more than one clause does."""
-LINKED_BAR = 0.55
 ALIKE_BAR = 0.7
 """The same for two verbs that are alike and not the same."""
 LOOSE_ALIKE = 0.5
@@ -36,11 +38,6 @@ LEAST = 3
 """How many words the two sentences must share."""
 FEWEST = 2
 """How many are enough where all that the one word hangs on is what the other hangs on."""
-CLOSE = 0.7
-"""The score that takes."""
-YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-BESIDE = 12
-"""Code points between a word and an amount that is its own."""
 
 
 def compare_polarity(case: Case) -> Judgement | None:
@@ -56,6 +53,8 @@ def compare_order(case: Case) -> Judgement | None:
     value = case.claim.value
     if case.claim.kind is not ClaimKind.WORD or not isinstance(value, WordClaim) or value.lemma not in ORDER:
         return None
+    if value.lemma in {"before", "after"}:
+        return compare_events(case, value)
     return _compare(case, value)
 
 
@@ -84,9 +83,11 @@ def _relation_of(case: Case, value: WordClaim, stored: Stored, other: Claim) -> 
     if not isinstance(other.value, WordClaim) or other.value.verb != value.verb:
         return None
     relation = _relation(value, other.value)
+    if not value.verb and value.senses and other.value.senses and not value.senses & other.value.senses:
+        return None  # the day before, the week after
     if relation is None or not _hang_alike(value, case.claim, other):
         return None
-    return None if _other_amount(case.claim, case.sentence, other, stored.sentence) else relation
+    return None if other_amount(case.claim, case.sentence, other, stored.sentence) else relation
 
 
 def _contradicts(  # noqa: PLR0913 - two claims, each with its sentence, and how they fit
@@ -95,80 +96,21 @@ def _contradicts(  # noqa: PLR0913 - two claims, each with its sentence, and how
     """Tell whether a word of a source that says the contrary says it of the same thing, and in the same mood."""
     if not isinstance(other.value, WordClaim) or other.spoken:
         return False
-    bar = LINKED_BAR if value.lemma in LINKING else BAR if exact else ALIKE_BAR
+    bar = BAR if exact else ALIKE_BAR
     return (
         fit.score >= bar
-        and (fit.shared >= LEAST or (fit.shared >= FEWEST and fit.hold == 1 and fit.score >= CLOSE))
+        and (fit.shared >= LEAST or (fit.shared >= FEWEST and close(case.claim, other, fit)))
         and fit.hold > 0
         and moods_clash(case.claim.mood, value, other.mood, other.value)
-        and not _other_object(case.claim, other)
-        and not _of_another_year(case.sentence, stored.sentence)
-        and not _denies_a_value(case.sentence, value, stored.sentence, other.value)
+        and not other_object(case.claim, other)
+        and not of_another_year(case.sentence, stored.sentence)
+        and not denies_a_value(case.sentence, value, stored.sentence, other.value)
     )
-
-
-def _other_object(one: Claim, other: Claim) -> bool:
-    """Tell whether two predicates have each something beside its subject, and the other lacks both."""
-    mine, theirs = _beside_subject(one), _beside_subject(other)
-    if not mine or not theirs:
-        return False
-    return not shared_terms(mine, frozenset(other.near)) and not shared_terms(theirs, frozenset(one.near))
-
-
-def _beside_subject(predicate: Claim) -> frozenset[str]:
-    return frozenset(predicate.near) - dict(predicate.arguments).get("subject", frozenset())
-
-
-def _of_another_year(mine: Sentence, theirs: Sentence) -> bool:
-    """Tell whether the draft's sentence gives a year, and the source's gives none, or another."""
-    years = set(YEAR.findall(mine.text))
-    return bool(years) and not years & set(YEAR.findall(theirs.text))
-
-
-def _other_amount(one: Claim, mine: Sentence, other: Claim, theirs: Sentence) -> bool:
-    """Tell whether amounts stand right beside two words, and differ: a rise of five is none of eight."""
-    a, b = _amount_beside(one, mine), _amount_beside(other, theirs)
-    return a is not None and b is not None and a.comparable(b) and not a.agrees(b)
-
-
-def _amount_beside(word: Claim, sentence: Sentence) -> Quantity | None:
-    near = [
-        (max(c.start - word.end, word.start - c.end), c.value.value)
-        for c in sentence.claims
-        if isinstance(c.value, QuantityClaim) and max(c.start - word.end, word.start - c.end) <= BESIDE
-    ]
-    return min(near, key=lambda pair: pair[0])[1] if near else None
 
 
 def _hang_alike(value: WordClaim, one: Claim, other: Claim) -> bool:
     """Tell whether two words stand where they can be compared: both link something, or hang on the same word."""
-    if value.lemma in LINKING:
-        return bool(one.arguments) == bool(other.arguments)  # "the day before" links nothing
     return value.verb or one.near[:1] == other.near[:1]
-
-
-LIMITING = frozenset("until unless longer yet only".split())
-"""Words that limit a denial wherever they stand in its sentence."""
-NEXT = frozenset("all as more less fewer every always enough just both alone entirely fully merely necessarily".split())
-"""Words that limit it where they follow it: it may deny them instead of the deed."""
-
-
-def _denies_a_value(mine: Sentence, one: WordClaim, theirs: Sentence, other: WordClaim) -> bool:
-    """Tell whether the denied one of two sentences gives a date, an amount or a limit: that may be what it denies."""
-    if (one.negation is None) == (other.negation is None):
-        return False
-    denied, stated, negation = (
-        (mine, theirs, one.negation) if one.negation is not None else (theirs, mine, other.negation)
-    )
-    words = [word.strip(".,;:()").casefold() for word in denied.text.split()]
-    if LIMITING & set(words) or (negation is not None and _follows(negation.text.casefold(), words)):
-        return True
-    dates = any(not any(date.agrees(d) for d in stated.dates) for date in denied.dates)
-    return dates or any(not any(q.agrees(r) for r in stated.quantities) for q in denied.quantities)
-
-
-def _follows(negation: str, words: list[str]) -> bool:
-    return any(word.endswith(negation) and after in NEXT for word, after in pairwise(words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +134,8 @@ def _relation(one: WordClaim, other: WordClaim) -> _Relation | None:
 
 def _conflict(claim: Claim, value: WordClaim, other: Claim, score: float) -> Conflict:
     theirs = other.value
+    if value.lemma in SHIFTED and value.senses:
+        return turned(claim, score)
     if not isinstance(theirs, WordClaim) or (value.negation is None) == (theirs.negation is None):
         shown = _in_form(theirs.lemma, value.tag, claim.shown) if isinstance(theirs, WordClaim) else other.shown
         return Conflict(claim.start, claim.end, claim.shown, shown, (Correction(claim.start, claim.end, shown),), score)

@@ -1,0 +1,87 @@
+"""What shows that two words, though one says the contrary of the other, are no contradiction.
+
+Another object, another year, another amount right beside them, or a denial that denies a limit and not the deed.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from factlint.check.apart import shared_terms
+from factlint.claims.terms import plain
+from factlint.model.claims import QuantityClaim, WordClaim
+
+if TYPE_CHECKING:
+    from factlint.check.align import Alignment
+    from factlint.model.claims import Claim, Sentence
+    from factlint.model.quantities import Quantity
+
+CLOSE = 0.7
+"""The score from which two short clauses are of one thing."""
+BESIDE = 12
+"""Code points between a word and an amount that is its own."""
+YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+LIMITING = frozenset("until unless longer yet only".split())
+"""Words that limit a denial wherever they stand in its sentence."""
+NEXT = frozenset("all as more less fewer every always enough just both alone entirely fully merely necessarily".split())
+"""Words that limit it where they follow it: it may deny them instead of the deed."""
+
+
+def close(one: Claim, other: Claim, fit: Alignment) -> bool:
+    """Tell whether two short clauses are of one thing: they hang alike, and not each has words that the other lacks."""
+    words = {plain(claim.value.lemma) for claim in (one, other) if isinstance(claim.value, WordClaim)}
+    left, theirs = one.clause - other.clause - words, other.clause - one.clause - words
+    return fit.hold == 1 and fit.score >= CLOSE and not (left and theirs)
+
+
+def other_object(one: Claim, other: Claim) -> bool:
+    """Tell whether two predicates have each something beside its subject, and the other lacks both."""
+    mine, theirs = _beside_subject(one), _beside_subject(other)
+    if not mine or not theirs:
+        return False
+    return not shared_terms(mine, frozenset(other.near)) and not shared_terms(theirs, frozenset(one.near))
+
+
+def _beside_subject(predicate: Claim) -> frozenset[str]:
+    return frozenset(predicate.near) - dict(predicate.arguments).get("subject", frozenset())
+
+
+def of_another_year(mine: Sentence, theirs: Sentence) -> bool:
+    """Tell whether the draft's sentence gives a year, and the source's gives none, or another."""
+    years = set(YEAR.findall(mine.text))
+    return bool(years) and not years & set(YEAR.findall(theirs.text))
+
+
+def other_amount(one: Claim, mine: Sentence, other: Claim, theirs: Sentence) -> bool:
+    """Tell whether amounts stand right beside two words, and differ: a rise of five is none of eight."""
+    a, b = _amount_beside(one, mine), _amount_beside(other, theirs)
+    return a is not None and b is not None and a.comparable(b) and not a.agrees(b)
+
+
+def _amount_beside(word: Claim, sentence: Sentence) -> Quantity | None:
+    near = [
+        (max(c.start - word.end, word.start - c.end), c.value.value)
+        for c in sentence.claims
+        if isinstance(c.value, QuantityClaim) and max(c.start - word.end, word.start - c.end) <= BESIDE
+    ]
+    return min(near, key=lambda pair: pair[0])[1] if near else None
+
+
+def denies_a_value(mine: Sentence, one: WordClaim, theirs: Sentence, other: WordClaim) -> bool:
+    """Tell whether the denied one of two sentences gives a date, an amount or a limit: that may be what it denies."""
+    if (one.negation is None) == (other.negation is None):
+        return False
+    denied, stated, negation = (
+        (mine, theirs, one.negation) if one.negation is not None else (theirs, mine, other.negation)
+    )
+    words = [word.strip(".,;:()").casefold() for word in denied.text.split()]
+    if LIMITING & set(words) or (negation is not None and _follows(negation.text.casefold(), words)):
+        return True
+    dates = any(not any(date.agrees(d) for d in stated.dates) for date in denied.dates)
+    return dates or any(not any(q.agrees(r) for r in stated.quantities) for q in denied.quantities)
+
+
+def _follows(negation: str, words: list[str]) -> bool:
+    return any(word.endswith(negation) and after in NEXT for word, after in pairwise(words))

@@ -55,8 +55,9 @@ format: $(READY) ## Put imports and layout right
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-picture: $(USABLE) ## Draw the picture of the terminal for the README
+picture: $(USABLE) ## Draw the pictures of the terminal and the report for the README
 	$(BIN)/python docs/make_picture.py
+	-$(BIN)/python docs/make_report_picture.py
 
 schema: $(USABLE) ## Write the JSON schema of factlint.toml
 	$(BIN)/python -m factlint.config.schema > server/factlint/config/schema.json.new

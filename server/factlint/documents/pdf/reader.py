@@ -18,6 +18,7 @@ _SENTENCE_END = re.compile(r"[.!?:;][\"'”’)\]]{0,2}(?:\d{1,2})?$")
 _ITEM = re.compile(r"(?:[•◦‣▪·●○–-]|\d{1,2}[.)]|\([a-z\d]\))\s{1,5}(?=\S)")
 _PAGE_NUMBER = re.compile(r"\W{0,3}(?:page )?[\divxlc]{1,5}(?: ?(?:of|/) ?\d{1,5})?\W{0,3}", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
+_COUNTER = re.compile(r"^\d{1,4}\s|\s\d{1,4}$")
 # The mark of a footnote behind the end of a sentence.
 _NOTE_MARK = re.compile(r"(?<=[a-z]{4}[.,])\d{1,2}(?=\s|$)")
 _WORD_PART = re.compile(r"[^\W\d_]{2,30}-$")
@@ -87,10 +88,16 @@ def _without_edges(pages: list[list[_Placed]]) -> list[list[_Placed]]:
         [
             line
             for at, line in enumerate(page)
-            if (_EDGE <= at < len(page) - _EDGE) or not (seen[_folded(line)] >= fewest or _is_number(line))
+            if (_EDGE <= at < len(page) - _EDGE)
+            or not (_is_number(line) or seen[_folded(line)] >= max(_FEWEST_PAGES, fewest - _counts(line)))
         ]
         for page in pages
     ]
+
+
+def _counts(line: _Placed) -> bool:
+    """Tell whether a line counts something, as one does that holds the number of its page: one page less will do."""
+    return _COUNTER.search(line.words) is not None
 
 
 def _folded(line: _Placed) -> str:

@@ -46,6 +46,17 @@ def test_offices_with_their_time() -> None:
         ]
 
 
+def test_members_with_their_time() -> None:
+    """Who joined and left when; a start and an end of who knows what say nothing."""
+    text = "country,member of,since,until,from,end\nFaroes,Tidal Union,1998-04-01,2011,1950,1960\n"
+
+    assert [words for words, _ in told(Document.from_text(text, name="members.csv"))] == [
+        "Tidal Union has Faroes among its members.",
+        "Faroes joined on 1 April 1998.",
+        "Faroes left in 2011.",
+    ]
+
+
 @pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
 def test_bad_rows_are_told_with_their_line(newline: str) -> None:
     """A row with too few cells, one with words behind a quotation, one that is never closed; the rest is read."""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.documents.blocks import Block, Piece, Reading
-from factlint.documents.csv.words import FROM, OFFICE, UNTIL, office, sentence
+from factlint.documents.csv.words import FROM, OFFICE, UNTIL, is_about, office, sentence
 from factlint.documents.units import UnitKind
 
 if TYPE_CHECKING:
@@ -58,10 +58,10 @@ def _blocks(text: str, cells: list[tuple[int, int]], columns: list[str]) -> Iter
     start, end = (next((said[name] for name in names & said.keys() if said[name]), "") for names in (FROM, UNTIL))
     holds_office = bool(OFFICE & said.keys())
     for column, cell, (first, last) in rest if thing[1] else ():
-        name = column.casefold()
-        if not (cell and column) or (holds_office and name in FROM | UNTIL):
+        if not (cell and column and is_about(column, office=holds_office)):
             continue
-        line = office(thing[1], cell, start, end) if name in OFFICE else sentence(thing[1], column, cell)
+        holds = column.casefold() in OFFICE
+        line = office(thing[1], cell, start, end) if holds else sentence(thing[1], column, cell)
         yield Block(UnitKind.PARAGRAPH, [Piece(first, last, line)])
 
 

@@ -21,7 +21,8 @@ _WHEN = {
     "closed": "closed|closing date|closing",
     "was built": "built|year built|completed",
     "was dissolved": "dissolved|dissolution",
-    "joined": "joined|joining date|date joined",
+    "joined": "joined|joining date|date joined|since|member since",
+    "left": "left|until|member until",
     "began": "began|start date|started",
     "ended": "ended|end date",
     "took place": "date|day|held|held on",
@@ -39,6 +40,8 @@ _WHERE_OF = {name: words for words, names in _WHERE.items() for name in names.sp
 OFFICE = frozenset("office position post role title".split())
 FROM = frozenset({"from", "since", "start", "term start", "took office"})
 UNTIL = frozenset({"to", "until", "end", "term end", "left office"})
+TIMES = FROM | UNTIL
+"""What says when something else holds; of the thing itself only where the column is one of the above."""
 _MEMBER_OF = frozenset({"member of", "membership", "party"})
 
 
@@ -56,6 +59,12 @@ def day(cell: str) -> tuple[str, str] | None:
         return "in", year
     name = f"{_MONTHS[known.month - 1]} {known.year}"
     return ("in", name) if date is None else ("on", f"{known.day} {name}")
+
+
+def is_about(column: str, *, office: bool) -> bool:
+    """Tell whether a column says something of the thing itself, and not of an ``office`` that the row is about."""
+    name = column.casefold()
+    return name not in TIMES or (name in _WHEN_OF and not office)
 
 
 def sentence(thing: str, column: str, cell: str) -> str:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.base import _lexicon
+from factlint.base import FactBase
 from factlint.claims.read import claims_of
 from factlint.claims.units import read_sentences
 from factlint.documents import Document
 from factlint.language.notes import read
-from factlint.rules import load_pages
 
 if TYPE_CHECKING:
     from factlint.model.claims import Claim, ClaimKind, Sentence
 
-_WORDS = _lexicon(load_pages())
+_WORDS = FactBase.from_documents([])._lexicon
 
 
 def sentences(text: str, name: str = "draft.txt") -> list[Sentence]:

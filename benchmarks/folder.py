@@ -120,7 +120,8 @@ def main() -> None:
         (folder / "articles" / "0000.md").write_text(World(given.seed + 1).draft(given.words))
         costs["factlint, one changed"] = run([*FACTLINT], folder)
         costs |= {name: run(command, folder) for name, command in others(given, "articles").items()}
-        shutil.rmtree(folder / ".factlint")
+        for kept in (".factlint", "cache"):
+            shutil.rmtree(folder / kept)
         cold = {"factlint": run([*FACTLINT, "long/draft.md"], folder)}
         cold |= {name: run(command, folder) for name, command in others(given, "long/draft.md").items()}
     show(given, words, bare, costs, cold)

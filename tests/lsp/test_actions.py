@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from lsprotocol import types
 
+from factlint.check.ignores import ignores_of
+from factlint.documents import Document
 from factlint.facts.by_hand import entry_of, read_facts
 from factlint.lsp.silencing import here, in_file
 from lsp.conftest import WRONG
@@ -197,3 +199,35 @@ def test_comments_for_a_whole_file(format_name: str, text: str, comment: tuple[i
     edit = in_file(text, format_name, "place")
 
     assert comment == (_at(edit) if edit else None)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.md", "It rained.\n\nIn 1932 it sank.\nIt lies there.\n"),
+        ("a.html", "<p>It rained.</p>\n<p>In 1932 it sank.</p>\n"),
+        ("a.tex", "It rained.\n\nIn 1932 it sank.\n"),
+        ("a.rst", "Log\n===\n\nIt rained.\n\nIn 1932\nit sank.\n\n- It lies there.\n"),
+        ("a.rst", "===\nLog of 1932\n===\n\n.. note:: It rained.\n\nThe end.\n"),
+        ("a.adoc", "= Log\n\nIt rained.\n\n.Title\nIn 1932 +\nit sank.\n\n* It lies there.\n"),
+        ("a.org", "#+TITLE: Log\n\n* First\nIn 1932 it sank.\n- It lies there.\n"),
+        (
+            "a.ipynb",
+            '{"cells": [{"cell_type": "markdown", "source": ["# Log\\n", "\\n", "In \\"1932\\" it sank.\\n"]}]}',
+        ),
+    ],
+)
+def test_a_comment_silences_and_changes_nothing_else(name: str, text: str) -> None:
+    """With either comment the draft reads as before, and the comment is about the words that it was written for."""
+    before = Document.from_text(text, name)
+    at = text.index("1932")
+    for edit in (here(text, before.format, "place", at, at + 4), in_file(text, before.format, "place")):
+        assert edit is not None
+        silenced = text[: edit.start] + edit.text + text[edit.end :]
+        after = Document.from_text(silenced, name)
+        (ignore,) = ignores_of(silenced, after.format)
+
+        assert before.prose == after.prose
+        assert [unit.kind for unit in before.units] == [unit.kind for unit in after.units]
+        assert {"place"} == ignore.rules
+        assert ignore.start <= silenced.index("1932") < ignore.end

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 VERSION = 1
 SCHEMA = "CREATE TABLE answers (id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, body TEXT NOT NULL)"
-MOST = 2_000
-"""How many answers are kept; the oldest give way."""
+MOST = 10_000
+"""How many answers are kept; the oldest give way. A folder has fewer drafts than that, mostly."""
 BUSY_SECONDS = 1.0
 """An answer that cannot be kept at once is not worth waiting for."""
 

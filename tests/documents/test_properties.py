@@ -95,7 +95,7 @@ def test_what_can_be_replaced_is_replaced_alone(name: str, text: str, start: int
     """Where words can be replaced, the file's span of them holds no others; all text on one line can be."""
     document = Document.from_text(text, name=name)
     start, end = sorted((min(start, len(document.prose)), min(end, len(document.prose))))
-    if start == end or not document.fixable(start, end):
+    if start == end or not document.owns(start, end):
         return
     span = document.span(start, end)
     for unit in document.units:

@@ -51,24 +51,25 @@ def to_evidence(sentences: Sequence[Stored]) -> tuple[Evidence, ...]:
 
 
 def _fixes(conflict: Conflict, document: Document, *, safe: bool) -> tuple[Fix, ...]:
+    # Of a file that is no text a fix says what to write, and is never made.
+    safe = safe and document.editable
+    owned = [correction for correction in conflict.corrections if _is_own(correction, document)]
     if "together" in conflict.words:
-        edits = tuple(_edit(c, document) for c in conflict.corrections)
-        safe = safe and all(_is_own(c, document) for c in conflict.corrections)
+        edits = tuple(_edit(c, document) for c in owned) if len(owned) == len(conflict.corrections) else ()
         return (Fix(title=f"Change to “{conflict.wanted}”", edits=edits, safe=safe),) if edits else ()
     fixes = []
-    for correction in conflict.corrections:
+    for correction in owned:
         edit = _edit(correction, document)
         title = (
             f"Change to “{correction.text.strip(' ,')}”" if edit.end > edit.start else f"Add “{edit.text.strip(' ,')}”"
         )
-        alone = len(conflict.corrections) == 1 and _is_own(correction, document)
-        fixes.append(Fix(title=title, edits=(edit,), safe=safe and alone))
+        fixes.append(Fix(title=title, edits=(edit,), safe=safe and len(conflict.corrections) == 1))
     return tuple(fixes)
 
 
 def _is_own(correction: Correction, document: Document) -> bool:
-    """Tell whether a correction can be made in the file, and touches no words but those that it corrects."""
-    return document.fixable(min(correction.start, max(0, correction.end - 1)), correction.end)
+    """Tell whether a correction touches no words but those that it corrects: no footnote within them, no other cell."""
+    return document.owns(min(correction.start, max(0, correction.end - 1)), correction.end)
 
 
 def _edit(correction: Correction, document: Document) -> Edit:

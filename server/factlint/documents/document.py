@@ -82,9 +82,14 @@ class Document:
         """Return the tightest span of the file that covers the prose ``start`` to ``end``; empty only if that is."""
         return self._file_map.span(start, end)
 
-    def fixable(self, start: int, end: int) -> bool:
-        """Tell whether the prose ``start`` to ``end`` can be replaced in the file without touching other words."""
-        return self.format not in EXTRACTED and self._file_map.owns(start, end)
+    @property
+    def editable(self) -> bool:
+        """Whether the file is text, so that offsets are its own and edits fit it."""
+        return self.format not in EXTRACTED
+
+    def owns(self, start: int, end: int) -> bool:
+        """Tell whether the file's span of the prose ``start`` to ``end`` holds no words but these."""
+        return self._file_map.owns(start, end)
 
     def written(self, words: str) -> str:
         """Return ``words`` as they are written in the file: what would be markup there is escaped."""

@@ -99,7 +99,7 @@ def check(
         known=None if watch else context.obj,
     )
     if not watch:
-        return check_once(run, Terminal(remember=run.known is not None), exit_zero=exit_zero)
+        return check_once(run, Terminal(remember=run.may_be_kept()), exit_zero=exit_zero)
     if fix or stdin_filename or not output_format.for_people:
         message = "--watch shows findings to people: leave out --fix, --stdin-filename and --output-format"
         raise FactlintError(message)

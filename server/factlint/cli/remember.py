@@ -54,7 +54,7 @@ class Record:
         )
 
 
-def may_be_kept(batches: Sequence[Batch]) -> bool:
+def in_projects(batches: Sequence[Batch]) -> bool:
     """Tell whether all drafts belong to projects: without a configuration nothing is written anywhere."""
     return bool(batches) and all(batch.config.file is not None for batch in batches)
 

@@ -16,7 +16,7 @@ from factlint.cli.checking import check_all
 from factlint.cli.drafts import Batch, plan
 from factlint.cli.fixing import say_fixes, show_diff
 from factlint.cli.project import configuration
-from factlint.cli.remember import Record, may_be_kept
+from factlint.cli.remember import Record, in_projects
 from factlint.cli.sourced import facts_of
 from factlint.cli.work import Choice, Outcome, Wanted
 from factlint.config.explain import nearest
@@ -61,9 +61,9 @@ class Run:
     known: str | None = None
     """What the run is known by, if its answer may be given again."""
 
-    def is_repeatable(self) -> bool:
-        """Tell whether it changes nothing, and hangs on nothing but files."""
-        changes = self.fix or self.diff or self.update_baseline
+    def may_be_kept(self) -> bool:
+        """Tell whether its answer may be given again: it changes nothing, and hangs on nothing but files."""
+        changes = self.known is None or self.fix or self.diff or self.update_baseline
         return not (changes or self.no_cache or self.changed_since is not None or self.stdin_filename is not None)
 
 
@@ -73,7 +73,7 @@ def check_once(run: Run, terminal: Terminal, *, exit_zero: bool = False) -> int:
     record = None
     try:
         batches = _planned(run, terminal)
-        if run.known is not None and run.is_repeatable() and may_be_kept(batches):
+        if run.known is not None and run.may_be_kept() and in_projects(batches):
             named = (*run.paths, *run.sources, *(path for path in (run.baseline, run.config) if path))
             record = Record(run.known, batches, named)
         outcomes = _checked(run, batches, terminal)

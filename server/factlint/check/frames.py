@@ -133,7 +133,8 @@ def likeness(  # noqa: PLR0913 - two places, and what they are weighed by
 
 
 def _has(terms: frozenset[str], term: str) -> bool:
-    return term in terms or bool(shared_terms(frozenset({term}), terms))
+    # only a name has other forms
+    return term in terms or (":" in term and bool(shared_terms(frozenset({term}), terms)))
 
 
 def _weight(term: str, sources: Sources) -> float:

@@ -147,6 +147,7 @@ def test_a_damaged_answer_is_worked_out_again(check: Callable[..., tuple[int, st
     """Whatever stands in the file, the run goes on."""
     before = check()
     (file,) = kept()
+    assert file.stat().st_mode & 0o077 == 0, "it quotes a draft"
     for damage in ("", "[]", '{"files": 3}', "\0"):
         file.write_text(damage)
         assert check() == before

@@ -9,6 +9,7 @@ import time
 import pytest
 
 from factlint.documents import FORMATS, Document
+from factlint.documents.extraction import EXTRACTED
 
 LARGE = 3_000_000
 # Seconds of a slow processor: square time would take hours.
@@ -106,6 +107,7 @@ def test_arguments_by_place() -> None:
 def test_formats() -> None:
     """Every suffix names a format."""
     assert {"text", "markdown", "html", "latex", "csv", "wikidata"} <= set(FORMATS.values())
+    assert {"rst", "asciidoc", "org", "notebook", *EXTRACTED} <= set(FORMATS.values())
 
 
 @pytest.mark.parametrize("name", ["x.txt", "x.md", "x.html", "x.tex", "x.rst", "x.adoc", "x.org"])

@@ -19,32 +19,37 @@ const groups: readonly { verdict: requests.Verdict; title: string; icon: vscode.
   { verdict: "unknown", title: "Not in the sources", icon: new vscode.ThemeIcon("question") },
 ];
 
+interface Shown {
+  readonly uri: vscode.Uri;
+  readonly counts: requests.Verdicts;
+}
+
 export class ClaimsView implements vscode.Disposable {
   readonly #server: Server;
-  readonly #tree = new NodeTree(() => this.#roots());
+  readonly #tree = new NodeTree(async () => this.#groups());
   readonly #view: vscode.TreeView<Node>;
-  #draft: vscode.Uri | undefined;
+  #shown: Shown | undefined;
 
   constructor(server: Server) {
     this.#server = server;
     this.#view = vscode.window.createTreeView("factlint.claims", { treeDataProvider: this.#tree });
   }
 
-  /** A document was checked; without an address, all may have been. */
-  refresh(uri?: string): void {
-    const shown = [this.#draft, vscode.window.activeTextEditor?.document.uri].map((each) => each?.toString());
-    if (uri === undefined || shown.includes(uri)) {
-      this.#tree.refresh();
+  /** A document was checked; without an address, all may have been. The badge is kept even while nobody looks. */
+  async refresh(uri?: string): Promise<void> {
+    const concerned = [this.#shown?.uri, vscode.window.activeTextEditor?.document.uri].map((each) => each?.toString());
+    if (uri === undefined || concerned.includes(uri)) {
+      this.#show(await this.#counted());
     }
   }
 
   /** Another editor is in front. What is shown stays where it is still true: an entry that is made anew loses its click. */
   async look(): Promise<void> {
     const inFront = vscode.window.activeTextEditor?.document.uri.toString();
-    if (this.#draft === undefined || inFront !== this.#draft.toString()) {
+    if (this.#shown === undefined || inFront !== this.#shown.uri.toString()) {
       const found = await this.#counted();
-      if (found?.uri.toString() !== this.#draft?.toString()) {
-        this.#tree.refresh();
+      if (found?.uri.toString() !== this.#shown?.uri.toString()) {
+        this.#show(found);
       }
     }
   }
@@ -53,26 +58,27 @@ export class ClaimsView implements vscode.Disposable {
     this.#view.dispose();
   }
 
-  async #roots(): Promise<Node[]> {
-    const found = await this.#counted();
-    this.#draft = found?.uri;
-    void vscode.commands.executeCommand("setContext", "factlint.draft", found !== undefined);
-    this.#view.description = found ? vscode.workspace.asRelativePath(found.uri) : "";
-    const conflicting = found?.counts.conflicting ?? 0;
+  #show(shown: Shown | undefined): void {
+    this.#shown = shown;
+    void vscode.commands.executeCommand("setContext", "factlint.draft", shown !== undefined);
+    this.#view.description = shown ? vscode.workspace.asRelativePath(shown.uri) : "";
+    const conflicting = shown?.counts.conflicting ?? 0;
     this.#view.badge = conflicting > 0 ? { value: conflicting, tooltip: conflicts(conflicting) } : undefined;
-    if (found === undefined) {
-      return [];
-    }
-    const { uri, counts } = found;
-    return groups
-      .filter(({ verdict }) => counts[verdict] > 0)
-      .map(({ verdict, title, icon }) => new GroupNode(this.#server, uri, verdict, title, icon, counts[verdict]));
+    this.#tree.refresh();
+  }
+
+  #groups(): Node[] {
+    const shown = this.#shown;
+    return groups.flatMap(({ verdict, title, icon }) => {
+      const count = shown?.counts[verdict] ?? 0;
+      return shown && count > 0 ? [new GroupNode(this.#server, shown.uri, verdict, title, icon, count)] : [];
+    });
   }
 
   /** The counts of the draft in front; where that is none, of the draft that was shown before, while it is open. */
-  async #counted(): Promise<{ uri: vscode.Uri; counts: requests.Verdicts } | undefined> {
+  async #counted(): Promise<Shown | undefined> {
     const open = vscode.workspace.textDocuments.map((document) => document.uri.toString());
-    for (const uri of [vscode.window.activeTextEditor?.document.uri, this.#draft]) {
+    for (const uri of [vscode.window.activeTextEditor?.document.uri, this.#shown?.uri]) {
       const counts = uri && open.includes(uri.toString()) && (await this.#server.ask(requests.verdicts, { uri: uri.toString() }));
       if (uri && counts) {
         return { uri, counts };

@@ -11,7 +11,7 @@ export function registerSideBar(subscriptions: vscode.Disposable[], server: Serv
   const claims = new ClaimsView(server);
   const again = calmly(() => {
     facts.refresh();
-    claims.refresh();
+    void claims.refresh();
   });
   const another = calmly(() => {
     void claims.look();
@@ -24,7 +24,7 @@ export function registerSideBar(subscriptions: vscode.Disposable[], server: Serv
       if (uri === undefined) {
         again();
       } else {
-        claims.refresh(uri);
+        void claims.refresh(uri);
       }
     }),
     vscode.window.onDidChangeActiveTextEditor(another),

@@ -180,7 +180,8 @@ class Workbench {
 
   /** Shows the side bar of the extension, and waits for what its views hold. */
   async sideBar() {
-    await this.page.locator(".activitybar a.action-label[aria-label^='factlint']").click();
+    const icon = this.page.locator(".activitybar .action-item");
+    await icon.filter({ has: this.page.locator("a.action-label[aria-label^='factlint']") }).click();
     for (const view of ["Claims", "Facts"]) {
       await this.#rows(view).first().waitFor();
     }

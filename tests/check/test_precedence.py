@@ -102,6 +102,13 @@ def test_an_old_figure_given_as_old(draft: str) -> None:
     assert [] == _wanted(draft, *DATED)
 
 
+def test_an_old_figure_compared_with() -> None:
+    """That the figure was another one at first does not make the one that is given old."""
+    draft = "The Drammen museum has more rooms than first counted: it has 31 rooms."
+
+    assert [("31", ["35"])] == _wanted(draft, *DATED)
+
+
 def test_other_things_are_not_superseded() -> None:
     """A later source on another thing leaves the earlier one's figure alone."""
     assert [] == _wanted(OLD, DATED[0], ("The Bergen museum has 35 rooms.", "2020-03-03"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from factlint.model.findings import Edit, Evidence, Finding, Fix, Severity
@@ -72,8 +74,23 @@ def _is_own(correction: Correction, document: Document) -> bool:
     return document.owns(min(correction.start, max(0, correction.end - 1)), correction.end)
 
 
+def _without_common_end(correction: Correction, document: Document) -> Correction:
+    """Return a correction without the words that it leaves as they are, where markup stands between those."""
+    old, new = document.prose[correction.start : correction.end], correction.text
+    span = document.span(correction.start, correction.end)
+    if document.text[span.start : span.end] == old:
+        return correction
+    common = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(reversed(old), reversed(new), strict=False)))
+    while common and (common >= min(len(old), len(new)) or old[-common].isalnum()):
+        common -= 1
+    if not common:
+        return correction
+    return replace(correction, end=correction.end - common, text=new[:-common])
+
+
 def _edit(correction: Correction, document: Document) -> Edit:
     if correction.end > correction.start:
+        correction = _without_common_end(correction, document)
         span = document.span(correction.start, correction.end)
         return Edit(start=span.start, end=span.end, text=document.written(correction.text))
     at = document.span(correction.start - 1, correction.start).end

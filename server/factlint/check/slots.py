@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.check.align import align
@@ -188,7 +189,9 @@ def _by_chance(
 
 
 def _given_as_old(case: Case) -> bool:
-    words = {word.strip(".,;:()").casefold() for word in case.sentence.text.split()}
+    text = [word.strip(".,;:()").casefold() for word in case.sentence.text.split()]
+    # "lower than first announced": what it is compared with is the old one
+    words = {word for before, word in pairwise(["", *text]) if before != "than"}
     # "had 62 seats" may tell how it was then; what happened stays as it happened
     return (case.claim.past and case.claim.state) or bool(words & OLD)
 

@@ -32,6 +32,8 @@ OUT_OF = re.compile(
     re.IGNORECASE,
 )
 """What may stand between a list and the group that it makes up."""
+_PERSON = re.compile(r"name:[a-z]+-[a-z]+")
+"""A name of two words that nothing is known of may be a person's."""
 CLOSED = re.compile(r"\b(?:namely|i\.e\.,?|that is,?|viz\.)[:,]?\s+(?:the\s+)?$", re.IGNORECASE)
 PLURAL_OF_GROUP = re.compile(
     r"made up|compos|consist|compris|namely|\(|:|members|powers|nations|countries|are", re.IGNORECASE
@@ -64,7 +66,10 @@ def read_members(reading: Reading) -> Iterator[Claim]:
 
 
 def _are_people(names: NameList) -> bool:
-    return all(member.kind is EntityKind.PERSON for member in names.members)
+    """Tell whether all that are listed have names of people, and one at least is known for one."""
+    people = [member for member in names.members if member.kind is EntityKind.PERSON]
+    others = [member for member in names.members if member.kind is not EntityKind.PERSON]
+    return bool(people) and all(_PERSON.fullmatch(member.entity) for member in others)
 
 
 def read_counted_lists(reading: Reading) -> Iterator[Claim]:

@@ -8,7 +8,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from factlint.check.apart import differs_in_time_or_place
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
-from factlint.language.gazetteer import country_of
+from factlint.language.gazetteer import country_of, fold
 from factlint.model.claims import ClaimKind, MembersClaim, Part
 
 if TYPE_CHECKING:
@@ -42,22 +42,22 @@ def compare_members(case: Case) -> Judgement | None:
     if not rivals:
         return UNKNOWN
     for stored, other in rivals:
-        theirs = _keys(other)
+        theirs = frozenset(_keys_beside(value, other))
         part = mine < theirs and (value.open or not (value.group or value.closed))
         if mine == theirs or part or (other.open and theirs < mine):
             return supported("a source gives the same names", [stored])
     stored, other = rivals[0]
-    theirs = _keys(other)
+    theirs = frozenset(_keys_beside(value, other))
     if value.open and mine <= theirs:
         return UNKNOWN
     wrong = [part for part, key in zip(value.parts, _key_list(value), strict=True) if key not in theirs]
-    missing = [part for part, key in zip(other.parts, _key_list(other), strict=True) if key not in mine]
+    missing = [part for part, key in zip(other.parts, _keys_beside(value, other), strict=True) if key not in mine]
     if not value.group and not value.closed and (len(wrong) != 1 or len(missing) != 1):
         return UNKNOWN
     if len(mine) == PAIR and len(wrong) == len(missing) == 1 and _is_misspelt(wrong[0].text, missing[0].text):
         return UNKNOWN
     names = [part.text for part in other.parts]
-    evidence = [s for s, o in rivals if _keys(o) == theirs]
+    evidence = [s for s, o in rivals if frozenset(_keys_beside(value, o)) == theirs]
     conflict = _conflict(claim, value, wrong, missing, _series(names))
     return conflicting("the sources give other names", evidence, conflict)
 
@@ -74,6 +74,15 @@ def _keys(value: MembersClaim) -> frozenset[str]:
 def _key_list(value: MembersClaim) -> list[str]:
     """Return the members' keys, a capital standing for its country."""
     return [country_of(member) or member for member in value.members]
+
+
+def _keys_beside(one: MembersClaim, other: MembersClaim) -> list[str]:
+    """Return the keys of another list's members; where one is written as in the first list, the key that it has there.
+
+    A name alone may be taken for a person's in one text, for a firm's in another.
+    """
+    known = {fold(part.text): key for part, key in zip(one.parts, _key_list(one), strict=True)}
+    return [known.get(fold(part.text), key) for part, key in zip(other.parts, _key_list(other), strict=True)]
 
 
 def _of_group(case: Case, value: MembersClaim) -> list[tuple[Stored, MembersClaim]]:
@@ -95,7 +104,7 @@ def _alike(case: Case, value: MembersClaim) -> list[tuple[Stored, MembersClaim]]
         for other in stored.sentence.claims:
             if not isinstance(other.value, MembersClaim) or other.mood != case.claim.mood:
                 continue
-            theirs = _keys(other.value)
+            theirs = frozenset(_keys_beside(value, other.value))
             if not _may_be_one(case.claim, mine, other, theirs):
                 continue
             common = mine & theirs
@@ -135,7 +144,7 @@ def _all_rare(value: MembersClaim) -> bool:
 
 def _one_swapped(one: MembersClaim, other: MembersClaim) -> bool:
     """Tell whether two lists of four or more give the same names in the same order but for one."""
-    mine, theirs = _key_list(one), _key_list(other)
+    mine, theirs = _key_list(one), _keys_beside(one, other)
     same = sum(a == b for a, b in zip(mine, theirs, strict=False))
     countries = all(key.startswith("country:") for key in mine)
     return len(mine) == len(theirs) >= (LONG if countries else SHORT) and same == len(mine) - 1

@@ -1,0 +1,49 @@
+"""Whether one value may be the other, mistaken."""
+
+from __future__ import annotations
+
+import math
+from decimal import Decimal
+
+import pytest
+
+from factlint.check.slips import CLOSE, FAR, SLIP, amount_slip, date_slip
+from factlint.model.dates import CalendarDate, DateValue
+from factlint.model.quantities import Quantity, QuantityKind
+
+
+def _money(amount: str) -> Quantity:
+    return Quantity(QuantityKind.MONEY, Decimal(amount), unit="EUR")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("520", "250", SLIP),
+        ("15000", "150000", SLIP),
+        ("2.6", "2.4", CLOSE),
+        ("40", "400", CLOSE),
+        ("7", "310", FAR),
+        ("0", "5", FAR),
+    ],
+)
+def test_amounts(one: str, other: str, expected: float) -> None:
+    """Digits that changed places and a nought too many tell most, a figure close by much, one far off little."""
+    assert expected == amount_slip(_money(one), _money(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (CalendarDate(2023, 7, 12), CalendarDate(2023, 7, 13), CLOSE),
+        (CalendarDate(2023, 6, 3), CalendarDate(2023, 7, 3), CLOSE),
+        (CalendarDate(2021, 7, 12), CalendarDate(2023, 7, 12), CLOSE),
+        (CalendarDate(1894), CalendarDate(1884), CLOSE),
+        (CalendarDate(2023, 1, 2), CalendarDate(2023, 7, 13), -math.inf),
+        (CalendarDate(1968), CalendarDate(1894), -math.inf),
+        (CalendarDate(2023, 7, 12), CalendarDate(2023, 7), -math.inf),
+    ],
+)
+def test_dates(one: CalendarDate, other: CalendarDate, expected: float) -> None:
+    """A day, a month or a year that is mistaken lies close to the right one."""
+    assert expected == date_slip(DateValue(one), DateValue(other))

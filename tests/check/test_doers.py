@@ -68,3 +68,11 @@ def test_two_ways_to_put_it_right() -> None:
 def test_no_other_doer(draft: str, source: str) -> None:
     """The passive, what two do to each other, other times, other motions and unknown people are no conflict."""
     assert "actor" not in {rule for rule, _ in found(draft, source)}
+
+
+def test_words_that_a_source_interrupts() -> None:
+    """Words that a source gives in two parts are one quotation of the draft, signed by whom it names below."""
+    source = "“Nobody will sell the mill,” said Edith Sorley, the mayor. “We will mend its wheel.” Paul Roth laughed."
+    draft = "> “Nobody will sell the mill. We will mend its wheel.”\n>\n> — Paul Roth\n"
+
+    assert [("quote-speaker", "Paul Roth")] == found(draft, source, name="draft.md")

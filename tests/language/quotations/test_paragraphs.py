@@ -56,3 +56,22 @@ def test_transcript_names_each_turn(quoted: Reader) -> None:
     found = quoted("“LOPEZ: Was the kiln cold?\n\n“COLE: It was cold and the clay was dry.”")
 
     assert ["LOPEZ", "COLE"] == [q.speaker for q in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"> {COLD}\n>\n> — Tom Cole",
+        f"The council asked both sides:\n\n> {COLD}\n>\n> — Tom Cole",
+        f"{COLD}\n\n— Tom Cole, potter\n\nThe guild met on Monday.",
+        "> The kiln was cold when the crew arrived that morning.\n>\n> — Tom Cole",
+    ],
+)
+def test_speaker_on_a_line_below(quoted: Reader, text: str) -> None:
+    """Words belong to the name that stands below them after a dash, on a line of its own."""
+    assert ["Tom Cole"] == [q.speaker for q in quoted(text)]
+
+
+def test_a_line_below_words_that_have_a_speaker(quoted: Reader) -> None:
+    """A name below words that are somebody's already changes nothing."""
+    assert ["Maria Lopez"] == [q.speaker for q in quoted(f"{COLD[:-2]},” Maria Lopez said.\n\n— Tom Cole\n")]

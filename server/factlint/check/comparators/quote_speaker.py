@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from factlint.check.sources import Sources
     from factlint.check.verbatim import Passage
 
+SENTENCE = re.compile(r"(?<=[.!?])\s+")
 ALIKE = 90.0
 SHORTEST = 3
 FAR = 400
@@ -30,7 +32,7 @@ def compare_quote_speaker(case: Case) -> Judgement | None:
     mine = person(claim.value.speaker, case.sources)
     if mine is None or len(folded(claim.value.words.text)) < SHORTEST:
         return UNKNOWN
-    found = [p for p in passages(claim.value.words.text, case.sentence.terms, case.sources) if p.ratio >= ALIKE]
+    found = _passages(case, claim.value.words.text)
     told = [(passage, speaker) for passage in found if (speaker := _speaker(passage, case.sources)) is not None]
     agreeing = [p.stored for p, (key, _) in told if _same(key, mine)]
     if agreeing:
@@ -47,6 +49,16 @@ def compare_quote_speaker(case: Case) -> Judgement | None:
         [p.stored for p, _ in told],
         Conflict(part.start, part.end, part.text, full, (Correction(part.start, part.end, full),)),
     )
+
+
+def _passages(case: Case, words: str) -> list[Passage]:
+    """Return where the sources have some words; if nowhere as a whole, where they have each sentence of them."""
+    whole = [p for p in passages(words, case.sentence.terms, case.sources) if p.ratio >= ALIKE]
+    if whole:
+        return whole
+    parts = [part for part in SENTENCE.split(words) if len(folded(part)) >= SHORTEST]
+    each = [[p for p in passages(part, case.sentence.terms, case.sources) if p.ratio >= ALIKE] for part in parts]
+    return [p for found in each for p in found] if len(each) > 1 and all(each) else []
 
 
 def _same(one: str, other: str) -> bool:

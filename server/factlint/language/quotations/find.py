@@ -11,6 +11,7 @@ from factlint.language.quotations.indirect import find_indirect
 from factlint.language.quotations.marks import MarkedSpan, marked_spans
 from factlint.language.quotations.passage import Passage
 from factlint.language.quotations.scare import is_scare
+from factlint.language.quotations.signatures import line_signature
 from factlint.language.quotations.speakers import Speakers
 from factlint.language.recent import Recent
 from factlint.model.mentions import QuotationMention
@@ -129,12 +130,17 @@ class _Reader:
         self._floor: _Said | None = None
         self._introduced: _Said | None = None
         self._waiting: list[int] = []
+        self._unsigned: int | None = None
         self._start = 0
 
     def read(self, heard: _Heard, start: int) -> None:
         """Add to ``found`` the quotations of the next passage, which begins at ``start`` of the prose."""
         self._start = start
         passage = heard.passage
+        if self._unsigned is not None and (signed := line_signature(passage)) is not None:
+            self._sign(self._said(Attribution(signed.cue, signed.name), passage))
+            self._leave(passage, heard.last, None)
+            return
         here: _Said | None = None
         for marked in heard.marked:
             if marked.scare:
@@ -155,7 +161,28 @@ class _Reader:
             self.found.append(
                 QuotationMention(content.start, content.end, content, said.cue, said.speaker, said.entity, direct=False)
             )
+        self._unsigned = self._to_be_signed(heard)
         self._leave(passage, heard.last, here)
+
+    def _to_be_signed(self, heard: _Heard) -> int | None:
+        """Return the place, among those found, of words that end a passage and that it gives to nobody itself."""
+        last = heard.marked[-1] if heard.marked else None
+        if last is None or last.scare or last.attribution is not None or last.mark.continues:
+            return None
+        if last.mark.outer.end < len(heard.passage.text.rstrip()):
+            return None
+        start = last.mark.outer.start + self._start
+        places = range(len(self.found) - 1, -1, -1)
+        return next((place for place in places if self.found[place].start == start), None)
+
+    def _sign(self, said: _Said) -> None:
+        """Give the words of the passage before to whoever signs them on a line of their own."""
+        self._settle(said)
+        if self._unsigned is not None:
+            self.found[self._unsigned] = replace(
+                self.found[self._unsigned], cue=said.cue, speaker=said.speaker, speaker_entity=said.entity
+            )
+        self._unsigned = None
 
     def _add(self, mark: MarkedSpan, said: _Said | None, *, scare: bool) -> None:
         said = said or _Said()

@@ -36,7 +36,16 @@ def transcript(mark: MarkedSpan, passage: Passage) -> Signature | None:
 
 def signature(mark: MarkedSpan, passage: Passage) -> Signature | None:
     """Return the name that ends the line after a dash: ``“…” — Anna Berg, nurse``."""
-    match = _DASH.match(passage.text, mark.outer.end)
+    return _signed(passage, mark.outer.end)
+
+
+def line_signature(passage: Passage) -> Signature | None:
+    """Return the name of a line that is nothing but a dash and a name, as below somebody's words."""
+    return _signed(passage, 0) if not passage.outer else None
+
+
+def _signed(passage: Passage, at: int) -> Signature | None:
+    match = _DASH.match(passage.text, at)
     if match is None:
         return None
     tokens = passage.between(match.end(), passage.stop_after(match.end()))

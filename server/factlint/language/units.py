@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from factlint.language.shelf import Shelf
     from factlint.model.mentions import EntityMention
 
-_SPARE = 1_000  # readings kept of documents that were at hand before; some 40 KB each
+_SPARE = 400  # readings kept of documents that were at hand before; some 40 KB each
 _BATCH = 64
 _BATCH_CHARACTERS = 24_000  # spaCy takes some 4 KB for each while it parses
 _LONGEST = 6_000  # characters; spaCy's memory grows with the text that it reads at once
@@ -119,6 +119,7 @@ def _parse(pipeline: Language, texts: Sequence[str]) -> Iterator[Doc]:
 def _joined(docs: list[Doc]) -> Doc:
     whole = docs[0] if len(docs) == 1 else type(docs[0]).from_docs(docs, ensure_whitespace=False)
     assert whole is not None  # noqa: S101 - from_docs gives None only where there are no docs
+    whole.tensor = whole.tensor[:0].copy()  # what the model saw in each word: half of what a parse takes, and done with
     return whole
 
 

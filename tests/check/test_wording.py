@@ -104,3 +104,23 @@ def test_long_names_that_differ_in_a_word() -> None:
 
     assert _found(source, draft) == [names]
     assert _found(f"{source} Otto Behr is at the {names[0]} in Veldt.", draft) == []
+
+
+def test_opposites_before_a_noun() -> None:
+    """An adjective before a noun is judged by its opposite in the same place."""
+    source = "The council of Veldt will pay for the repair of private wells on the southern bank of the river."
+
+    assert _found(source, "Veldt's council will pay for the repair of public wells on the southern bank.") == [
+        ("public", "private")
+    ]
+    assert _found(source, "Public wells in Veldt are cleaned by the council.") == []
+
+
+def test_what_belongs_to_other_things() -> None:
+    """The same noun of another thing is another: the reeds on one shore, the marsh on the other."""
+    source = "The salt marsh on the northern shore of the lake is shrinking."
+
+    assert _found(source, "The reeds on the southern shore of the lake are dying.") == []
+    assert _found(source, "The salt marsh on the southern shore of the lake is shrinking.") == [
+        ("southern", "northern")
+    ]

@@ -42,3 +42,13 @@ def test_claims() -> None:
 
     assert [claim.shown for claim in found] == ["Danish", "nurses", "measles"]
     assert all(isinstance(claim.value, KindClaim) and claim.value.kinds for claim in found)
+
+
+def test_opposites_before_a_noun() -> None:
+    """An adjective before a noun excludes its opposite, but not one that only tells two things apart."""
+    public, private = (claims(f"It has {word} schools.", ClaimKind.KIND)[0] for word in ("public", "private"))
+
+    assert isinstance(public.value, KindClaim)
+    assert isinstance(private.value, KindClaim)
+    assert exclude(public.value.kinds, private.value.kinds)
+    assert claims("It has new towns.", ClaimKind.KIND) == []

@@ -19,13 +19,16 @@ TELLS_APART = frozenset({"modifier", "'s"})
 def other_thing(mine: Sentence, at: int, theirs: Sentence, place: int) -> bool:
     """Tell whether what two words (their numbers) hang on differs in something else too.
 
-    That is in its time, in an amount, in what tells it from others, in how it is put, or in another argument.
+    That is in its time, in an amount, in what it belongs to, in what tells it from others, in how it is put, or in
+    another argument.
     """
     if _other_time(mine, theirs) or other_amount(mine, theirs):
         return True
     if _marks(mine, at) != _marks(theirs, place) or mood_at(mine, at) != mood_at(theirs, place):
         return True
-    return _other_one(mine, at, theirs, place) or _other_argument(mine, at, theirs, place)
+    if _other_whole(mine, at, theirs, place) or _other_one(mine, at, theirs, place):
+        return True
+    return _other_argument(mine, at, theirs, place)
 
 
 def _other_time(mine: Sentence, theirs: Sentence) -> bool:
@@ -74,6 +77,27 @@ def mood_at(sentence: Sentence, at: int) -> tuple[str, bool]:
                     return claim.mood, denied
         number = word.head
     return "", denied
+
+
+def _other_whole(mine: Sentence, at: int, theirs: Sentence, place: int) -> bool:
+    """Tell whether what two words hang on belongs to two things: the door of a red house, the roof of a blue one."""
+    one, other = _whole_of(mine, at), _whole_of(theirs, place)
+    return bool(
+        one
+        and other
+        and not shared_terms(frozenset({one}), theirs.terms | theirs.context)
+        and not shared_terms(frozenset({other}), mine.terms | mine.context)
+    )
+
+
+def _whole_of(sentence: Sentence, at: int) -> str:
+    """Return the term of the noun above the one that a word hangs on; "" for none."""
+    above = sentence.words[sentence.words[at].head].head
+    if above < 0:
+        return ""
+    word = sentence.words[above]
+    claims = (c for c in sentence.claims if c.start == word.start and isinstance(c.value, WordClaim))
+    return "" if any(isinstance(c.value, WordClaim) and c.value.verb for c in claims) or word.term == "#" else word.term
 
 
 def _other_one(mine: Sentence, at: int, theirs: Sentence, place: int) -> bool:

@@ -72,9 +72,8 @@ def test_findings(name: str) -> None:
 
 @pytest.mark.parametrize("name", DRAFTS)
 def test_fixes(name: str) -> None:
-    """The fixes change what is wrong and not one character besides."""
-    wanted = iter(["1 May 1997", "Kiel"])
-    expected = _plain(re.sub("<.*?>", lambda _: next(wanted), DRAFTS[name]))
+    """The fixes change what is wrong and not one character besides: what stands for a space stays."""
+    expected = _plain(DRAFTS[name].replace("<3", "1").replace("<Hamburg>", "Kiel"))
 
     assert expected == mended(_plain(DRAFTS[name]), SOURCE, name=name)
     assert [] == check(expected, SOURCE, name=name)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factlint.check.align import align
 from factlint.check.apart import shared_terms
-from factlint.check.comparators.doers import turned_round
+from factlint.check.comparators.doers import one_deed, turned_round
 from factlint.check.comparators.stand_in import MANY, stand_in
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.other_things import other_amount
@@ -182,13 +182,12 @@ def _told(claim: Claim, sentence: Sentence, key: str) -> frozenset[str]:
 def _deny_each_other(one: Sentence, other: Sentence) -> bool:
     """Tell whether a predicate of both sentences is denied in one of them."""
     mine, theirs = _predicates(one), _predicates(other)
-    return any(mine[lemma] != theirs[lemma] for lemma in mine.keys() & theirs.keys())
+    return any(one_deed(a, b) and (a.negation is None) != (b.negation is None) for a in mine for b in theirs)
 
 
-def _predicates(sentence: Sentence) -> dict[str, bool]:
-    """Return the predicates of a sentence, with whether each is denied."""
+def _predicates(sentence: Sentence) -> list[WordClaim]:
     values = (claim.value for claim in sentence.claims)
-    return {value.lemma: value.negation is not None for value in values if isinstance(value, WordClaim) and value.verb}
+    return [value for value in values if isinstance(value, WordClaim) and value.verb]
 
 
 def _without(near: tuple[str, ...], key: str) -> tuple[str, ...]:

@@ -30,7 +30,7 @@ BAR = 0.5
 SURELY = 0.6
 """How much the more alike of the two must be."""
 NEARLY = 0.75
-"""How much, where each of the two has words that the other lacks."""
+"""The share of the words that must be the same, where each of two events has some that the other lacks."""
 LOOSE = 0.3
 """How much each must be for a source to bear the order out."""
 MARGIN = 0.2
@@ -59,7 +59,7 @@ def compare_events(case: Case, value: WordClaim) -> Judgement:
             if same and min(best) >= LOOSE:
                 return supported("a source has the two in this order", [stored])
             sure = min(best) >= BAR and max(best) >= SURELY and abs(min(straight) - min(crossed)) >= MARGIN
-            others = _are_others(mine, dict(other.arguments), best, crossed=best == crossed)
+            others = _are_others(mine, dict(other.arguments), crossed=best == crossed)
             if not same and sure and not others and _can_be_compared(case, stored, other):
                 rivals.append((sum(best) / 2, stored, other))
     if not rivals:
@@ -85,19 +85,18 @@ def _can_be_compared(case: Case, stored: Stored, other: Claim) -> bool:
     return not years or not stated or bool(years & stated)
 
 
-def _are_others(
-    mine: dict[str, frozenset[str]], theirs: dict[str, frozenset[str]], alike: tuple[float, float], *, crossed: bool
-) -> bool:
+def _are_others(mine: dict[str, frozenset[str]], theirs: dict[str, frozenset[str]], *, crossed: bool) -> bool:
     """Tell whether an event of the draft and the one of a source have each something that tells it from the other.
 
     That is somebody whom the other does not name, or any word, unless all but a few are shared.
     """
     pairs = [("main", "linked"), ("linked", "main")] if crossed else [("main", "main"), ("linked", "linked")]
-    for (one, other), share in zip(pairs, alike, strict=True):
+    for one, other in pairs:
         left = theirs[other] - _common(theirs[other], mine[one])
         if any(_is_name(term) for term in mine[one]) and any(_is_name(term) for term in left):
             return True
-        if left and mine[one] - _common(mine[one], theirs[other]) and share < NEARLY:
+        shared = len(_common(mine[one], theirs[other]))
+        if left and shared < len(mine[one]) and shared < NEARLY * max(len(mine[one]), len(theirs[other])):
             return True
     return False
 

@@ -23,7 +23,7 @@ CLOSE = 0.7
 BESIDE = 12
 """Code points between a word and an amount that is its own."""
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-LIMITING = frozenset("until unless longer yet only".split())
+LIMITING = frozenset("until unless longer yet only before after because".split())
 """Words that limit a denial wherever they stand in its sentence."""
 NEXT = frozenset("all as more less fewer every always enough just both alone entirely fully merely necessarily".split())
 """Words that limit it where they follow it: it may deny them instead of the deed."""

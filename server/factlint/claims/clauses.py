@@ -17,6 +17,8 @@ SIBLING = frozenset({"conj", "appos", "parataxis", "list"})
 """Relations whose head is not what the word belongs to, but another of its kind."""
 OTHER_CLAUSE = frozenset({"ccomp", "advcl", "parataxis", "acl:relcl", "acl", "csubj", "conj", "discourse", "vocative"})
 """Relations below a predicate that open a clause of their own."""
+WITHIN = 40
+"""How many words back an antecedent is looked for."""
 NAME_PART = frozenset({"flat", "compound", "appos", "nmod"})
 RELATIVE = frozenset({"acl", "acl:relcl"})
 LINKING = frozenset("be become get grow turn remain stay seem look feel".split())
@@ -108,7 +110,7 @@ def subject_of(predicate: Token) -> Token | None:
 def _antecedent(who: Token) -> Token | None:
     """Return the noun before a ``who`` whose clause the parse hangs elsewhere; what stands in brackets is passed."""
     depth = 0
-    for token in reversed(who.doc[who.sent.start : who.i]):
+    for token in reversed(who.doc[max(who.sent.start, who.i - WITHIN) : who.i]):
         depth += {")": 1, "(": -1}.get(token.text, 0)
         if depth or token.pos_ not in {"NOUN", "PROPN"}:
             continue

@@ -23,7 +23,8 @@ SHIFTS = {
 """Words that tell a day by another one, with what they mean."""
 POINTING = frozenset("that this it".split())
 JOINING = frozenset("and but while".split())
-WORDS = ("NOUN", "PROPN", "VERB", "PRON", "AUX")
+WITHIN = 60
+"""How many words before and after a linking one are looked at: in a text without full stops there is no end to them."""
 
 
 def link_of(token: Token) -> str:
@@ -63,7 +64,8 @@ def day_of(token: Token) -> Token:
 
 def events_of(reading: Reading, link: Token) -> tuple[frozenset[str], frozenset[str]]:
     """Return the terms of the event that a linking word brings in, and of the one that it is told by: linked, main."""
-    words = list(reading.words)
+    sentence = reading.words
+    words = list(link.doc[max(sentence.start, link.i - WITHIN) : min(sentence.end, link.i + WITHIN)])
     place = link.i - words[0].i
     first = next((i for i, word in enumerate(words) if not word.is_punct and word.pos_ not in {"CCONJ", "ADV"}), 0)
     if place <= first:

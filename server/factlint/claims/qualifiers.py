@@ -18,6 +18,8 @@ PLANNING = frozenset(
 GOALS = frozenset("goal aim target plan hope forecast estimate intention ambition objective limit".split())
 SUPPOSING = frozenset("if unless whether suppose supposing assuming".split())
 ASKING = frozenset("what who whom which why how".split())
+WITHIN = 60
+"""How many words of a sentence that begins like a supposition are looked at."""
 SUPPOSED = frozenset("would could might".split())
 HEARSAY = frozenset("reportedly allegedly supposedly purportedly rumored rumoured".split())
 
@@ -30,7 +32,7 @@ def mood_of(predicate: Token, sentence: Span, *, denied: bool = False, own: bool
     """
     if sentence.text.rstrip("”\"'’) ").endswith("?"):
         return "?"
-    if sentence[0].lower_ in {"had", "were", "should"} and any(word.lower_ in SUPPOSED for word in sentence):
+    if sentence[0].lower_ in {"had", "were", "should"} and any(word.lower_ in SUPPOSED for word in sentence[:WITHIN]):
         return "if"  # Had it rained, nobody would have come
     node = predicate
     for _ in range(3):

@@ -75,7 +75,7 @@ async def test_a_hover_says_the_verdict_first(project: Path, edit: Edit) -> None
         )
         assert "[sources/notes.md, line 8](" in card
         assert card.endswith(", 2022\\-06\\-20")
-        assert await editor.hover(draft, draft.text.index("took")) is None
+        assert await editor.hover(draft, draft.text.index("place")) is None
 
 
 @pytest.mark.asyncio

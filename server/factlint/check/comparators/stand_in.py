@@ -66,7 +66,8 @@ def _judged(case: Case, claim: Claim, name: Claim, place: str) -> Judgement | No
             if shared_terms(getattr(value, place), getattr(theirs, place)):
                 return None
             rival = _rival(name, value, stored.sentence, other, place)
-            if rival is None or other.mood or theirs.negation is not None:
+            # who will do something is not who did it
+            if rival is None or other.mood or theirs.negation is not None or (claim.past and not other.past):
                 continue
             fit = _fit(case, claim, stored, other, place)
             if _close(fit) and (best is None or fit.score > best[0]):

@@ -19,7 +19,8 @@ NUMBER = re.compile(
     | (?:a\ |an\ |half\ a\ )?(?P<large>{_BIG})(?=\b)(?!s)
     | (?P<half>half)(?:\ of|\ (?=an?\b|the\b|its\b|their\b|all\b))
     | (?:(?P<fraction>a(?=\ )|one|two|three|four|five|seven|nine)[ -](?P<part>{_FRACTION})\b
-        (?:(?<=thirds)|(?<=fifths)|(?<=sixths)|(?<=eighths)|(?=\ of\b|\ the\b|\ majority|,|\.|\ (?:more|less|fewer|higher|lower)\b)))
+        (?:(?<=thirds)|(?<=fifths)|(?<=sixths)|(?<=eighths)
+          |(?=\ of\b|\ the\b|\ majority|,|\.|\ (?:more|less|fewer|higher|lower)\b)))
     | (?P<words>(?:{_SMALL})(?:(?:[ -]|\ and\ )(?:{_SMALL}|{_BIG}))*)\b(?P<rest>[ -]and[ -]a[ -](?:half|quarter)\b)?
     | (?P<ordinal>(?:(?:{'|'.join(TENS)})-)?(?:{_ORDINAL}))\b
     )""",

@@ -9,6 +9,7 @@ await session(async (workbench, { draft, file, claim, subject, fact, words, pict
   await workbench.open(draft);
   await workbench.squiggles.first().waitFor();
   await workbench.sideBar();
+  await workbench.entry("Claims", claim).waitFor();
   const claims = await workbench.entries("Claims");
   await workbench.entry("Claims", claim).click();
   await until("the claim to be selected", async () => (await workbench.cursor()).at.includes("selected"));

@@ -9,6 +9,8 @@ const { chromium } = createRequire(installed)("playwright-core");
 const size = { width: 1400, height: 900 };
 /** Milliseconds that anything may take: a busy machine is slow, and only a failure waits so long. */
 const patience = 60_000;
+// A view that shows the same twice, so many milliseconds apart, stands still.
+const still = 400;
 
 /** Opens VS Code at `url`, lets `play` act on it, and prints what that returns as JSON. */
 export async function session(play) {
@@ -187,8 +189,19 @@ class Workbench {
     }
   }
 
-  /** The entries of a view that it has room for, each with what stands beside it. */
+  /** The entries of a view that it has room for, each with what stands beside it, once the view stands still. */
   async entries(view) {
+    let before = "";
+    let entries = await this.#entries(view);
+    while (JSON.stringify(entries) !== before) {
+      before = JSON.stringify(entries);
+      await new Promise((resolve) => setTimeout(resolve, still));
+      entries = await this.#entries(view);
+    }
+    return entries;
+  }
+
+  async #entries(view) {
     return this.#rows(view).evaluateAll((rows) =>
       rows.map((row) => ({
         label: row.querySelector(".label-name")?.textContent ?? "",

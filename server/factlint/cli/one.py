@@ -71,7 +71,7 @@ def check_one(bases: Checkers, task: Task, work: Work) -> Outcome:
             # What is left stands elsewhere now, and may read otherwise.
             document = read_draft(task.path)
             findings = _findings(base, document, task.path, work)
-        claims = base.claims(document) if work.wanted.claims else []
+        claims = [one for one in base.claims(document) if one.worth_showing] if work.wanted.claims else []
     except FactlintError as error:
         return Outcome(task.path, None, (*problems, str(error)), fixed)
     checked = CheckedDraft(document.name, document.text, findings, claims)

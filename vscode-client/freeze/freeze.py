@@ -33,6 +33,7 @@ def main() -> None:
     if strip and libraries:
         subprocess.run([strip, "--strip-debug", *libraries], check=True)
     (made / "third-party-notices.txt").write_text(notices(), "utf-8")
+    SERVER.parent.mkdir(exist_ok=True)  # a fresh clone has none
     made.rename(SERVER)
     size = sum(path.stat().st_size for path in SERVER.rglob("*") if path.is_file())
     print(f"{SERVER}: {size / 1e6:.0f} MB")

@@ -36,11 +36,12 @@ def test_each_cell_says_something_of_the_first() -> None:
 
 
 def test_offices_with_their_time() -> None:
-    """An office takes the columns of its start and end into its sentence; semicolons and tabs part cells, too."""
+    """An office takes the columns of its start and end into its sentence; semicolons, tabs and bars part cells, too."""
     text = "name;office;since;until\nEva Lund;mayor of Odense;2009;2014-03\nIb Krog;mayor of Odense;2014-03-05;\n"
 
-    for separator in ";\t":
-        assert [words for words, _ in told(Document.from_text(text.replace(";", separator), name="mayors.csv"))] == [
+    for stated, separator in (("", ";"), ("", "\t"), ("", "|"), ("sep=;\n", ";"), ("\ufeffsep=;\n", ";")):
+        document = Document.from_text(stated + text.replace(";", separator), name="mayors.csv")
+        assert [words for words, _ in told(document)] == [
             "Eva Lund was mayor of Odense from 2009 to March 2014.",
             "Ib Krog has been mayor of Odense since 5 March 2014.",
         ]
@@ -75,6 +76,13 @@ def test_a_file_without_a_header() -> None:
     """Nothing can be said of cells without names."""
     assert Document.from_text("\n \n", name="a.csv").warnings == (
         "a.csv:1: there is no header; the first line must name the columns",
+    )
+
+
+def test_a_file_of_one_column() -> None:
+    """A header without any separator that is known is told, since of no cell anything could be said."""
+    assert Document.from_text("name:born\nEva Lund:1950\n", name="a.csv").warnings == (
+        "a.csv:1: the header names one column; part the columns by commas, semicolons, tabs or |",
     )
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from rich.console import Console
 from rich.text import Text
 
+from factlint.documents.names import readable
 from factlint.report.clean import clean
 
 if TYPE_CHECKING:
@@ -86,6 +87,11 @@ class Terminal:
         return 2 if self.failed else int(found)
 
 
+def near(path: Path) -> Path:
+    """Return ``path`` relative to the working directory."""
+    return Path(os.path.relpath(path))
+
+
 def shown(path: Path) -> str:
-    """Return ``path`` as findings give it: relative to the working directory, with ``/``."""
-    return Path(os.path.relpath(path)).as_posix()
+    """Return ``path`` as findings give it: relative to the working directory, with ``/``, all of it text."""
+    return readable(near(path).as_posix())

@@ -104,7 +104,8 @@ def _named(paths: Sequence[Path], config_file: Path | None, terminal: Terminal) 
     for path in paths:
         whole = Path(os.path.abspath(path))
         if not whole.exists():
-            terminal.problem(f"{path}: no such file or folder")
+            hint = "; name the draft that standard input is with --stdin-filename" if str(path) == "-" else ""
+            terminal.problem(f"{path}: no such file or folder{hint}")
             continue
         drafts = [whole]
         if whole.is_dir():

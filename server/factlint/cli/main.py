@@ -26,9 +26,13 @@ def main(arguments: Sequence[str], *, remember: bool = False) -> int:
     0: nothing found; 1: findings; 2: something could not be done, said in a line each on standard error. With
     ``remember`` the answer of an earlier run is given again where it still holds, and that of this one is kept.
     """
+    _open_closed_streams()
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a character shows its number; a file name may hold bytes that are no text.
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    if not _is_somewhere():
+        sys.stderr.write("error: the working directory is no longer there; change into another\n")
+        return _FAILED
     try:
         known = recall.asked(arguments) if remember else None
         status = recall.recalled(known) if known else None
@@ -49,3 +53,23 @@ def main(arguments: Sequence[str], *, remember: bool = False) -> int:
         sys.stderr.write(f"error: the output cannot be written: {error.strerror or error}\n")
         return _FAILED
     return status
+
+
+def _open_closed_streams() -> None:
+    """Open on nothing those of the streams that came closed: the next file to be opened would be in their place."""
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        if getattr(sys, name) is None:
+            nothing = os.open(os.devnull, os.O_RDWR)
+            os.dup2(nothing, number)
+            if nothing != number:
+                os.close(nothing)
+            # Open for as long as the process is.
+            setattr(sys, name, open(number, "w" if number else "r", encoding="utf-8", closefd=False))  # noqa: SIM115
+
+
+def _is_somewhere() -> bool:
+    try:
+        os.getcwd()  # noqa: PTH109 - pathlib takes longer to load than all of this
+    except OSError:
+        return False
+    return True

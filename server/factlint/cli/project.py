@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factlint.check.comparator_names import COMPARATOR_NAMES
-from factlint.cli.console import shown
+from factlint.cli.console import near, shown
 from factlint.cli.progress import progress_bar
 from factlint.config import expand, find_config, load_config
 from factlint.documents import Document
@@ -64,7 +64,7 @@ def sources_of(
     drafts -= {os.path.realpath(path) for path in named if Path(path).is_file()}
     dates = {file: date for file, date in dates.items() if os.path.realpath(file) not in drafts} or dates
     # By the paths that messages use: one stands in every line about a source.
-    return sorted((Path(shown(file)), date) for file, date in dates.items())
+    return sorted((near(file), date) for file, date in dates.items())
 
 
 def _configured_drafts(config: Config) -> set[str]:
@@ -150,7 +150,7 @@ def read_draft(path: Path, text: str | None = None) -> Document:
     Raises FactlintError if it cannot be read, and if there is nothing in it.
     """
     name = shown(path)
-    document = Document.from_path(Path(name), name=name) if text is None else Document.from_text(text, name=name)
+    document = Document.from_path(near(path), name=name) if text is None else Document.from_text(text, name=name)
     if not document.text.strip("\ufeff \t\r\n"):
         message = f"{name}: is empty; there is nothing to check"
         raise FactlintError(message)

@@ -132,6 +132,8 @@ def _make_sense(run: Run) -> None:
         message = "--update-baseline needs a file: name it with --baseline"
     elif run.stdin_filename is not None and (run.paths not in {(), (Path("-"),)} or run.fix):
         message = "--stdin-filename takes the draft from standard input: leave out other drafts, and --fix"
+    elif run.stdin_filename is not None and run.stdin_filename.is_dir():
+        message = f"--stdin-filename: {run.stdin_filename} is a folder; name the draft that standard input is"
     elif run.min_severity not in set(Severity):
         known = [severity.value for severity in Severity]
         message = f"--min-severity: there is no severity '{run.min_severity}'; {nearest(run.min_severity, known)}"

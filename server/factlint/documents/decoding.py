@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import stat
 from typing import TYPE_CHECKING
 
 from factlint.documents.extraction import extractor_of, is_extracted
@@ -44,8 +45,12 @@ def read_bytes(path: Path) -> bytes:
     """Return what is in the file at ``path``. Raises FactlintError if it cannot be read, or is too large to be."""
     most = _MOST_BYTES_PACKED if is_extracted(path.name) else _MOST_BYTES
     try:
-        size = path.stat().st_size
-        data = path.read_bytes() if size <= most else b""
+        status = path.stat()
+        size = status.st_size
+        with path.open("rb") as file:
+            # A device has no size, and may have no end.
+            data = b"" if size > most else file.read() if stat.S_ISREG(status.st_mode) else file.read(most + 1)
+        size = max(size, len(data))
     except FileNotFoundError:
         message = f"{path}: no such file; check the path"
         raise FactlintError(message) from None

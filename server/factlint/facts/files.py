@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from factlint.documents.decoding import read_bytes, text_in
 from factlint.documents.extraction import is_extracted
+from factlint.documents.names import readable
 from factlint.model.errors import FactlintError
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class Files:
 
 
 def _name(path: Path, root: Path | None) -> str:
-    return Path(os.path.relpath(path, root)).as_posix() if root is not None else path.as_posix()
+    return readable((Path(os.path.relpath(path, root)) if root is not None else path).as_posix())
 
 
 def _warnings(store: Store, shown: Mapping[str, str]) -> Iterator[str]:

@@ -12,7 +12,9 @@ from factlint.documents.units import UnitKind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SEPARATORS = ",;\t"
+_SEPARATORS = ",;\t|"
+# What Excel writes, and reads, above the header.
+_STATED = re.compile(r"\ufeff?sep=([,;\t|])(?:\r\n|\r|\n|\Z)", re.IGNORECASE)
 _LINE_END = re.compile(r"\r\n|\r|\n|\Z")
 _QUOTED = re.compile(r'"(?P<words>[^"]*+(?:""[^"]*+)*+)"')
 _PLAIN = {separator: re.compile(rf"[^{separator}\r\n]*+") for separator in _SEPARATORS}
@@ -32,11 +34,17 @@ def read(text: str) -> Reading:
     A row that cannot be read as the header says is a warning, and left out.
     """
     reading = Reading()
-    rows = _rows(text, _separator(text))
+    stated = _STATED.match(text)
+    begins = stated.end() if stated else int(text.startswith("\ufeff"))
+    rows = _rows(text, begins, stated[1] if stated else _separator(text))
     header = next(rows, None)
     if header is None or header.wrong:
         wrong = header.wrong if header else "there is no header"
         reading.warnings.append((header.start if header else 0, f"{wrong}; the first line must name the columns"))
+        return reading
+    if len(header.cells) == 1:
+        wrong = "the header names one column; part the columns by commas, semicolons, tabs or |"
+        reading.warnings.append((header.start, wrong))
         return reading
     names = [_tidy(text[start:end].replace('""', '"')) for start, end in header.cells]
     for row in rows:
@@ -80,9 +88,8 @@ def _separator(text: str) -> str:
     return max(_SEPARATORS, key=first.count)
 
 
-def _rows(text: str, separator: str) -> Iterator[_Row]:
-    """Yield the rows that are not empty."""
-    at = int(text.startswith("\ufeff"))
+def _rows(text: str, at: int, separator: str) -> Iterator[_Row]:
+    """Yield the rows from a place on, but for empty ones."""
     while at < len(text):
         row, at = _row(text, at, separator)
         if row.wrong or len(row.cells) > 1 or text[row.cells[0][0] : row.cells[0][1]].strip():

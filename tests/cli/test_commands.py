@@ -141,7 +141,7 @@ def test_annotate_shows_what_is_seen(factlint: Run) -> None:
 
 
 def test_a_reader_that_stops_reading_is_no_error(project: Path) -> None:
-    """A closed pipe ends the run without a word."""
+    """A closed pipe ends the run without a word, and not as if something were found."""
     command = Path(sys.executable).with_name("factlint")
     with subprocess.Popen(
         [command, "check", "--source", "sources", "drafts"], cwd=project, stdout=subprocess.PIPE, stderr=subprocess.PIPE
@@ -151,6 +151,7 @@ def test_a_reader_that_stops_reading_is_no_error(project: Path) -> None:
         process.stdout.close()
 
         assert process.stderr.read() == b""
+        assert process.wait(60) == 2
 
 
 def test_ctrl_c_is_quiet(project: Path) -> None:

@@ -78,7 +78,10 @@ def test_output_to_a_full_disk(project: Path, output_format: str) -> None:
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(command, cwd=project, stdout=full, stderr=subprocess.PIPE, encoding="utf-8", check=False)
 
+        both = subprocess.run([*command, "none.md"], cwd=project, stdout=full, stderr=full, check=False)
+
     assert (done.returncode, done.stderr) == (2, "error: the output cannot be written: No space left on device\n")
+    assert both.returncode == 2
 
 
 def test_two_runs_at_once(project: Path) -> None:

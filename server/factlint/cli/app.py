@@ -64,6 +64,11 @@ def invoke(arguments: Sequence[str], known: str | None = None) -> int:
         status = app(args=list(arguments), prog_name="factlint", standalone_mode=False, obj=known)
     except BrokenPipeError:
         raise
+    except SystemExit as error:
+        # What Typer makes of a closed pipe; its status would say that something was found.
+        if isinstance(error.__context__, BrokenPipeError):
+            raise BrokenPipeError from error
+        raise
     except typer.Abort:
         raise KeyboardInterrupt from None
     except Exception as error:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from factlint.config import expand
 from factlint.model.errors import FactlintError
+from factlint.report.clean import clean
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -29,7 +30,7 @@ def changed_since(revision: str) -> set[str]:
     try:
         commit = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}").strip()
     except FactlintError as error:
-        message = f"--changed-since: git knows no revision '{revision}'; name a branch, a tag or a commit"
+        message = f"--changed-since: git knows no revision '{clean(revision)}'; name a branch, a tag or a commit"
         raise FactlintError(message) from error
     names = _git(root, "diff", "--name-only", "-z", "--no-renames", commit, "--")
     names += _git(root, "ls-files", "--others", "--exclude-standard", "-z")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 
@@ -50,7 +51,8 @@ def main(arguments: Sequence[str], *, remember: bool = False) -> int:
     except OSError as error:
         # The output cannot be written: a full disk. What is still buffered must not fail again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.stderr.write(f"error: the output cannot be written: {error.strerror or error}\n")
+        with contextlib.suppress(OSError):  # nor can this, where both lead to the same
+            sys.stderr.write(f"error: the output cannot be written: {error.strerror or error}\n")
         return _FAILED
     return status
 

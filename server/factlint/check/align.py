@@ -11,7 +11,8 @@ from __future__ import annotations
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from factlint.check.apart import apart, shared_terms
+from factlint.check.apart import apart
+from factlint.check.shared import shared_terms
 from factlint.check.sources import all_terms
 from factlint.claims.common import is_common
 from factlint.claims.terms import ASPECT

@@ -6,11 +6,10 @@ harvest): a conflict is one slot that differs while the rest agrees.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from factlint.check.shared import has_term, shared_terms
 from factlint.check.sources import all_terms
-from factlint.claims.terms import plain
 from factlint.language.gazetteer import near_names
 from factlint.model.claims import ClaimKind, DateClaim, NameClaim, PlaceClaim, QuantityClaim, WordClaim
 
@@ -51,34 +50,10 @@ def apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sou
     return other_date(draft, sentence, source, stored) or other_place(draft, sentence, source, stored)
 
 
-def shared_terms(terms: frozenset[str], others: frozenset[str]) -> frozenset[str]:
-    """Return those of ``terms`` that ``others`` have, a name in other forms too (``Veltrane``, ``Veltrane Group``)."""
-    exact = terms & others
-    if len(exact) == len(terms):
-        return exact
-    names = [(term, words) for term in terms - exact if (words := _name_words(term))]
-    if not names:
-        return exact
-    theirs, ends = _names_in(others)
-    return exact | {
-        term
-        for term, words in names
-        if _as_word(term) in others
-        or (not ends.isdisjoint((words[1], words[-1])) and any(_one_name(words, other) for other in theirs))
-    }
-
-
-@lru_cache(maxsize=16_384)
-def _names_in(terms: frozenset[str]) -> tuple[tuple[tuple[str, ...], ...], frozenset[str]]:
-    """Return the names among terms, each its kind and its words, and the words with which one begins or ends."""
-    names = tuple(words for term in terms if (words := _name_words(term)))
-    return names, frozenset(word for words in names for word in (words[1], words[-1]))
-
-
 def is_strange(draft: Claim, source_all: frozenset[str], sources: Sources) -> bool:
     """Tell whether a place that no source names sets the draft's clause in another matter."""
     strange = frozenset(t for t in draft.clause if _kind(t) in NAMING and not sources.count(t))
-    return any(not shared_terms(frozenset({t}), source_all) for t in strange)
+    return any(not has_term(source_all, t) for t in strange)
 
 
 def of_another_kind(
@@ -180,26 +155,6 @@ def _other_arguments(draft: Claim, source: Claim) -> bool:
 
 def _kind(term: str) -> str:
     return term.partition(":")[0] if ":" in term else ""
-
-
-@lru_cache(maxsize=65_536)
-def _as_word(key: str) -> str:
-    """Return the term of a one-word name, had it been read as a common noun."""
-    kind, _, slug = key.partition(":")
-    return plain(slug) if kind in {"name", "person"} and "-" not in slug else ""
-
-
-@lru_cache(maxsize=65_536)
-def _name_words(key: str) -> tuple[str, ...]:
-    """Return the kind of a name and its words; () for a key of another kind."""
-    kind, colon, slug = key.partition(":")
-    return (kind, *slug.split("-")) if colon and kind in {"name", "person"} else ()
-
-
-def _one_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Tell whether two keys can be one name: the same words, the longer one's first, or a person's last name."""
-    short, long = (one[1:], other[1:]) if len(one) <= len(other) else (other[1:], one[1:])
-    return long[: len(short)] == short or ("person" in {one[0], other[0]} and long[-len(short) :] == short)
 
 
 def names_missing(near: Iterable[str], others: frozenset[str]) -> int:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factlint.check.apart import shared_terms
-from factlint.check.frames import neighbours, term_of, whole
+from factlint.check.frames import near_terms, term_of, whole
 from factlint.check.other_things import mood_at
+from factlint.check.shared import shared_terms
 from factlint.claims.common import is_common
 from factlint.model.claims import ClaimKind
 
@@ -34,7 +34,8 @@ def is_borne_out(case: Case, at: int, parts: Sequence[str]) -> bool:
     """
     words = case.sentence.words
     word = words[at]
-    around = frozenset(n.term for n in neighbours(words, at) if not is_common(n.term)) | {term_of(words[word.head])}
+    near = near_terms(case.sentence, at)
+    around = frozenset(term for term in near if not is_common(term)) | {term_of(words[word.head])}
     found = {stored.id: stored for stored in case.sources.about(around)}
     found |= {stored.id: stored for stored in case.sources.having(word.term, most=MOST)} if word.term else {}
     named = parts if case.claim.kind is ClaimKind.NAME or ":" in word.term else ()

@@ -20,8 +20,8 @@ from factlint.check.apart import (
     other_names,
     other_person,
     other_place,
-    shared_terms,
 )
+from factlint.check.shared import has_term, shared_terms
 from factlint.check.sources import all_terms
 from factlint.claims.common import is_common
 from factlint.claims.terms import ASPECT, plain
@@ -219,6 +219,4 @@ def _other_nearest_name(mine: Sequence[str], theirs: Sequence[str]) -> bool:
     one, other = (next((term for term in terms if ":" in term), None) for terms in (mine, theirs))
     if one is None or other is None:
         return False
-    return not shared_terms(frozenset({one}), frozenset(theirs)) and not shared_terms(
-        frozenset({other}), frozenset(mine)
-    )
+    return not has_term(frozenset(theirs), one) and not has_term(frozenset(mine), other)

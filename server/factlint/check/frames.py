@@ -7,10 +7,11 @@ tree, each neighbour weighed by how near it is and how much it tells (inverse do
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.check.apart import shared_terms
+from factlint.check.shared import has_term
 from factlint.claims.common import is_common
+from factlint.model.noted import noted, noted_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,38 +21,56 @@ if TYPE_CHECKING:
 
 ELSEWHERE = 0.6
 """What it counts that a neighbour of the draft's word stands in the source's sentence, though not beside the other."""
-UNKNOWN = 0.5
-"""What a neighbour counts that no source has."""
 ENOUGH = 3.0
 """How much two places must share to be surely one: a name counts for two, a common word for half."""
 VALUE = "#"
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbour:
+class Neighbour(NamedTuple):
     """A word near another in the tree, by its term or else its base form; ``near`` falls from 1 with the distance."""
 
     term: str
     near: float
 
 
+class _Weighed(NamedTuple):
+    """A neighbour of the draft's word: how much it counts, and how much it tells that it is shared."""
+
+    term: str
+    weight: float
+    telling: float
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A word of the draft by what stands around it: ``near`` it, in a ``row`` with it, and all ``terms`` there are."""
 
-    near: Sequence[Neighbour]
-    row: Sequence[Neighbour]
+    near: Sequence[_Weighed]
+    row: Sequence[_Weighed]
     terms: frozenset[str]
 
     @classmethod
-    def of(cls, sentence: Sentence, at: int) -> Place:
+    def of(cls, sentence: Sentence, at: int, sources: Sources) -> Place:
         """Return the place of the word with this number."""
+        near, row = (
+            [_Weighed(one.term, one.near * sources.aligned_weight(one.term), _telling(one.term)) for one in found]
+            for found in (neighbours(sentence, at), _beside(sentence.words, at))
+        )
         terms = frozenset(term for word in sentence.words for term in (word.term, word.lemma))
-        return cls(neighbours(sentence.words, at), _beside(sentence.words, at), sentence.terms | terms)
+        return cls(near, row, sentence.terms | terms)
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Held(NamedTuple):
+    """What a sentence of a source has of what stands around a word of the draft.
+
+    ``near`` tells it of each neighbour, ``row`` are the words in a row with it that are there.
+    """
+
+    near: Sequence[bool]
+    row: Sequence[_Weighed]
+
+
+class Likeness(NamedTuple):
     """How like two places are, from 0 to 1: ``score`` is how much of the draft's word's neighbours the source has.
 
     ``back`` is how much of the source's word's neighbours the draft's sentence has.
@@ -66,8 +85,10 @@ def term_of(word: Word) -> str:
     return word.term or word.lemma
 
 
-def neighbours(words: Sequence[Word], at: int) -> list[Neighbour]:
+@noted_at
+def neighbours(sentence: Sentence, at: int) -> Sequence[Neighbour]:
     """Return what stands near a word in the tree: first what it hangs on, then siblings, dependents, and further up."""
+    words = sentence.words
     return [Neighbour(term_of(words[other]), near) for other, near in _around(words, at) if words[other].term != VALUE]
 
 
@@ -88,6 +109,12 @@ def _around(words: Sequence[Word], at: int) -> Iterator[tuple[int, float]]:
         yield words[above].head, 0.4
 
 
+@noted_at
+def near_terms(sentence: Sentence, at: int) -> frozenset[str]:
+    """Return the terms of what stands near a word in the tree."""
+    return frozenset(other.term for other in neighbours(sentence, at))
+
+
 def _beside(words: Sequence[Word], at: int) -> list[Neighbour]:
     """Return what stands in the same place as a word."""
     word = words[at]
@@ -98,48 +125,72 @@ def _beside(words: Sequence[Word], at: int) -> list[Neighbour]:
     ]
 
 
+@noted
 def whole(sentence: Sentence) -> frozenset[str]:
     """Return all that a sentence can be found to speak of: its terms, its context, the base forms of its words."""
     return sentence.terms | sentence.context | {word.lemma for word in sentence.words}
 
 
+@noted
+def _all_there(sentence: Sentence) -> frozenset[str]:
+    """Return all that can stand near any word of a sentence, or elsewhere in it."""
+    return whole(sentence).union(term_of(word) for word in sentence.words)
+
+
+def held(mine: Place, theirs: Sentence, *, least: float) -> Held | None:
+    """Return what of a place is in a sentence of a source; None where the score of no likeness can reach ``least``.
+
+    Most sentences that share a term or two with the draft's are done with here, whatever words they have.
+    """
+    most, said = _all_there(theirs), whole(theirs)
+    row = [one for one in mine.row if has_term(said, one.term)]
+    total = found = shared = 0.0
+    for one in mine.near:
+        total += one.weight
+        if has_term(most, one.term):
+            found += one.weight
+            shared += one.telling
+    for one in row:
+        total, found, shared = total + one.weight, found + one.weight, shared + one.telling
+    if _score(found, total, shared) < least:
+        return None
+    return Held([has_term(said, one.term) for one in mine.near], row)
+
+
 def likeness(  # noqa: PLR0913 - two places, and what they are weighed by
-    mine: Place, theirs: Sentence, place: int, said: frozenset[str], sources: Sources, *, least: float
+    mine: Place, there: Held, theirs: Sentence, place: int, sources: Sources, *, least: float
 ) -> Likeness | None:
     """Return how like the places of a draft's word and a source's are; None if the score is below ``least``.
 
-    ``said`` is the ``whole`` of the source's sentence.
+    ``there`` is what the source's sentence has of the draft's place.
     """
-    others = neighbours(theirs.words, place)
-    beside = frozenset(other.term for other in others)
+    beside = near_terms(theirs, place)
     total = found = shared = 0.0
-    for one in mine.near:
-        weight = one.near * _weight(one.term, sources)
-        total += weight
-        part = 1.0 if _has(beside, one.term) else ELSEWHERE if _has(said, one.term) else 0.0
-        found += weight * part
-        shared += _telling(one.term) * (part if part == 1.0 else part and 0.5)
-    for one in mine.row:
+    for one, elsewhere in zip(mine.near, there.near, strict=True):
+        total += one.weight
+        if has_term(beside, one.term):
+            found += one.weight
+            shared += one.telling
+        elif elsewhere:
+            found += one.weight * ELSEWHERE
+            shared += one.telling * 0.5
+    for one in there.row:
         # what stands in a row with it may be exchanged too: it counts only where it is not
-        if _has(said, one.term):
-            weight = one.near * _weight(one.term, sources)
-            total, found, shared = total + weight, found + weight, shared + _telling(one.term)
-    score = found / total * min(shared, ENOUGH) / ENOUGH if total else 0.0
+        total, found, shared = total + one.weight, found + one.weight, shared + one.telling
+    score = _score(found, total, shared)
     if score < least:
         return None
-    back = sum(other.near * _weight(other.term, sources) for other in others)
-    same = sum(other.near * _weight(other.term, sources) for other in others if _has(mine.terms, other.term))
-    return Likeness(score=score, back=same / back if back else 0.0)
+    back = same = 0.0
+    for term, near in neighbours(theirs, place):
+        weight = near * sources.aligned_weight(term)
+        back += weight
+        if has_term(mine.terms, term):
+            same += weight
+    return Likeness(score, same / back if back else 0.0)
 
 
-def _has(terms: frozenset[str], term: str) -> bool:
-    # only a name has other forms
-    return term in terms or (":" in term and bool(shared_terms(frozenset({term}), terms)))
-
-
-def _weight(term: str, sources: Sources) -> float:
-    weight = sources.weight(term)
-    return weight if sources.count(term) else weight * UNKNOWN
+def _score(found: float, total: float, shared: float) -> float:
+    return found / total * min(shared, ENOUGH) / ENOUGH if total else 0.0
 
 
 def _telling(term: str) -> float:

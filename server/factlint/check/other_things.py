@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.check.apart import shared_terms
-from factlint.check.frames import neighbours, term_of
+from factlint.check.frames import near_terms, term_of, whole
+from factlint.check.shared import has_term, shared_terms
+from factlint.check.sources import all_terms
 from factlint.claims.reading import TELLING
 from factlint.model.claims import DateClaim, QuantityClaim, WordClaim
+from factlint.model.noted import noted, noted_at, noted_last
 
 if TYPE_CHECKING:
     from factlint.model.claims import Claim, Sentence, Word
@@ -31,13 +33,19 @@ def other_thing(mine: Sentence, at: int, theirs: Sentence, place: int) -> bool:
     return _other_argument(mine, at, theirs, place)
 
 
+@noted_last
 def _other_time(mine: Sentence, theirs: Sentence) -> bool:
     """Tell whether the draft's sentence has a date that the source's, which is dated, has not, or a time of its own."""
     if theirs.dates and any(not any(date.agrees(other) for other in theirs.dates) for date in mine.dates):
         return True
     years = {date.first.year for date in theirs.dates}
-    shown = {claim.shown.casefold() for claim in theirs.claims}
-    return any(_has_its_own_time(c, years) and c.shown.casefold() not in shown for c in mine.claims)
+    return any(_has_its_own_time(c, years) and c.shown.casefold() not in _shown(theirs) for c in mine.claims)
+
+
+@noted
+def _shown(sentence: Sentence) -> frozenset[str]:
+    """Return the values of a sentence as they are written."""
+    return frozenset(claim.shown.casefold() for claim in sentence.claims)
 
 
 def _has_its_own_time(claim: Claim, years: set[int | None]) -> bool:
@@ -48,6 +56,7 @@ def _has_its_own_time(claim: Claim, years: set[int | None]) -> bool:
     )
 
 
+@noted_last
 def other_amount(mine: Sentence, theirs: Sentence) -> bool:
     """Tell whether amounts that can be compared stand in both, and one of the draft's agrees with none."""
     return any(
@@ -58,12 +67,14 @@ def other_amount(mine: Sentence, theirs: Sentence) -> bool:
     )
 
 
+@noted_at
 def _marks(sentence: Sentence, at: int) -> frozenset[str]:
     """Return the words that tell what a word hangs on from others of its kind: ``second``, ``previous``."""
     head = sentence.words[at].head
     return frozenset(w.lemma for i, w in enumerate(sentence.words) if w.head == head and i != at and w.lemma in TELLING)
 
 
+@noted_at
 def mood_at(sentence: Sentence, at: int) -> tuple[str, bool]:
     """Return how the clause of a word is put, and whether it is denied."""
     seen, number, denied = set[int](), sentence.words[at].head, False
@@ -82,14 +93,10 @@ def mood_at(sentence: Sentence, at: int) -> tuple[str, bool]:
 def _other_whole(mine: Sentence, at: int, theirs: Sentence, place: int) -> bool:
     """Tell whether what two words hang on belongs to two things: the door of a red house, the roof of a blue one."""
     one, other = _whole_of(mine, at), _whole_of(theirs, place)
-    return bool(
-        one
-        and other
-        and not shared_terms(frozenset({one}), theirs.terms | theirs.context)
-        and not shared_terms(frozenset({other}), mine.terms | mine.context)
-    )
+    return bool(one and other and not has_term(all_terms(theirs), one) and not has_term(all_terms(mine), other))
 
 
+@noted_at
 def _whole_of(sentence: Sentence, at: int) -> str:
     """Return the term of the noun above the one that a word hangs on; "" for none."""
     above = sentence.words[sentence.words[at].head].head
@@ -102,27 +109,26 @@ def _whole_of(sentence: Sentence, at: int) -> str:
 
 def _other_one(mine: Sentence, at: int, theirs: Sentence, place: int) -> bool:
     """Tell whether something near both words is told from others of its kind otherwise: the men's race, the women's."""
-    near = {neighbour.term for neighbour in neighbours(mine.words, at)}
-    near |= {term_of(word) for word in _row(mine, at)}
-    ours, others = _all(mine), _all(theirs)
+    near = near_terms(mine, at).union(term_of(word) for word in _row(mine, at))
     for term in near:
-        one, other = _telling(mine, term, at), _telling(theirs, term, place)
-        if one - shared_terms(one, others) and other - shared_terms(other, ours):
+        one = _telling(mine, at).get(term)
+        other = _telling(theirs, place).get(term) if one else None
+        if not one or not other:
+            continue
+        if one - shared_terms(one, whole(theirs)) and other - shared_terms(other, whole(mine)):
             return True
     return False
 
 
-def _telling(sentence: Sentence, term: str, at: int) -> frozenset[str]:
-    """Return what tells the things called ``term`` from others, a word and its row left out."""
+@noted_at
+def _telling(sentence: Sentence, at: int) -> dict[str, frozenset[str]]:
+    """Return what tells things from others, by what these are called; a word and its row are left out."""
     word = sentence.words[at]
-    return frozenset(
-        term_of(w)
-        for w in sentence.words
-        if w.head >= 0
-        and term_of(sentence.words[w.head]) == term
-        and w.slot in TELLS_APART
-        and not (w.head == word.head and w.slot == word.slot)
-    )
+    found: dict[str, set[str]] = {}
+    for w in sentence.words:
+        if w.head >= 0 and w.slot in TELLS_APART and not (w.head == word.head and w.slot == word.slot):
+            found.setdefault(term_of(sentence.words[w.head]), set()).add(term_of(w))
+    return {term: frozenset(terms) for term, terms in found.items()}
 
 
 def _row(sentence: Sentence, at: int) -> list[Word]:
@@ -134,15 +140,13 @@ def _row(sentence: Sentence, at: int) -> list[Word]:
 def _other_argument(mine: Sentence, at: int, theirs: Sentence, place: int) -> bool:
     """Tell whether what stands beside the two words, in one slot, is two things of which neither is in both texts."""
     ours, others = _beside(mine, at), _beside(theirs, place)
-    whole, their_whole = mine.terms | mine.context, theirs.terms | theirs.context
     return any(
-        slot in others
-        and not shared_terms(frozenset({term}), their_whole)
-        and not shared_terms(frozenset({others[slot]}), whole)
+        slot in others and not has_term(all_terms(theirs), term) and not has_term(all_terms(mine), others[slot])
         for slot, term in ours.items()
     )
 
 
+@noted_at
 def _beside(sentence: Sentence, at: int) -> dict[str, str]:
     """Return the arguments beside a word, by their slots."""
     word = sentence.words[at]
@@ -151,7 +155,3 @@ def _beside(sentence: Sentence, at: int) -> dict[str, str]:
         for i, w in enumerate(sentence.words)
         if w.head == word.head and i != at and w.slot not in {word.slot, "modifier"} and w.term not in {"", "#"}
     }
-
-
-def _all(sentence: Sentence) -> frozenset[str]:
-    return sentence.terms | sentence.context | {word.lemma for word in sentence.words}

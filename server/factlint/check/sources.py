@@ -10,6 +10,7 @@ from heapq import nsmallest
 from typing import TYPE_CHECKING, Protocol
 
 from factlint.claims.common import is_common
+from factlint.model.noted import noted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -32,14 +33,10 @@ _QUESTIONS = 1_024
 """How many are kept: of terms their counts, their weights and their sentences; of questions the answers."""
 
 
+@noted
 def all_terms(sentence: Sentence) -> frozenset[str]:
-    """Return the terms of a sentence and of what introduces it: the same object each time, for much is kept by it."""
-    return _both(sentence.terms, sentence.context)
-
-
-@lru_cache(maxsize=16_384)
-def _both(terms: frozenset[str], context: frozenset[str]) -> frozenset[str]:
-    return terms | context
+    """Return the terms of a sentence and of what introduces it."""
+    return sentence.terms | sentence.context
 
 
 class Shelf(Protocol):

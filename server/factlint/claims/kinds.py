@@ -7,7 +7,7 @@ same way is a kind of it (``navy`` is ``color.4.6.4``), and does not exclude it.
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -31,13 +31,15 @@ class Kinds:
         return (*_ways().get(lemma, ()), *self._extra.get(lemma, ()))
 
 
-def exclude(one: Iterable[str], other: Iterable[str]) -> bool:
+@lru_cache(maxsize=65_536)
+def exclude(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Tell whether two words name things of one kind that exclude one another, whatever they mean of what they can."""
     pairs = [(_steps(a), _steps(b)) for a in one for b in other]
     same = [(a, b) for a, b in pairs if a[0] == b[0]]
     return bool(same) and not any(a[: len(b)] == b or b[: len(a)] == a for a, b in same)
 
 
+@cache
 def _steps(way: str) -> tuple[str, ...]:
     return tuple(way.replace(":", ".").split("."))
 

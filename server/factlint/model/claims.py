@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from factlint.model.dates import DateValue
+from factlint.model.noted import Noted
 from factlint.model.quantities import Quantity
 
 
@@ -169,7 +170,7 @@ Value = (
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Noted):
     """One thing that a sentence states.
 
     ``start`` to ``end`` is where its value stands. ``near`` are the terms of the words that the value hangs on, the
@@ -227,7 +228,7 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Noted):
     """A sentence, or what stands for one (a table row, a list item), with all that a comparison needs of it.
 
     ``terms`` are its normalised words and entity keys; ``context`` those of what introduces it (lead-in, heading);

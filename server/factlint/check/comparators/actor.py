@@ -7,11 +7,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.check.align import align
-from factlint.check.apart import shared_terms
 from factlint.check.comparators.doers import one_deed, turned_round
 from factlint.check.comparators.stand_in import MANY, stand_in
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.other_things import other_amount
+from factlint.check.shared import has_term, shared_terms
 from factlint.check.sources import all_terms
 from factlint.language.gazetteer import country_of
 from factlint.model.claims import ClaimKind, NameClaim, WordClaim
@@ -109,7 +109,7 @@ def _alike(one: NameClaim, other: NameClaim) -> bool:
 
 @lru_cache(maxsize=16_384)
 def _same_name(one: str, other: str) -> bool:
-    return bool(shared_terms(frozenset({one}), frozenset({other})))
+    return has_term(frozenset({other}), one)
 
 
 def _bears_out(claim: Claim, key: str, stored: Stored) -> bool:

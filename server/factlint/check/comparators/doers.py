@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.check.align import align
-from factlint.check.apart import shared_terms
 from factlint.check.judgement import Conflict, Correction, conflicting, supported
+from factlint.check.shared import has_term, shared_terms
 from factlint.language.lemmas.forms import inflect
 from factlint.model.claims import NameClaim, WordClaim
 
@@ -130,7 +130,7 @@ def _ends(sentence: Sentence, claim: Claim) -> tuple[Claim | None, Claim | None]
     names = [
         c
         for c in sentence.claims
-        if isinstance(c.value, NameClaim) and shared_terms(frozenset({c.value.entity}), value.agent | value.patient)
+        if isinstance(c.value, NameClaim) and has_term(value.agent | value.patient, c.value.entity)
     ]
     before = [c for c in names if c.end <= claim.start]
     after = [c for c in names if c.start >= claim.end]

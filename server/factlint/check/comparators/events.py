@@ -9,8 +9,8 @@ import math
 import re
 from typing import TYPE_CHECKING
 
-from factlint.check.apart import shared_terms
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
+from factlint.check.shared import shared_terms
 from factlint.model.claims import WordClaim
 
 if TYPE_CHECKING:

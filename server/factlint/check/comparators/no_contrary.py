@@ -9,7 +9,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from factlint.check.apart import shared_terms
+from factlint.check.shared import shared_terms
 from factlint.claims.terms import plain
 from factlint.model.claims import QuantityClaim, WordClaim
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.check.align import align
-from factlint.check.apart import shared_terms
 from factlint.check.comparators.decided import verdict_of_sources
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting
+from factlint.check.shared import shared_terms
 from factlint.language.dates import write_like
 from factlint.language.quantities import write_number
 from factlint.model.claims import DateClaim, QuantityClaim

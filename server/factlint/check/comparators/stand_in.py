@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.check.align import align
-from factlint.check.apart import shared_terms
 from factlint.check.comparators.doers import one_deed
 from factlint.check.judgement import Conflict, Correction, conflicting
+from factlint.check.shared import shared_terms
 from factlint.model.claims import NameClaim, WordClaim
 
 if TYPE_CHECKING:

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from factlint.check.apart import shared_terms
 from factlint.check.borne_out import is_borne_out
-from factlint.check.frames import Place, likeness, neighbours, term_of, whole
+from factlint.check.frames import Held, Place, held, likeness, near_terms, term_of
 from factlint.check.judgement import Conflict, Correction, conflicting
 from factlint.check.other_things import other_thing
+from factlint.check.shared import has_term
 from factlint.claims.kinds import exclude
 from factlint.language.gazetteer import country_of
 from factlint.model.claims import ClaimKind, KindClaim, NameClaim
+from factlint.model.noted import noted, noted_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Sequence
 
     from factlint.check.judgement import Case, Judgement
     from factlint.facts.store import Stored
     from factlint.model.claims import Claim, Sentence, Word
+
+    _Rank = tuple[float, float, int]
+    """The score of a likeness, what of the source's place the draft has, and how far apart two words stand in a row."""
 
 BAR = 0.45
 """The likeness from which two words stand in one place."""
@@ -48,11 +53,11 @@ def compare_wording(case: Case) -> Judgement | None:
         return None
     if sentence.text.rstrip("”\"'’) ").endswith("?") or _words(sentence) & ALSO:
         return None
-    best = max(_rivals(case, at), key=lambda rival: rival[0], default=None)
+    best = _best_rival(case, at)
     if best is None:
         return None
     (score, _, _), stored, other = best
-    if is_borne_out(case, at, _telling_parts(claim.shown, other.shown)):
+    if is_borne_out(case, at, _telling_parts(claim, other)):
         return None
     return conflicting(
         f"a source has “{other.shown}” in its place (likeness {score:.2f})",
@@ -86,84 +91,115 @@ def _is_one_of_many(sentence: Sentence, claim: Claim, at: int) -> bool:
     return bool(before) and before[-1].casefold() in {"a", "an"}
 
 
-def _words(sentence: Sentence) -> set[str]:
-    return {word.casefold() for word in WORDS.findall(sentence.text)}
+@noted
+def _words(sentence: Sentence) -> frozenset[str]:
+    return frozenset(word.casefold() for word in WORDS.findall(sentence.text))
 
 
-def _rivals(case: Case, at: int) -> Iterator[tuple[tuple[float, float, int], Stored, Claim]]:
-    """Yield the words that the sources have in the place of one, with how surely."""
-    mine, word = case.sentence, case.sentence.words[at]
-    head = term_of(mine.words[word.head])
-    around = frozenset(n.term for n in neighbours(mine.words, at))
-    named = mine.terms | {w.lemma for w in mine.words}
-    here = Place.of(mine, at)
-    for stored in case.sources.about(around):
-        theirs = stored.sentence
-        said = whole(theirs)
-        claims = _claims_of(theirs)
-        for place, other in enumerate(theirs.words):
-            claim = claims.get((other.start, other.end))
-            if claim is None or other.head < 0:
-                continue
+def _best_rival(case: Case, at: int) -> tuple[_Rank, Stored, Claim] | None:
+    """Return the word that the sources have most surely in the place of one, with how surely."""
+    best: tuple[_Rank, Stored, Claim] | None = None
+    here = Place.of(case.sentence, at, case.sources)
+    least = SOME if len(_shown_words(case.claim)) >= LONG else BAR
+    for stored in case.sources.about(near_terms(case.sentence, at)):
+        there = held(here, stored.sentence, least=max(least, best[0][0]) if best else least)
+        if there is None:
+            continue
+        for place, claim in _told(stored.sentence):
             if not _exclude(case.claim, claim):
                 continue
-            slip = _but_for_one_word(case.claim.shown, claim.shown)
-            fit = likeness(here, theirs, place, said, case.sources, least=SOME if slip else BAR)
-            if fit is None or (fit.back < BACK and not slip) or other_thing(mine, at, theirs, place):
-                continue
-            same = _one_slot(word.slot, other.slot) and term_of(theirs.words[other.head]) == head
-            # where the draft has the sources' word elsewhere, or puts it otherwise, the rest must fit all the better
-            elsewhere = shared_terms(frozenset({term_of(other)}), named)
-            bar = BAR if same and not elsewhere and other.slot == word.slot else CERTAIN
-            fits = fit.score >= bar and fit.back >= (BACK if same else CERTAIN)
-            if (fits or (slip and not elsewhere)) and not _stands(mine, at, other):
-                order = abs(_order(mine, at) - _order(theirs, place))
-                yield (fit.score, fit.back, -order), stored, claim
+            rank = _rank(case, at, here, there, stored.sentence, place, claim, best[0] if best else None)
+            if rank is not None and (best is None or rank > best[0]):
+                best = rank, stored, claim
+    return best
 
 
-def _telling_parts(one: str, other: str) -> list[str]:
+def _rank(  # noqa: PLR0913, PLR0917 - two words, each with its place, and what is to be beaten
+    case: Case, at: int, here: Place, there: Held, theirs: Sentence, place: int, claim: Claim, best: _Rank | None
+) -> _Rank | None:
+    """Return how surely a word of a source stands in the place of the draft's; None where it does not, or no better."""
+    mine, word, other = case.sentence, case.sentence.words[at], theirs.words[place]
+    slip = _but_for_one_word(case.claim, claim)
+    same = _one_slot(word.slot, other.slot) and term_of(theirs.words[other.head]) == term_of(mine.words[word.head])
+    # where the draft has the sources' word elsewhere, or puts it otherwise, the rest must fit all the better
+    elsewhere = has_term(_named(mine), term_of(other))
+    bar = BAR if same and not elsewhere and other.slot == word.slot else CERTAIN
+    # what a likeness must reach is told before it is worked out, and what takes longest comes last
+    least = SOME if slip and not elsewhere else bar
+    fit = likeness(here, there, theirs, place, case.sources, least=max(least, best[0]) if best else least)
+    if fit is None or (fit.back < BACK and not slip):
+        return None
+    fits = fit.score >= bar and fit.back >= (BACK if same else CERTAIN)
+    if not (fits or (slip and not elsewhere)) or _stands(mine, at, other) or other_thing(mine, at, theirs, place):
+        return None
+    return fit.score, fit.back, -abs(_order(mine, at) - _order(theirs, place))
+
+
+@noted
+def _named(sentence: Sentence) -> frozenset[str]:
+    """Return the terms and the base forms of a sentence's words."""
+    return sentence.terms.union(word.lemma for word in sentence.words)
+
+
+def _telling_parts(mine: Claim, other: Claim) -> list[str]:
     """Return the words of a name that tell it from another; none where all of them are needed to tell it."""
-    theirs = {part.casefold() for part in WORDS.findall(other)}
-    return [] if _but_for_one_word(one, other) else [p for p in WORDS.findall(one) if p.casefold() not in theirs]
+    theirs = {part.casefold() for part in WORDS.findall(other.shown)}
+    return (
+        [] if _but_for_one_word(mine, other) else [p for p in WORDS.findall(mine.shown) if p.casefold() not in theirs]
+    )
 
 
-def _but_for_one_word(one: str, other: str) -> bool:
+def _but_for_one_word(one: Claim, other: Claim) -> bool:
     """Tell whether two long names are the same but for one word, neither the first nor the last: those tell most."""
-    words, others = one.casefold().split(), other.casefold().split()
-    if len(words) != len(others) or len(words) < LONG:
+    words, others = _shown_words(one), _shown_words(other)
+    if len(words) < LONG or len(words) != len(others):
         return False
     different = [number for number, (a, b) in enumerate(zip(words, others, strict=True)) if a != b]
     return len(different) == 1 and 0 < different[0] < len(words) - 1
 
 
+@noted
+def _shown_words(claim: Claim) -> Sequence[str]:
+    return claim.shown.casefold().split()
+
+
 def _stands(sentence: Sentence, at: int, other: Word) -> bool:
     """Tell whether the draft has a source's word in a row with its own."""
+    return has_term(_row(sentence, at), term_of(other))
+
+
+@noted_at
+def _row(sentence: Sentence, at: int) -> frozenset[str]:
+    """Return the terms of a word and of those in a row with it."""
     word = sentence.words[at]
-    row = (w for w in sentence.words if w.head == word.head and w.slot == word.slot)
-    return bool(shared_terms(frozenset({term_of(other)}), frozenset(term_of(w) for w in row)))
+    return frozenset(term_of(w) for w in sentence.words if w.head == word.head and w.slot == word.slot)
 
 
 ONE_SLOT = ({"subject", "'s", "by"}, {"object", "of"}, {"of", "'s", "modifier"}, {"in", "at", "modifier"})
 """Slots of which one can be the other, told by a noun or by a verb."""
 
 
+@lru_cache(maxsize=4_096)
 def _one_slot(one: str, other: str) -> bool:
     return one == other or any({one, other} <= slots for slots in ONE_SLOT)
 
 
+@noted_at
 def _order(sentence: Sentence, at: int) -> int:
     """Return how many words stand before one in the same place: in a row, the first stands for the first."""
     word = sentence.words[at]
     return sum(w.slot == word.slot and w.head == word.head for w in sentence.words[:at])
 
 
-def _claims_of(sentence: Sentence) -> dict[tuple[int, int], Claim]:
-    """Return what a sentence itself names or calls something, by where it stands."""
+@noted
+def _told(sentence: Sentence) -> Sequence[tuple[int, Claim]]:
+    """Return what a sentence itself names or calls something, each with the number of its word, which hangs on one."""
     found: dict[tuple[int, int], Claim] = {}
     for claim in sentence.claims:
         if isinstance(claim.value, KindClaim | NameClaim):
             found.setdefault((claim.start, claim.end), claim)
-    return {place: claim for place, claim in found.items() if not claim.spoken}
+    placed = ((place, found.get((word.start, word.end))) for place, word in enumerate(sentence.words) if word.head >= 0)
+    return [(place, claim) for place, claim in placed if claim is not None and not claim.spoken]
 
 
 def _exclude(mine: Claim, theirs: Claim) -> bool:
@@ -178,10 +214,16 @@ def _exclude(mine: Claim, theirs: Claim) -> bool:
         return False
     if country_of(a.entity) == b.entity or country_of(b.entity) == a.entity:
         return False
-    words, others = set(a.name.casefold().split()), set(b.name.casefold().split())
+    words, others = _name_words(mine), _name_words(theirs)
     return not (words <= others or others <= words)
 
 
+@noted
+def _name_words(claim: Claim) -> frozenset[str]:
+    return frozenset(claim.value.name.casefold().split()) if isinstance(claim.value, NameClaim) else frozenset()
+
+
+@noted
 def _kinds(claim: Claim) -> tuple[str, ...]:
     if isinstance(claim.value, KindClaim):
         return claim.value.kinds

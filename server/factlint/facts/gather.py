@@ -101,6 +101,7 @@ def facts_of(group: Group) -> list[Fact]:
             disputed=single and len(facts) > 1 and len(documents) > 1,
             by_hand=any(stored.by_hand for _, stored in known),
             date=_date_of(known[0][0]),
+            members=_members_of(known[0][0]),
         )
         for known in facts
     ]
@@ -108,6 +109,10 @@ def facts_of(group: Group) -> list[Fact]:
 
 def _date_of(claim: Claim) -> str:
     return str(claim.value.value) if isinstance(claim.value, DateClaim) else ""
+
+
+def _members_of(claim: Claim) -> tuple[str, ...]:
+    return tuple(part.text for part in claim.value.parts) if isinstance(claim.value, MembersClaim) else ()
 
 
 def _agree(one: Claim, other: Claim) -> bool:

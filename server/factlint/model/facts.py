@@ -27,7 +27,8 @@ class Fact(_Frozen):
     ``subject``, ``relation`` and ``value`` are words to show (``NATO``, ``founded``, ``1949``); ``rule`` is the rule
     that compares such facts. ``disputed`` is true where another fact of the same subject and relation has a value that
     does not agree; ``by_hand`` where the fact was stated in a facts file. ``date`` is what a fact about a date
-    says, as TimeML writes it (``2023-07-12``, ``2023-07``, ``2023-07-11/2023-07-12``); empty for any other.
+    says, as TimeML writes it (``2023-07-12``, ``2023-07``, ``2023-07-11/2023-07-12``); empty for any other. ``members``
+    are the names in a fact about a group, each by itself.
     """
 
     subject: str
@@ -38,6 +39,7 @@ class Fact(_Frozen):
     disputed: bool = False
     by_hand: bool = False
     date: str = ""
+    members: tuple[str, ...] = ()
 
 
 class JudgedClaim(_Frozen):

@@ -68,8 +68,9 @@ def _offers_of(facts: Iterable[Fact]) -> list[_Offer]:
     unique: dict[str, _Offer] = {}
     for fact in facts:
         source = fact.evidence[0].path if fact.evidence else ""
-        if fact.rule in _KINDS:
-            unique.setdefault(fact.value, _Offer(fact.value, _KINDS[fact.rule], fact.subject))
+        for value in fact.members or (fact.value,):
+            if fact.rule in _KINDS:
+                unique.setdefault(value, _Offer(value, _KINDS[fact.rule], fact.subject))
         name = re.sub(r"^(?:The|the|A|a|An|an)\s+", "", fact.subject)
         if name[:1].isupper():
             unique.setdefault(name, _Offer(name, types.CompletionItemKind.Reference, source))

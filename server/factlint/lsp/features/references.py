@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from lsprotocol import types
 
 from factlint.lsp.addresses import path_of, uri_of
-from factlint.lsp.claims import evidence_at
+from factlint.lsp.claims import evidence_at, worth_showing
 from factlint.lsp.drafts import drafts_of, read_buffer
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def _look_up(
         if known:
             found.extend(
                 types.Location(draft.uri, draft.lines.range(claim.start, claim.end))
-                for claim in known[1]
+                for claim in worth_showing(known[1])
                 if any(_rests_on(known[0], one, place) for one in claim.evidence for place in asked if place)
             )
     unique = {repr(each): each for each in found}

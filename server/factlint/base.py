@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from pydantic import TypeAdapter, ValidationError
 
 from factlint.check.comparator_names import COMPARATOR_NAMES
-from factlint.check.findings import to_evidence, to_finding
+from factlint.check.findings import to_finding, to_judged_claim
 from factlint.check.ignores import not_ignored
 from factlint.check.unused import unused
 from factlint.facts.answers import Answers
@@ -22,7 +22,6 @@ from factlint.facts.files import Files
 from factlint.facts.library import Library
 from factlint.facts.paragraphs import Paragraphs
 from factlint.facts.versions import checking_version, reading_version
-from factlint.model.facts import Fact, JudgedClaim
 from factlint.model.findings import Finding
 from factlint.rules import Rules, load_pages
 
@@ -33,12 +32,15 @@ if TYPE_CHECKING:
     from factlint.check.check import Judged
     from factlint.check.judgement import Judgement
     from factlint.check.kept import Memory
+    from factlint.check.shelved import Shelved
     from factlint.claims.terms import Lexicon
     from factlint.documents import Document
+    from factlint.facts.keeping import Keeping
     from factlint.facts.store import Store
     from factlint.facts.subjects import Subject, Subjects
     from factlint.facts.view import View
     from factlint.model.errors import FactlintError
+    from factlint.model.facts import Fact, JudgedClaim
 
 STORE = "facts.sqlite"
 ANSWERS = "answers.sqlite"
@@ -67,8 +69,8 @@ class FactBase:
         self._memory: Memory | None = None
         self._subjects: Subjects | None = None
         self._answers = Answers(cache / ANSWERS if cache is not None else None)
-        version = reading_version(language_model)
-        self._paragraphs = Paragraphs(cache / PARAGRAPHS, version) if cache is not None else None
+        self._paragraphs = Paragraphs(cache / PARAGRAPHS, reading_version(language_model)) if cache else None
+        self._keeping: Keeping | None = None
         self._version = version_of(rules, language_model)
         self.notices = self._library.notices
 
@@ -180,7 +182,7 @@ class FactBase:
         for one in self._judge(document):
             by_claim.setdefault((one.claim.start, one.claim.end, one.claim.kind), []).append(one)
         shown = (verdict_of(judged) for judged in by_claim.values())
-        return [_judged_claim(one, document) for one in shown if one is not None]
+        return [to_judged_claim(one, document) for one in shown if one is not None]
 
     def facts(self, query: str = "", *, disputed: bool = False) -> list[Fact]:
         """Return the facts whose words hold all of ``query``; ``disputed`` keeps those on which sources disagree."""
@@ -212,11 +214,22 @@ class FactBase:
         return self._library.view.size()
 
     def close(self) -> None:
-        """Close the store."""
+        """Close the store, and keep what is not kept yet."""
+        self.settle()
         self._library.close()
         self._answers.close()
         if self._paragraphs is not None:
             self._paragraphs.close()
+
+    def settle(self, pause: Callable[[], None] = lambda: None) -> None:
+        """Keep for the next process what was read and judged of drafts as they are now: for when nobody waits.
+
+        ``pause`` is called now and then; drafts may be checked meanwhile.
+        """
+        if self._keeping is not None:
+            self._keeping.write(pause)
+            if self._memory is not None:
+                self._memory.write()
 
     @cached_property
     def _lexicon(self) -> Lexicon:
@@ -234,7 +247,10 @@ class FactBase:
     def _judge(self, document: Document, wanted: Callable[[Judgement], bool] = lambda _: True) -> list[Judged]:
         from factlint.check.check import judge  # noqa: PLC0415
 
-        draft = draft_of(document, self._lexicon, self._language_model, self._paragraphs)
+        keeping = self._kept()
+        if keeping is not None:
+            keeping.begin(document.name)
+        draft = draft_of(document, self._lexicon, self._language_model, keeping)
         return self._library.ask(lambda view: judge(draft, document, self._memory_of(view), wanted))
 
     def _subjects_of(self, view: View, pause: Callable[[], None] = lambda: None) -> Subjects:
@@ -249,8 +265,23 @@ class FactBase:
         from factlint.check.kept import Memory  # noqa: PLC0415
 
         if self._memory is None or self._memory.view is not view:
-            self._memory = Memory(view, self._rules)
+            self._memory = Memory(view, self._rules, self._shelf_of(view))
         return self._memory
+
+    def _kept(self) -> Keeping | None:
+        """Return what is kept of drafts' units; None where nothing is."""
+        if self._keeping is None and self._paragraphs is not None:
+            from factlint.facts.keeping import Keeping  # noqa: PLC0415
+
+            self._keeping = Keeping(self._paragraphs, self._rules.reading_fingerprint())
+        return self._keeping
+
+    def _shelf_of(self, view: View) -> Shelved | None:
+        """Return what is kept of judgements by this view."""
+        from factlint.check.shelved import Shelved  # noqa: PLC0415
+
+        keeping = self._kept()
+        return Shelved(keeping, self._version, view, {page.id: page for page in self._rules}) if keeping else None
 
     def _key(self, document: Document) -> str:
         """Return what an answer hangs on: the draft, the sources, the rules that are on, and the code."""
@@ -265,23 +296,3 @@ def version_of(rules: Rules, language_model: str | None) -> str:
 
 def _rules() -> Rules:
     return load_pages(comparators=COMPARATOR_NAMES)
-
-
-def _judged_claim(one: Judged, document: Document) -> JudgedClaim:
-    claim = one.claim
-    span = document.span(claim.start, claim.end)
-    line, column = document.place(span.start)
-    return JudgedClaim(
-        subject=claim.subject,
-        relation=claim.relation,
-        value=claim.shown,
-        rule=one.page.id,
-        start=span.start,
-        end=span.end,
-        line=line,
-        column=column,
-        verdict=one.judgement.verdict,
-        reason=one.judgement.reason,
-        evidence=to_evidence(one.judgement.evidence),
-        sentence=one.sentence.text,
-    )

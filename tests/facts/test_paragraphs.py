@@ -69,7 +69,6 @@ def test_a_file_that_is_damaged_or_cannot_be(tmp_path: Path) -> None:
     kept = Paragraphs(path, "1")
     assert {} == kept.get(["one"])
     kept.put({"one": b"1"})
-    kept.write()
     assert {"one": b"1"} == kept.get(["one"])
     kept.close()
     assert {} == kept.get(["one"])

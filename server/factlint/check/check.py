@@ -45,14 +45,13 @@ def judge(
     """
     units = list(draft)
     own = Own(units, document, memory.totals)
-    memory.begin()
     code = _by_unit(units, document.code)
+    state = [(placed.unit, code.get(number, ())) for number, placed in enumerate(units)]
+    memory.begin(document.name, state)
     return [
         judged
-        for number, placed in enumerate(units)
-        for judged in _judged(
-            placed, memory.of(placed.unit, code.get(number, ())), wanted, partial(memory.judge, own, number)
-        )
+        for number, pair in enumerate(state)
+        for judged in _judged(units[number], memory.of(*pair), wanted, partial(memory.judge, own, number), memory.whole)
     ]
 
 
@@ -72,13 +71,17 @@ def _judged(
     judgements: Iterable[Kept],
     wanted: Callable[[Judgement], bool],
     judge: Callable[[Kept], Judgement | None],
+    whole: Callable[[Kept], Judgement | None],
 ) -> Iterator[Judged]:
-    """Yield the wanted judgements on a unit; ``judge`` makes those that hang on the rest of the draft."""
+    """Yield the wanted judgements on a unit; ``judge`` makes those that hang on the rest of the draft.
+
+    ``wanted`` sees the others before ``whole`` gives them their evidence: that of most is never asked for.
+    """
     for kept in judgements:
         judgement = kept.judgement
         if judgement is None:
             judgement = judge(kept)
-        elif wanted(judgement):
+        elif wanted(judgement) and (judgement := whole(kept)) is not None:
             judgement = moved(judgement, placed.start)
         if judgement is not None and wanted(judgement):
             sentence = placed.unit.sentence(kept.sentence, placed.start)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from factlint.model.facts import JudgedClaim
 from factlint.model.findings import Edit, Evidence, Finding, Fix, Severity
 
 if TYPE_CHECKING:
@@ -40,6 +41,27 @@ def to_finding(one: Judged, conflict: Conflict, document: Document) -> Finding:
         end_column=end_column,
         fixes=_fixes(conflict, document, safe=one.page.safe),
         evidence=to_evidence(one.judgement.evidence),
+    )
+
+
+def to_judged_claim(one: Judged, document: Document) -> JudgedClaim:
+    """Return a claim of a document with its verdict."""
+    claim = one.claim
+    span = document.span(claim.start, claim.end)
+    line, column = document.place(span.start)
+    return JudgedClaim(
+        subject=claim.subject,
+        relation=claim.relation,
+        value=claim.shown,
+        rule=one.page.id,
+        start=span.start,
+        end=span.end,
+        line=line,
+        column=column,
+        verdict=one.judgement.verdict,
+        reason=one.judgement.reason,
+        evidence=to_evidence(one.judgement.evidence),
+        sentence=one.sentence.text,
     )
 
 

@@ -5,15 +5,16 @@ A judgement that asks about the rest of the draft holds for as long as what it l
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass, replace
+from itertools import chain
+from typing import TYPE_CHECKING, Final, Protocol
 
 from factlint.check.asking import Asking, Hung
 from factlint.check.comparators import COMPARATORS
 from factlint.check.judgement import Case
 from factlint.check.own import Own, Totals
 from factlint.check.sources import Sources
-from factlint.language.recent import Recent
+from factlint.language.recent import ROUNDS, Recent
 from factlint.model.claims import ClaimKind
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Kept:
     """The judgement of one rule on one claim of a unit, at offsets of the unit; ``sentence`` and ``claim`` count.
 
     ``judgement`` is None where it hangs on the rest of the draft; ``hung`` are the last of such, for a
-    unit may stand in several places.
+    unit may stand in several places. ``numbers`` are those of the evidence where that was not looked up yet.
     """
 
     sentence: int
@@ -43,14 +44,27 @@ class Kept:
     page: RulePage
     judgement: Judgement | None
     hung: tuple[Hung, ...] = ()
+    numbers: tuple[int, ...] = ()
+
+
+class Shelf(Protocol):
+    """Where judgements are kept for the next process. What is not there is no error."""
+
+    def get(self, unit: UnitClaims, code: Sequence[Span]) -> tuple[Kept, ...] | None:
+        """Return the judgements on a unit; None where they were not kept."""
+
+    def put(self, judged: Sequence[tuple[UnitClaims, Sequence[Span], Sequence[Kept]]]) -> None:
+        """Keep the judgements on units."""
 
 
 class Memory:
     """What was judged of the units of the drafts at hand, by one set of rules and one view of the sources."""
 
-    def __init__(self, view: View, rules: Rules) -> None:
-        """Take the view to look things up in, and the rules."""
+    def __init__(self, view: View, rules: Rules, shelf: Shelf | None = None) -> None:
+        """Take the view to look things up in, the rules, and what knows judgements of an earlier process."""
         self.view = view
+        self._shelf = shelf
+        self._states: dict[str, Sequence[tuple[UnitClaims, tuple[Span, ...]]]] = {}
         self.sources = Sources(view)
         self.totals = Totals()
         self._rules: Sequence[tuple[RulePage, Comparator]] = [
@@ -58,17 +72,41 @@ class Memory:
         ]
         self._units: Recent[tuple[UnitClaims, tuple[Span, ...]], tuple[Kept, ...]] = Recent()
 
-    def begin(self) -> None:
-        """Begin with a draft: what the drafts before the last few needed is forgotten."""
+    def begin(self, name: str, state: Sequence[tuple[UnitClaims, tuple[Span, ...]]]) -> None:
+        """Begin with the draft of that name, its units as ``of`` takes them.
+
+        What the drafts before the last few needed is forgotten.
+        """
         self._units.begin()
+        self._states.pop(name, None)
+        self._states[name] = state
+        while len(self._states) > ROUNDS:
+            del self._states[next(iter(self._states))]
+
+    def write(self) -> None:
+        """Keep for the next process what was judged of the drafts as they are now."""
+        if self._shelf is None:
+            return
+        pairs = chain.from_iterable(self._states.values())
+        self._shelf.put([(*pair, kept) for pair in pairs if (kept := self._units.get(pair)) is not None])
+        self._states.clear()
 
     def of(self, unit: UnitClaims, code: tuple[Span, ...]) -> tuple[Kept, ...]:
         """Return the judgements on a unit, in the order of its text; ``code`` is what of it is code (unit offsets)."""
         kept = self._units.get((unit, code))
         if kept is None:
-            kept = tuple(self._judge(unit, code))
+            kept = self._shelf.get(unit, code) if self._shelf is not None else None
+            if kept is None:
+                kept = tuple(self._judge(unit, code))
             self._units.put((unit, code), kept)
         return kept
+
+    def whole(self, kept: Kept) -> Judgement | None:
+        """Return a judgement that hangs on its unit alone, with its evidence."""
+        if kept.numbers and kept.judgement is not None:
+            kept.judgement = replace(kept.judgement, evidence=tuple(self.view.sentences(kept.numbers)))
+            kept.numbers = ()
+        return kept.judgement
 
     def judge(self, own: Own, unit: int, kept: Kept) -> Judgement | None:
         """Return a judgement that hangs on the rest of the draft, at offsets of the prose; None where there is none.

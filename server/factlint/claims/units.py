@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from factlint.claims.item_lists import read_item_lists
 from factlint.claims.moving import moved, moved_claim
@@ -46,6 +46,11 @@ class UnitClaims:
     terms: frozenset[str]
     _placed: dict[int, dict[int, Sentence]] = field(default_factory=dict, repr=False)
 
+    @classmethod
+    def of(cls, sentences: tuple[Sentence, ...]) -> UnitClaims:
+        """Return the claims of the unit that consists of these sentences."""
+        return cls(sentences, frozenset[str]().union(*(sentence.terms for sentence in sentences)))
+
     def at(self, start: int) -> tuple[Sentence, ...]:
         """Return the sentences at offsets of the prose, in which the unit starts at ``start``."""
         return tuple(moved(sentence, start) for sentence in self.sentences)
@@ -70,6 +75,16 @@ class PlacedClaims:
     start: int
 
 
+class Shelf(Protocol):
+    """Where the claims of units are kept for the next process. What is not there is no error."""
+
+    def claims(self, words: UnitWords) -> UnitClaims | None:
+        """Return what was kept of a unit, None where nothing was."""
+
+    def state(self, units: Sequence[tuple[UnitWords, UnitClaims]]) -> None:
+        """Take note of what the draft at hand consists of now."""
+
+
 _NONE = UnitClaims((), frozenset())
 _kept: Recent[UnitWords, UnitClaims] = Recent()
 
@@ -80,10 +95,23 @@ def read_sentences(annotation: Annotation, lexicon: Lexicon) -> list[Sentence]:
     return [sentence for placed in units for sentence in placed.unit.at(placed.start)]
 
 
-def read_units(annotation: Annotation, lexicon: Lexicon) -> list[PlacedClaims]:
-    """Return what each unit of an annotated draft claims, in order; of units that were read of late what was kept."""
+def read_units(annotation: Annotation, lexicon: Lexicon, shelf: Shelf | None = None) -> list[PlacedClaims]:
+    """Return what each unit of an annotated draft claims, in order; of units that were read of late what was kept.
+
+    What ``shelf`` has of a unit is not read again.
+    """
     _kept.begin()
-    return _read(annotation, lexicon, _kept_claims_of)
+    state: list[tuple[UnitWords, UnitClaims]] = []
+
+    def claims_of(words: UnitWords) -> UnitClaims:
+        claims = _kept_claims_of(words, shelf)
+        state.append((words, claims))
+        return claims
+
+    found = _read(annotation, lexicon, claims_of)
+    if shelf is not None:
+        shelf.state(state)
+    return found
 
 
 def _read(annotation: Annotation, lexicon: Lexicon, claims_of: Callable[[UnitWords], UnitClaims]) -> list[PlacedClaims]:
@@ -114,14 +142,13 @@ def _read(annotation: Annotation, lexicon: Lexicon, claims_of: Callable[[UnitWor
 
 
 def _claims_of(words: UnitWords) -> UnitClaims:
-    sentences = read_unit(words)
-    return UnitClaims(sentences, frozenset[str]().union(*(sentence.terms for sentence in sentences)))
+    return UnitClaims.of(read_unit(words))
 
 
-def _kept_claims_of(words: UnitWords) -> UnitClaims:
+def _kept_claims_of(words: UnitWords, shelf: Shelf | None) -> UnitClaims:
     claims = _kept.get(words)
     if claims is None:
-        claims = _claims_of(words)
+        claims = (shelf.claims(words) if shelf is not None else None) or _claims_of(words)
         _kept.put(words, claims)
     return claims
 

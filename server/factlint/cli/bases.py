@@ -31,6 +31,11 @@ class Bases:
             self._open.pop(next(iter(self._open))).close()
         return base
 
+    def settle(self) -> None:
+        """Keep for the next run what was read and judged of drafts."""
+        for base in self._open.values():
+            base.settle()
+
     def close(self) -> None:
         """Close those that are open."""
         for base in self._open.values():

@@ -86,6 +86,7 @@ def _each(work: Work, tasks: Sequence[Task], terminal: Terminal, jobs: int) -> I
                 if jobs > 1:
                     break
             yield check_one(bases, task, work)
+            bases.settle()
         else:
             return
     from factlint.cli.processes import check_in_processes

@@ -94,4 +94,6 @@ def _check(task: Task) -> Outcome:
         message = "the process was not started by check_in_processes"
         raise RuntimeError(message)
     bases, work = _here
-    return check_one(bases, task, work)
+    outcome = check_one(bases, task, work)
+    bases.settle()
+    return outcome

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from factlint.claims.units import PlacedClaims
     from factlint.documents import Document
     from factlint.facts.by_hand import StatedFact
+    from factlint.facts.keeping import Keeping
     from factlint.facts.store import Row, Store
     from factlint.language.notes import Annotation
     from factlint.language.shelf import Shelf
@@ -43,12 +44,12 @@ def sentences_of(document: Document, lexicon: Lexicon, language_model: str | Non
 
 
 def draft_of(
-    document: Document, lexicon: Lexicon, language_model: str | None, shelf: Shelf | None = None
+    document: Document, lexicon: Lexicon, language_model: str | None, keeping: Keeping | None = None
 ) -> list[PlacedClaims]:
-    """Return what each unit of a draft claims; what was read of late, or is on the ``shelf``, is not read again."""
+    """Return what each unit of a draft claims; what was read of late, or what ``keeping`` has, is not read again."""
     from factlint.claims.units import read_units  # noqa: PLC0415
 
-    return read_units(_annotated(document, language_model, shelf), lexicon)
+    return read_units(_annotated(document, language_model, keeping), lexicon, keeping)
 
 
 def _annotated(document: Document, language_model: str | None, shelf: Shelf | None = None) -> Annotation:

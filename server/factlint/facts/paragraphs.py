@@ -1,4 +1,4 @@
-"""The parses of drafts' paragraphs, kept on the disk: a draft that was read before is not parsed again.
+"""What was made of drafts' paragraphs, kept on the disk by name: their parses, their claims, the judgements on them.
 
 Like the answers, a file of its own, in which nothing that goes wrong is an error.
 """
@@ -18,22 +18,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-VERSION = 1
-SCHEMA = "CREATE TABLE parses (id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, body BLOB NOT NULL)"
-MOST = 10_000
-"""How many parses are kept, some 3 KB each; the oldest give way."""
-_AT_ONCE = 16
-"""So many new ones are written together: a keystroke has no time to write."""
+VERSION = 2
+SCHEMA = "CREATE TABLE kept (id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, body BLOB NOT NULL)"
+MOST = 20_000
+"""How many are kept, of some 3 KB each; the oldest give way."""
 
 
 class Paragraphs:
-    """Parses by text, made by what ``version`` stands for. See ``factlint.language.units.Shelf``."""
+    """Bytes by name, made by what ``version`` stands for; the name of a parse is its text."""
 
     def __init__(self, path: Path, version: str) -> None:
         """Keep them in the file ``path``, opened when it is first asked; one that cannot be opened keeps nothing."""
         self._path = path
         self._version = version
-        self._new: dict[str, bytes] = {}
         self._db: sqlite3.Connection | None = None
         self._asked = False
 
@@ -45,53 +42,46 @@ class Paragraphs:
                 self._finalize = weakref.finalize(self, self._db.close)
         return self._db
 
-    def get(self, texts: Sequence[str]) -> dict[str, bytes]:
-        """Return what was kept for each of ``texts`` for which something was."""
+    def get(self, names: Sequence[str]) -> dict[str, bytes]:
+        """Return what was kept under each of ``names`` under which something was."""
         found = {}
-        for text in texts:
-            body = self._read(text)
+        for name in names:
+            body = self._read(name)
             if body is not None:
-                found[text] = body
+                found[name] = body
         return found
 
-    def _read(self, text: str) -> bytes | None:
+    def _read(self, name: str) -> bytes | None:
         db = self._open()
         if db is None:
             return None
         try:
-            row = db.execute("SELECT body FROM parses WHERE key = ?", (self._key(text),)).fetchone()
+            row = db.execute("SELECT body FROM kept WHERE key = ?", (self._key(name),)).fetchone()
         except sqlite3.DatabaseError as error:
             self._mend(error)
             return None
         return row[0] if row and isinstance(row[0], bytes) else None
 
-    def put(self, parses: Mapping[str, bytes]) -> None:
-        """Keep parses by their text, soon."""
-        self._new.update((self._key(text), body) for text, body in parses.items())
-        if len(self._new) >= _AT_ONCE:
-            self.write()
-
-    def write(self) -> None:
-        """Write what waits to be kept, if that can be done."""
-        new, self._new = self._new, {}
-        db = self._open() if new else None
+    def put(self, bodies: Mapping[str, bytes]) -> None:
+        """Keep bytes by their names, if that can be done: all of them, or none."""
+        db = self._open() if bodies else None
         if db is None:
             return
+        rows = ((self._key(name), body) for name, body in bodies.items())
         try:
             with transaction(db):
-                db.executemany("INSERT OR REPLACE INTO parses (key, body) VALUES (?, ?)", new.items())
-                db.execute("DELETE FROM parses WHERE id <= (SELECT max(id) FROM parses) - ?", (MOST,))
+                db.executemany("INSERT OR REPLACE INTO kept (key, body) VALUES (?, ?)", rows)
+                db.execute("DELETE FROM kept WHERE id <= (SELECT max(id) FROM kept) - ?", (MOST,))
         except sqlite3.DatabaseError as error:
             self._mend(error)
 
     def close(self) -> None:
-        """Write what waits, and close the file."""
-        self.write()
+        """Close the file."""
         self._let_go()
         self._asked = True
 
-    def _key(self, text: str) -> str:
-        return hashlib.sha256(f"{self._version}\0{text}".encode("utf-8", "surrogatepass")).hexdigest()
+    def _key(self, name: str) -> str:
+        return hashlib.sha256(f"{self._version}\0{name}".encode("utf-8", "surrogatepass")).hexdigest()
 
     def _mend(self, error: sqlite3.DatabaseError) -> None:
         """Make a damaged file anew; one that is only busy, or cannot be written, is left as it is."""

@@ -132,8 +132,8 @@ def read(
     """Read a document: parse its English units, find and link their mentions, and give quotations their speakers.
 
     ``anchor`` is the date that the document's dates lean on, or what tells it from them as they are written: the
-    document's own unless given. ``language_model`` names the spaCy pipeline (None: ours), ``shelf`` keeps the parses
-    of units for the next process. Raises FactlintError if there is no such pipeline.
+    document's own unless given. ``language_model`` names the spaCy pipeline (None: ours), ``shelf`` has parses of
+    units from an earlier process. Raises FactlintError if there is no such pipeline.
     """
     units = document.units
     english = [index for index, unit in enumerate(units) if not unit.foreign]

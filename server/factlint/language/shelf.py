@@ -5,20 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from spacy.tokens import Doc
     from spacy.vocab import Vocab
 
 
 class Shelf(Protocol):
-    """Where parses are kept by their text. What is not there, or cannot be kept, is no error."""
+    """Where parses are kept by their text. What is not there is no error."""
 
     def get(self, texts: Sequence[str]) -> dict[str, bytes]:
         """Return what was kept for each of ``texts`` for which something was."""
-
-    def put(self, parses: Mapping[str, bytes]) -> None:
-        """Keep parses by their text."""
 
 
 def packed(doc: Doc) -> bytes:

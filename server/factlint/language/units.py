@@ -14,7 +14,7 @@ from factlint.language.entities import find_entities
 from factlint.language.pipeline import load
 from factlint.language.quantities import find_quantities
 from factlint.language.recent import Recent
-from factlint.language.shelf import packed, unpacked
+from factlint.language.shelf import unpacked
 from factlint.model.mentions import QuantityMention
 
 if TYPE_CHECKING:
@@ -52,8 +52,7 @@ def read_units(
 ) -> list[UnitReading]:
     """Return the reading of each of ``texts``, in order, by the pipeline called ``language_model`` (None: ours).
 
-    What ``shelf`` has of them is not parsed, and what it has not is put there. Raises FactlintError if there is no such
-    pipeline.
+    What ``shelf`` has of them is not parsed. Raises FactlintError if there is no such pipeline.
     """
     _kept.begin()
     found: dict[str, UnitReading] = {}
@@ -70,8 +69,6 @@ def read_units(
         for text, doc in zip(batch, docs, strict=True):
             found[text] = _read(doc)
             _kept.put((language_model, text), found[text])
-        if shelf is not None:
-            shelf.put({text: packed(doc) for text, doc in zip(batch, docs, strict=True)})
     return [found[text] for text in texts]
 
 

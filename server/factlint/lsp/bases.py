@@ -49,6 +49,11 @@ class Bases:
         """Lines about what does no harm to the answers, such as a cache that cannot be written."""
         return list(dict.fromkeys(notice for base in self._open.values() for notice in base.notices))
 
+    def settle(self, pause: Callable[[], None]) -> None:
+        """Keep for the next start what was read and judged of drafts; ``pause`` is called now and then."""
+        for base in list(self._open.values()):
+            base.settle(pause)
+
     def close(self) -> None:
         """Close them all."""
         for base in self._open.values():

@@ -8,7 +8,7 @@ from factlint.config import config_file
 from factlint.lsp.project import Project
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from factlint.lsp.events import Events
@@ -68,6 +68,12 @@ class Projects:
             else:
                 del self._known[file]
                 project.close()
+
+    def settle(self, pause: Callable[[], None]) -> None:
+        """Keep for the next start what was read and judged of drafts; ``pause`` is called now and then."""
+        for project in list(self._known.values()):
+            if project.bases:
+                project.bases.settle(pause)
 
     def close(self) -> None:
         """Close every fact base."""

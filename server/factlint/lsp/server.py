@@ -84,10 +84,10 @@ class FactlintServer(LanguageServer):
         self.buffers = Buffers()
         self.places = Places()
         self.worker = Worker()
-        self.tidying = Tidying(self.worker)
         self.teller = Teller(self.window_show_message, self.window_log_message)
         self.listener = Listener(self)
         self.analysis = Analysis(self.worker, self.listener)
+        self.tidying = Tidying(self.worker, self.analysis.projects.settle)
         self.watching = Watching(self)
         self.checks = Checks(self.buffers, self.worker, self.listener, self._check, self.publish)
         self.pulls = Pulls(self)
@@ -182,6 +182,7 @@ class FactlintServer(LanguageServer):
         if self._looking:
             self._looking.cancel()
         self.checks.close()
+        self.tidying.close()
         self.listener.close()
         return self.worker.close(self.analysis.projects.close, _PATIENCE)
 

@@ -1,25 +1,37 @@
-"""When the garbage collector goes through everything: after the sources were read, and not while a writer waits.
+"""What is done when the writer rests: the garbage is collected, and what was learnt is kept for the next start.
 
 The language model, the gazetteer and the rule pages are hundreds of thousands of objects that stay. Going through all
-of them takes a tenth of a second, and by itself Python would do so between a keystroke and its findings.
+of them takes a tenth of a second, and by itself Python would do so between a keystroke and its findings. Nor has a
+keystroke time to write.
 """
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import gc
 from typing import TYPE_CHECKING
 
+from factlint.lsp.worker import ClosedError
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from factlint.lsp.worker import Worker
+
+_REST = 2.0
+"""Seconds without an answer to the writer after which there is time to write."""
 
 
 class Tidying:
-    """Collects in the worker, once the first draft has been checked after the sources were read."""
+    """Collects in the worker, once the first draft has been checked after the sources were read; writes in pauses."""
 
-    def __init__(self, worker: Worker) -> None:
-        """Take the worker."""
+    def __init__(self, worker: Worker, keep: Callable[[Callable[[], None]], None]) -> None:
+        """Take the worker, and what writes there; it is given what lets others go first."""
         self._worker = worker
+        self._keep = keep
         self._due = False
+        self._writing: asyncio.TimerHandle | None = None
 
     def due(self) -> None:
         """Say that much was loaded or let go of."""
@@ -30,6 +42,20 @@ class Tidying:
         if self._due:
             self._due = False
             self._worker.submit(collect, long=True)
+        self.close()
+        self._writing = asyncio.get_running_loop().call_later(_REST, self._write)
+
+    def close(self) -> None:
+        """Write no more."""
+        if self._writing:
+            self._writing.cancel()
+
+    def _write(self) -> None:
+        self._worker.submit(self._kept, long=True)
+
+    def _kept(self) -> None:
+        with contextlib.suppress(ClosedError):  # what is left is written when the fact bases are closed
+            self._keep(self._worker.let_others_go_first)
 
 
 def collect() -> None:

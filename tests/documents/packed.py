@@ -76,7 +76,7 @@ def pdf(*pages: str, info: str = "") -> bytes:
     for page in pages:
         shown = "".join(f"({line}) Tj T*\n" for line in page.split("\n"))
         stream = f"BT /F1 10 Tf 12 TL 50 800 Td\n{shown}ET"
-        objects.append(f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream")
+        objects.append(_stream("", stream))
         objects.append(
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {len(objects)} 0 R "
             "/Resources << /Font << /F1 3 0 R >> >> >>"
@@ -84,6 +84,34 @@ def pdf(*pages: str, info: str = "") -> bytes:
         kids.append(f"{len(objects)} 0 R")
     objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>"
     objects.append(f"<< {info} >>")
+    return pdf_of(objects)
+
+
+def pdf_bomb(depth: int) -> bytes:
+    """Return a PDF of a page that shows what shows twice what shows twice, and so on ``depth`` times, a word."""
+    font = "/Resources << /Font << /F1 3 0 R >> >>"
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [5 0 R] /Count 1 >>",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        _stream("/Type /XObject /Subtype /Form /BBox [0 0 9 9] " + font, "BT /F1 10 Tf (boom) Tj ET"),
+        f"<< /Type /Page /Parent 2 0 R /Contents {depth + 6} 0 R /Resources << /XObject << /X {depth + 5} 0 R >> >> >>",
+    ]
+    for number in range(depth):
+        inner = 4 if number == 0 else number + 5
+        resources = f"/Resources << /XObject << /X {inner} 0 R >> >>"
+        objects.append(_stream(f"/Type /XObject /Subtype /Form /BBox [0 0 9 9] {resources}", "/X Do /X Do"))
+    objects.append(_stream("", "/X Do"))
+    objects.append("<< >>")
+    return pdf_of(objects)
+
+
+def _stream(keys: str, content: str) -> str:
+    return f"<< {keys} /Length {len(content)} >>\nstream\n{content}\nendstream"
+
+
+def pdf_of(objects: list[str]) -> bytes:
+    """Return a PDF of these objects: the first is its catalogue, the last what it states of itself."""
     out = "%PDF-1.4\n"
     places = []
     for number, written in enumerate(objects, 1):

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import time
+from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from documents.packed import archive, docx, odt, paragraph, pdf, read_file
+from documents.packed import archive, docx, odt, paragraph, pdf, pdf_bomb, read_file
 from factlint.documents import Document
 from factlint.documents.docx import extract as extract_docx
 from factlint.documents.mhtml import extract as extract_mhtml
@@ -159,6 +161,20 @@ class TestPdf:
                     Document.from_path(tmp_path / "a.pdf")
             else:
                 assert "It rained.\n\nIt rained again." == Document.from_path(tmp_path / "a.pdf").prose
+
+    def test_no_end(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What takes too long is given up with one line, in any thread, and the next file is read."""
+        monkeypatch.setattr(import_module("factlint.documents.pdf.extract"), "MOST_SECONDS", 1)
+
+        def told(number: int) -> str:
+            with pytest.raises(FactlintError) as raised:
+                read_file(tmp_path, f"{number}.pdf", pdf_bomb(12))
+            return str(raised.value)
+
+        with ThreadPoolExecutor(1) as threads:
+            for number, said in enumerate((told(0), threads.submit(told, 1).result())):
+                assert said.startswith(f"{tmp_path / str(number)}.pdf: takes more than 1 seconds to read; print it")
+        assert "It rained.\n\nIt rained again." == read_file(tmp_path, "a.pdf", WHOLE_PDF).prose
 
     def test_nothing_is_said_of_repairs(self, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
         """What a PDF lacks is mended or told in one line, never by others on standard error."""

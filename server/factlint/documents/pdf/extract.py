@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factlint.documents.office.lines import Lines
+from factlint.documents.pdf.limit import OutOfTimeError, time_limit
 from factlint.documents.unreadable import UnreadableError
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 MOST_PAGES = 2_000
 MOST_CHARACTERS = 2_000_000
+MOST_SECONDS = 60
+"""Of a processor: three times what that many pages of text take, and little for what is made to take for ever."""
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
@@ -31,9 +34,13 @@ def extract(data: bytes) -> str:
     # What it repairs or gives up it would write to standard error.
     logging.getLogger("pypdf").setLevel(logging.CRITICAL + 1)
     try:
-        reader = pypdf.PdfReader(io.BytesIO(data))
-        pages = _pages(reader)
-        about = _metadata(reader.metadata)
+        with time_limit(MOST_SECONDS):
+            reader = pypdf.PdfReader(io.BytesIO(data))
+            pages = _pages(reader)
+            about = _metadata(reader.metadata)
+    except OutOfTimeError:
+        message = f"takes more than {MOST_SECONDS} seconds to read; print it to a new PDF, or save it as text"
+        raise UnreadableError(message) from None
     except (DependencyError, FileNotDecryptedError) as error:
         message = "is encrypted; save it without a password"
         raise UnreadableError(message) from error

@@ -24,6 +24,8 @@ MANY_NAMED = ("event", "role", "in")
 """What has many names: an event, an office. That one text has another key for it tells nothing."""
 NAMING = ("place", "country")
 """The kinds of name that, unknown to all the sources, set a clause in another matter."""
+PERSON_OR_GROUP = frozenset({"name"})
+PRONOUNS = frozenset({"he", "she", "it", "they"})
 
 
 def apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sources: Sources) -> bool:
@@ -48,6 +50,33 @@ def apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sou
     if is_strange(draft, source_all, sources):
         return True
     return other_date(draft, sentence, source, stored) or other_place(draft, sentence, source, stored)
+
+
+STANDARD = frozenset("than unlike behind ahead above below beyond over against versus".split())
+"""The slots of what something is compared with: the other team of ``older than the other team``."""
+
+
+def spoken_of(claim: Claim, sentence: Sentence) -> frozenset[str]:
+    """Return what a claim can be about: the terms of its sentence, without the names that it is compared with."""
+    compared = {w.term for w in sentence.words if w.slot in STANDARD and ":" in w.term and w.term not in claim.near}
+    return all_terms(sentence) - compared if compared else all_terms(sentence)
+
+
+def whose_is_open(claim: Claim, other: Claim, sentence: Sentence) -> bool:
+    """Tell whether the other claim, of ``sentence``, may be of somebody else than whom a claim names.
+
+    It may where its own sentence names nobody (``They have won twelve.``), and what comes before names several.
+    """
+    several = sum(_kinds({term}) == PERSON_OR_GROUP for term in sentence.context - sentence.terms) > 1
+    if not several:
+        return False
+    named = frozenset(term for term in claim.near if _kinds({term}) == PERSON_OR_GROUP)
+    return bool(named - shared_terms(named, sentence.terms)) or is_unresolved(other)
+
+
+def is_unresolved(claim: Claim) -> bool:
+    """Tell whether the subject of a claim is a pronoun of which it is not known whom it means."""
+    return claim.subject.casefold() in PRONOUNS and not any(":" in term for term in claim.near)
 
 
 def is_strange(draft: Claim, source_all: frozenset[str], sources: Sources) -> bool:
@@ -180,14 +209,25 @@ def other_date(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence
     """Tell whether the draft's clause is dated, and the source's is not dated so; the date in question aside."""
     if draft.kind is ClaimKind.DATE:
         return False
-    mine = [c for c in _beside(draft, sentence) if isinstance(c.value, DateClaim)]
-    theirs = [c for c in _beside(source, stored) if isinstance(c.value, DateClaim)]
+    mine, theirs = _dates_beside(draft, sentence), _dates_beside(source, stored)
     if not mine:
         return any(_is_past_year(c, stored) for c in theirs) and not draft.past
     if not theirs:
         # a year of its own, or "a year earlier", makes it another event, unless the sentence has the date elsewhere
-        return not stored.dates and any(_is_own_time(c) for c in mine)
+        dates = [c for c in stored.claims if isinstance(c.value, DateClaim)]
+        elsewhere = {c.value.value for c in dates if isinstance(c.value, DateClaim) and _is_of_standard(c, stored)}
+        return not {*stored.dates} - elsewhere and any(_is_own_time(c) for c in mine)
     return not any(_same_time(a, b) for a in mine for b in theirs)
+
+
+def _dates_beside(claim: Claim, sentence: Sentence) -> list[Claim]:
+    """Return the dates of a claim's clause, without that of what it is compared with: the record of 1974."""
+    dates = [c for c in _beside(claim, sentence) if isinstance(c.value, DateClaim)]
+    return [c for c in dates if not _is_of_standard(c, sentence)]
+
+
+def _is_of_standard(date: Claim, sentence: Sentence) -> bool:
+    return any(word.slot in STANDARD and word.term in date.near[:1] for word in sentence.words if word.term)
 
 
 def _same_time(one: Claim, other: Claim) -> bool:

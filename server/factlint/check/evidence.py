@@ -20,6 +20,8 @@ from factlint.check.apart import (
     other_names,
     other_person,
     other_place,
+    spoken_of,
+    whose_is_open,
 )
 from factlint.check.shared import has_term, shared_terms
 from factlint.check.sources import all_terms
@@ -59,7 +61,7 @@ SMALL = 2
 MARKS = frozenset(
     map(plain, "record target goal limit average forecast maximum minimum median threshold normal".split())
 )
-OTHER_AMOUNT = frozenset({"from", "but", "in"})
+OTHER_AMOUNT = frozenset({"from", "but", "in", "remaining", "previous"})
 """The marks of an old value, a rest and a share: an amount that has none is another one."""
 ANOTHER = frozenset({"!old", "!previous", "!former", "!earlier", "!another", "!other"})
 """The terms of words that tell a thing from a later or another one of its kind."""
@@ -74,7 +76,9 @@ def are_apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence,
     """Tell whether two values are of two things beyond doubt: another name, date or place, another mood."""
     if draft.mood != source.mood:
         return True
-    draft_all, source_all = all_terms(sentence), all_terms(stored) - other_columns(source, stored)
+    draft_all, source_all = spoken_of(draft, sentence), spoken_of(source, stored) - other_columns(source, stored)
+    if whose_is_open(draft, source, stored) or whose_is_open(source, draft, sentence):
+        return True
     if names_missing(draft.near, source_all) or other_names(draft, draft_all, source, source_all):
         return True
     if other_person(sentence, stored) or is_strange(draft, source_all, sources):

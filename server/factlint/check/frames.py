@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.check.shared import has_term
 from factlint.claims.common import is_common
+from factlint.claims.terms import ASPECT
 from factlint.model.noted import noted, noted_at
 
 if TYPE_CHECKING:
@@ -194,4 +195,4 @@ def _score(found: float, total: float, shared: float) -> float:
 
 
 def _telling(term: str) -> float:
-    return 2.0 if ":" in term else 0.5 if is_common(term) else 1.0
+    return 2.0 if ":" in term else 0.5 if term.startswith(ASPECT) or is_common(term) else 1.0

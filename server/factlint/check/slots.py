@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from factlint.check.align import align
 from factlint.check.judgement import Conflict, conflicting, one_of
+from factlint.model.claims import DateClaim
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -179,7 +180,14 @@ def _by_chance(
     same: Callable[[Claim], bool],
     rival: Rival,
 ) -> bool:
-    """Tell whether a sentence gives the draft's value of another thing: it fits far worse than the best one against."""
+    """Tell whether a sentence gives the draft's value of another thing: it fits far worse than the best one against.
+
+    One that gives a date of the draft's too does not do so by chance.
+    """
+    own = case.claim.value.value if isinstance(case.claim.value, DateClaim) else None
+    dates = [date for date in case.sentence.dates if date != own]
+    if any(date.agrees(other) for date in dates for other in stored.sentence.dates):
+        return False
     fits = [
         fit(case.claim, case.sentence, claim, stored.sentence)
         for claim in stored.sentence.claims

@@ -17,6 +17,8 @@ SIBLING = frozenset({"conj", "appos", "parataxis", "list"})
 """Relations whose head is not what the word belongs to, but another of its kind."""
 OTHER_CLAUSE = frozenset({"ccomp", "advcl", "parataxis", "acl:relcl", "acl", "csubj", "conj", "discourse", "vocative"})
 """Relations below a predicate that open a clause of their own."""
+OPENING = frozenset("before after until when while because although unless".split())
+"""Words that open a clause which tells of another time, or why."""
 WITHIN = 40
 """How many words back an antecedent is looked for."""
 NAME_PART = frozenset({"flat", "compound", "appos", "nmod"})
@@ -46,10 +48,23 @@ def way_up(token: Token) -> list[Token]:
                 way.append(node)
                 break
             continue
+        if is_predicate(node) and _begins_after(token, node):
+            continue
         way.append(node)
         if is_predicate(node):
             break
     return way
+
+
+def _begins_after(token: Token, predicate: Token) -> bool:
+    """Tell whether a clause begins between a word and its verb: ``on 9 July, ten days before the festival begins``.
+
+    The verb is then that of another clause, whatever the parse says.
+    """
+    for word in token.doc[token.i + 1 : predicate.i]:
+        if word.lower_ in OPENING and not any(t.text == "," for t in token.doc[word.i : predicate.i]):
+            return predicate.pos_ == "VERB"
+    return False
 
 
 def below(head: Token) -> Iterator[Token]:

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 
 from factlint.language.entities.shapes import opens_clause
 from factlint.language.entities.unit import added_up, is_free, joined
-from factlint.language.gazetteer import is_given_name
-from factlint.model.mentions import EntityMention, Form
+from factlint.language.gazetteer import is_given_name, slug
+from factlint.model.mentions import EntityKind, EntityMention, Form
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from factlint.language.entities.unit import Unit
-    from factlint.model.mentions import EntityKind
 
 _UNKNOWN = ("name:", "person:")
 
@@ -62,12 +61,16 @@ def add_passed_over(document: Sequence[Unit]) -> list[Unit]:
 
 
 def _single_names(unit: Unit) -> dict[str, tuple[str, EntityKind]]:
-    """Return the key and the kind of each name of one word."""
-    return {
-        unit.words(mention): (mention.entity, mention.kind)
-        for mention in unit.mentions
-        if mention.form is Form.NAME and mention.entity.startswith("name:") and unit.words(mention).isalpha()
-    }
+    """Return the key and the kind of each name of one word, and of the last word of each person's full name."""
+    found = {}
+    for mention in unit.mentions:
+        words = unit.words(mention).split()
+        if mention.form is not Form.NAME or not words[-1].isalpha():
+            continue
+        person = mention.kind is EntityKind.PERSON and mention.entity == f"person:{slug(words[-1])}"
+        if (person and len(words) > 1) or (len(words) == 1 and mention.entity.startswith("name:")):
+            found[words[-1]] = mention.entity, mention.kind
+    return found
 
 
 def _with_starts(unit: Unit, named: Callable[[str], tuple[str, EntityKind] | None]) -> Unit:

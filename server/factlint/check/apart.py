@@ -24,6 +24,8 @@ MANY_NAMED = ("event", "role", "in")
 """What has many names: an event, an office. That one text has another key for it tells nothing."""
 NAMING = ("place", "country")
 """The kinds of name that, unknown to all the sources, set a clause in another matter."""
+STANDARD = frozenset("than unlike behind ahead above below beyond over against versus".split())
+"""The slots of what something is compared with: the other team of ``older than the other team``."""
 PERSON_OR_GROUP = frozenset({"name"})
 PRONOUNS = frozenset({"he", "she", "it", "they"})
 
@@ -50,10 +52,6 @@ def apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sou
     if is_strange(draft, source_all, sources):
         return True
     return other_date(draft, sentence, source, stored) or other_place(draft, sentence, source, stored)
-
-
-STANDARD = frozenset("than unlike behind ahead above below beyond over against versus".split())
-"""The slots of what something is compared with: the other team of ``older than the other team``."""
 
 
 def spoken_of(claim: Claim, sentence: Sentence) -> frozenset[str]:

@@ -89,3 +89,18 @@ def test_broken_files(project: Path, factlint: Command) -> None:
         "error: c.odt: is no whole OpenDocument document",
     ] == [line.partition(" (")[0] for line in found.stderr.splitlines()]
     assert "d.rst:1:32 error event-date" in found.stdout
+
+
+def test_included_files_are_named(project: Path, factlint: Command) -> None:
+    """What a draft includes is not read with it; a note says so, unless it is checked itself."""
+    (project / "drafts/book.adoc").write_text("= Book\n\ninclude::part.adoc[]\ninclude::../../etc/secret.adoc[]\n")
+    (project / "drafts/part.adoc").write_text("The Kiel Regatta took place on 12 June 2021.\n")
+    alone = factlint("check", "--source", "sources", "drafts/book.adoc")
+    both = factlint("check", "--source", "sources", "drafts/book.adoc", "drafts/part.adoc")
+
+    assert (alone.returncode, both.returncode) == (0, 1)
+    assert alone.stderr == (
+        "drafts/book.adoc: checked without what it includes: part.adoc, ../../etc/secret.adoc; "
+        "these are drafts of their own\n"
+    )
+    assert "part.adoc" not in both.stderr

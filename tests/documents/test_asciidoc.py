@@ -82,11 +82,15 @@ def test_quotes_and_examples() -> None:
     [
         "|===\n|Line |Fare\n\n|A |5 €\n(now)\n|===",
         '[cols="1,2",options="header"]\n|===\n|Line\n|Fare\n|A\n|5 €\n(now)\n|===',
+        ',===\nLine, Fare\n\nA,"5 € (now)"\nB\n,===',
+        "[format=csv]\n|===\nLine,Fare\nA,5 € (now)\n|===",
+        ":===\nLine : Fare\nA:5 € (now)\n:===",
+        '[format="dsv",separator=;]\n|===\nLine;Fare\nA;5 € (now)\n|===',
         "[cols=2*]\n|===\n|Line|Fare\n\n2+|\nl|A >s|5 €\n(now)\n|===",
     ],
 )
 def test_tables(table: str) -> None:
-    """Rows are made of as many cells as there are columns."""
+    """Rows are made of as many cells as there are columns, or stand on a line each; bad rows are left out."""
     document = read(f".Fares\n{table}\n", "a.adoc")
 
     assert ["Fares", "Line; Fare", "A; 5 € (now)"] == [words for _, words in outline(document)]

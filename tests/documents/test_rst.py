@@ -61,8 +61,28 @@ def test_lists() -> None:
     assert "Ada,\n  the cook" == in_file(document, "Ada, the cook")
 
 
+@pytest.mark.parametrize(
+    ("rst", "prose"),
+    [
+        (
+            ".. harbour-box:: Low water\n   :class: wide\n\n   The mole is closed.\n\n   Until noon.",
+            "The mole is closed.\n\nUntil noon.",
+        ),
+        (".. keepers-word:: The mole is\n   closed at *noon*.\n\nMore.", "The mole is closed at noon.\n\nMore."),
+        (".. harbour-box::\n\n   mole = closed.until(noon)\n\nMore.", "More."),
+        (".. harbour-box::\n\n   - The mole\n   - the pier\n\nMore.", "More."),
+        (".. run-python::\n\n   The mole is closed.\n\nMore.", "More."),
+        (".. flowchart::\n\n   The mole is closed.\n\nMore.", "More."),
+        (".. harbour-box::\nThe mole is closed.", "The mole is closed."),
+    ],
+)
+def test_directives_that_are_not_known(rst: str, prose: str) -> None:
+    """Those of a project's own are read where they hold sentences, unless their name tells of code or pictures."""
+    assert prose == read(rst, "a.rst").prose
+
+
 def test_directives() -> None:
-    """Notes and captions are read, code and what is not known is not; what is moved in is quoted."""
+    """Notes and captions are read, code is not; what is moved in is quoted."""
     text = (
         ".. note:: Mind the\n   step.\n\n   Please.\n\n.. code-block:: python\n   :linenos:\n\n   x = 1\n\n"
         ".. figure:: a.png\n   :width: 3\n\n   An otter.\n\n.. odd:: y\n\n   z\n\n.. versionadded:: 3.2\n   A flag.\n\n"

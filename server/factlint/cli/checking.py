@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from factlint.cli.bases import Bases
+from factlint.cli.console import shown
 from factlint.cli.one import check_one, is_answered
 from factlint.cli.progress import progress_bar
 from factlint.cli.project import cache_of, opened, rule_pages
 from factlint.cli.work import Work
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from factlint.base import FactBase
     from factlint.cli.console import Terminal
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from factlint.cli.work import Choice, Outcome, Task, Wanted
     from factlint.rules import Rules
 
+_NAMED = 3
+"""Files that are named where one line tells of many."""
 _WORTH_A_PROCESS = 4
 """Drafts for each process, at least: to start one takes as long as to check a few drafts."""
 
@@ -55,20 +59,36 @@ def check_all(
     if cluster is not None:
         from factlint.cli.cluster import check_on_cluster
 
-        return _told(check_on_cluster(work, tasks, terminal, address=cluster), len(tasks), terminal)
-    return _told(_each(work, tasks, terminal, jobs), len(tasks), terminal)
+        return _told(check_on_cluster(work, tasks, terminal, address=cluster), tasks, terminal)
+    return _told(_each(work, tasks, terminal, jobs), tasks, terminal)
 
 
-def _told(outcomes: Iterable[Outcome], total: int, terminal: Terminal) -> Iterator[Outcome]:
-    """Yield the outcomes; show how many are done, and say the problems of each."""
+def _told(outcomes: Iterable[Outcome], tasks: Sequence[Task], terminal: Terminal) -> Iterator[Outcome]:
+    """Yield the outcomes; show how many are done, and say the problems of each, and what of it was not read."""
+    drafts: set[str] = set()
     with progress_bar(terminal, "Checking") as bar:
         for done, outcome in enumerate(outcomes, 1):
-            bar(done, total, outcome.path.name)
+            bar(done, len(tasks), outcome.path.name)
             for problem in outcome.problems:
                 terminal.problem(problem)
+            if outcome.includes:
+                drafts = drafts or {os.path.realpath(task.path) for task in tasks}
+                _tell_includes(outcome, drafts, terminal)
             if outcome.fixed or (outcome.checked and outcome.checked.findings):
                 bar.hide()
             yield outcome
+
+
+def _tell_includes(outcome: Outcome, drafts: Collection[str], terminal: Terminal) -> None:
+    """Say which of the files that a draft includes are not checked in this run."""
+    folder = outcome.path.parent
+    others = [name for name in outcome.includes if os.path.realpath(folder / name) not in drafts]
+    if others:
+        more = f" and {len(others) - _NAMED} more" if len(others) > _NAMED else ""
+        names = ", ".join(others[:_NAMED]) + more
+        terminal.note(
+            f"{shown(outcome.path)}: checked without what it includes: {names}; these are drafts of their own"
+        )
 
 
 def _each(work: Work, tasks: Sequence[Task], terminal: Terminal, jobs: int) -> Iterator[Outcome]:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import difflib
-import os
 import re
-import tempfile
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factlint.cli.console import shown
+from factlint.config.replacing import replace_file
 from factlint.documents.decoding import decode
 from factlint.model.errors import FactlintError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
     from factlint.model.findings import Edit, Finding
 
@@ -76,7 +75,7 @@ def replace(path: Path, before: str, after: str) -> None:
         if decode(old) != before:
             message = f"{shown(path)}: not fixed: the file was changed while it was checked; run again"
             raise FactlintError(message)
-        _write(real, _encoded(after, _encoding_of(old, before), path))
+        replace_file(real, _encoded(after, _encoding_of(old, before), path))
     except OSError as error:
         message = f"{shown(path)}: not fixed: {error.strerror}"
         raise FactlintError(message) from error
@@ -118,16 +117,3 @@ def _encoded(text: str, encoding: str | None, path: Path) -> bytes:
     except UnicodeEncodeError as error:
         message = f"{shown(path)}: not fixed: its encoding {encoding} has no '{text[error.start]}'; save it as UTF-8"
         raise FactlintError(message) from error
-
-
-def _write(file: Path, data: bytes) -> None:
-    """Put ``data`` in the place of ``file`` in one step."""
-    handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.", suffix=".tmp")
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-            os.fchmod(stream.fileno(), file.stat().st_mode & 0o7777)
-        Path(temporary).replace(file)
-    except BaseException:
-        Path(temporary).unlink()
-        raise

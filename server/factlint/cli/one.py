@@ -8,6 +8,7 @@ from factlint.check.ignores import not_ignored_beside
 from factlint.cli.fixing import fix_file
 from factlint.cli.project import read_draft
 from factlint.cli.work import Outcome
+from factlint.documents.includes import included
 from factlint.model.errors import FactlintError
 from factlint.report.checked import CheckedDraft
 
@@ -75,7 +76,7 @@ def check_one(bases: Checkers, task: Task, work: Work) -> Outcome:
     except FactlintError as error:
         return Outcome(task.path, None, (*problems, str(error)), fixed)
     checked = CheckedDraft(document.name, document.text, findings, claims)
-    return Outcome(task.path, checked, (*problems, *document.warnings), fixed)
+    return Outcome(task.path, checked, (*problems, *document.warnings), fixed, included(document))
 
 
 def _findings(base: Checker, document: Document, path: Path, work: Work) -> list[Finding]:

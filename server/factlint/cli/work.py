@@ -59,10 +59,12 @@ class Work:
 class Outcome:
     """What came of one draft: the draft with its findings (None if it could not be read), and the problems met.
 
-    ``fixed`` are the findings that were put right in its file before that.
+    ``fixed`` are the findings that were put right in its file before that, ``includes`` the files that it includes, as
+    it names them.
     """
 
     path: Path
     checked: CheckedDraft | None
     problems: tuple[str, ...] = ()
     fixed: tuple[Finding, ...] = ()
+    includes: tuple[str, ...] = ()

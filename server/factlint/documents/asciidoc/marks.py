@@ -40,6 +40,8 @@ UNREAD_STYLES = frozenset(
 QUOTED_STYLES = frozenset(("quote", "verse"))
 HEADER = re.compile(r"%[\w%]{0,60}header|options=\"[^\"]{0,60}header|%header")
 COLUMNS = re.compile(r"cols=(?:\"([^\"]{1,300})\"|'([^']{1,300})'|([^,\"'\]]{1,60}))")
+FORMAT = re.compile(r"\bformat=[\"']?([cdpt]sv)")
+SEPARATOR = re.compile(r"\bseparator=[\"']?(\\t|[^\s\"'\]])")
 REPEATED = re.compile(r"(\d{1,3})\*")
 # How many columns and rows a cell takes, how it is set, before its bar.
 CELL = re.compile(

@@ -9,7 +9,7 @@ from factlint.documents.asciidoc import marks
 from factlint.documents.asciidoc.header import read_header
 from factlint.documents.asciidoc.inline import cuts_of
 from factlint.documents.asciidoc.markers import Markers
-from factlint.documents.asciidoc.tables import columns_of, rows_of
+from factlint.documents.asciidoc.tables import rows_of
 from factlint.documents.blocks import Reading
 from factlint.documents.content import Content, Cut
 from factlint.documents.front_matter import read_front_matter
@@ -174,10 +174,8 @@ class _Walk:
         return self._lines[begun:]
 
     def _table(self, words: str, separator: str, style: str) -> None:
-        lines = self._skip_to(words)
-        if separator == "|":
-            rows = rows_of(self._text, lines, columns_of(style))
-            self.structure.table([[self._pieces(cell, apart=True) for cell in row] for row in rows])
+        rows = rows_of(self._text, self._skip_to(words), separator, style)
+        self.structure.table([[self._pieces(cell, apart=True) for cell in row] for row in rows])
         self.structure.part()
 
     # Lists

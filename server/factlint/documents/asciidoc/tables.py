@@ -1,10 +1,11 @@
-"""The tables of AsciiDoc: cells behind bars, on one line or on many."""
+"""The tables of AsciiDoc: cells behind bars, on one line or on many, or parted by commas, colons or tabs."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from factlint.documents.asciidoc import marks
+from factlint.documents.separated import separated_rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,6 +13,10 @@ if TYPE_CHECKING:
     from factlint.documents.indented import IndentedLine
 
     Parts = list[tuple[str, int]]
+
+
+_SEPARATORS = {"|": "|", "psv": "|", ",": ",", "csv": ",", ":": ":", "dsv": ":", "tsv": "\t"}
+"""What parts the cells, by the mark of a border and by the name of a format."""
 
 
 def columns_of(attributes: str) -> int:
@@ -26,8 +31,31 @@ def columns_of(attributes: str) -> int:
     return columns
 
 
-def rows_of(text: str, lines: Sequence[IndentedLine], columns: int) -> list[list[Parts]]:
-    """Return the rows of a table; without ``columns`` named, the first line tells how many there are."""
+def rows_of(text: str, lines: Sequence[IndentedLine], mark: str, attributes: str) -> list[list[Parts]]:
+    """Return the rows of a table whose border begins with ``mark``; where no bars part the cells, those of one length.
+
+    ``attributes`` are those that stand above it. What stands in a table within a cell is not read.
+    """
+    separator = _separator(mark, attributes)
+    if separator == "|":
+        return _barred_rows(text, lines, columns_of(attributes))
+    rows = separated_rows(text, lines, separator) if separator else []
+    return [row for row in rows if len(row) == len(rows[0])]
+
+
+def _separator(mark: str, attributes: str) -> str:
+    """Return what parts the cells of a table; "" where they are not read."""
+    named = marks.FORMAT.search(attributes)
+    kind = _SEPARATORS.get(named[1] if named else mark, "")
+    stated = marks.SEPARATOR.search(attributes)
+    if stated and kind:
+        # Cells behind another mark than the bar may go on over lines, and are not told from it.
+        return "" if kind == "|" else stated[1].replace("\\t", "\t")
+    return kind
+
+
+def _barred_rows(text: str, lines: Sequence[IndentedLine], columns: int) -> list[list[Parts]]:
+    """Return the rows of cells behind bars; without ``columns`` named, the first line tells how many there are."""
     cells: list[Parts] = []
     for line in lines:
         bars = list(marks.CELL.finditer(text, line.begin, line.end))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.documents.indented import IndentedLine, indented_lines
-from factlint.documents.rst import marks, tables
+from factlint.documents.rst import directives, marks, tables
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -59,6 +59,20 @@ class Cursor:
         while self.at < len(self.lines) and (self.lines[self.at].blank or self.lines[self.at].indent > indent):
             self.at += 1
         return self.lines[begun : self.at]
+
+    def sentence_of(self, line: IndentedLine, name: str, behind: int) -> int | None:
+        """Return where words of an unknown directive begin, ``behind`` its mark or below; None where there are none."""
+        places = (behind, line.end) if directives.may_have_text(name) else ()
+        return next((at for at in places if directives.is_sentence(self._words_in(line, at))), None)
+
+    def _words_in(self, line: IndentedLine, behind: int) -> str:
+        words = [self.text[behind : line.end]] if behind < line.end else []
+        for one in self.after(_NEAR):
+            if (one.blank and words) or (not one.blank and one.indent <= line.indent):
+                break
+            if words or not (one.blank or marks.FIELD.match(self.text, one.begin, one.end)):
+                words.append(self.text[one.begin : one.end])
+        return " ".join(words)
 
     def take_options(self, indent: int) -> None:
         """Pass over the options right below a directive."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 # Their words may begin right behind the colons.
 TEXTS = frozenset(
     """
@@ -23,6 +25,14 @@ PLAIN = frozenset(
     """.split()
 )
 
+# What a directive's name holds where nothing in it is prose: it is run, drawn, fetched, or typed as it is.
+_UNREAD = re.compile(
+    r"code|literal|highlight|math|raw|include|image|video|audio|html|latex|prompt|shell|console|terminal|test|python"
+    r"|jupyter|exec|cell|plot|chart|graph|diag|uml|mermaid|dot$|tikz|svg|auto|toc|content|index|bibliography|meta|role"
+    r"|column|program|command|click|jinja|json|yaml|sql|data|schema|api|grammar|production|aafig|ditaa|wavedrom|replace"
+)
+_SENTENCE = re.compile(r"[*`\"'“‘(]{0,3}[^\W\d_a-z]\S*\s+\S+\s.*[.!?][\"'”’)*`]{0,3}\s*", re.DOTALL)
+
 # Roles whose text is words of a program, and roles whose text is not shown.
 CODE_ROLES = frozenset(
     """
@@ -34,5 +44,15 @@ HIDDEN_ROLES = frozenset("cite cite:p cite:t cite:ps cite:ts footcite index raw 
 
 
 def has_text(name: str) -> bool:
-    """Tell whether the words below a directive are prose; those of an unknown one may be anything."""
+    """Tell whether the words below a directive are known to be prose."""
     return name in TEXTS or name in TITLED or name in TABLES or name in PLAIN or (":" in name and "/" not in name)
+
+
+def may_have_text(name: str) -> bool:
+    """Tell whether the words of a directive that is not known may be prose, such as those of a project's own box."""
+    return _UNREAD.search(name) is None
+
+
+def is_sentence(words: str) -> bool:
+    """Tell whether words are those of a sentence, and none of a program's: capital letter, words, full stop."""
+    return _SENTENCE.fullmatch(words) is not None

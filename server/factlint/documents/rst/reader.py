@@ -140,12 +140,14 @@ class _Walk:
                 self._lines.take_deeper(line.indent)
             return
         name = directive[1].lower()
-        if not directives.has_text(name):
+        if directives.has_text(name):
+            self._directive(line, name, directive.end())
+        elif (begin := self._lines.sentence_of(line, name, directive.end())) is not None:
+            self._body(line, begin, Box(0))
+        else:
             self._lines.at += 1
             self._lines.take_deeper(line.indent)
             self._part(line.indent)
-            return
-        self._directive(line, name, directive.end())
 
     def _directive(self, line: IndentedLine, name: str, behind: int) -> None:
         text = self._text

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factlint.documents.separated import separated_rows
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -19,7 +21,6 @@ _RULE = re.compile(r"[-=+ ]+")
 _ROW = re.compile(r"[*+-][ \t]{1,20}[*+-](?:[ \t]{1,20}|\Z)")
 _CELL = re.compile(r"[*+-](?:[ \t]{1,20}|\Z)")
 _OPTION = re.compile(r":[\w-]{1,40}:(?:\s|\Z)")
-_VALUE = re.compile(r"[ \t]*+(?:\"((?:[^\"]|\"\")*+)\"|([^,]*+))[ \t]*+(?:,|\Z)")
 
 
 def grid_rows(text: str, lines: Sequence[IndentedLine]) -> list[list[Parts]]:
@@ -81,19 +82,7 @@ def list_rows(text: str, lines: Sequence[IndentedLine]) -> list[list[Parts]]:
 
 def csv_rows(text: str, lines: Sequence[IndentedLine]) -> list[list[Parts]]:
     """Return the rows of a table of comma-separated values, a row a line."""
-    rows: list[list[Parts]] = []
-    for line in lines:
-        if line.blank or _OPTION.match(text, line.begin, line.end):
-            continue
-        row: list[Parts] = []
-        at = line.begin
-        while at < line.end and (value := _VALUE.match(text, at, line.end)) and value.end() > at:
-            group = 1 if value[1] is not None else 2
-            row.append([])
-            _add(text, row[-1], *value.span(group))
-            at = value.end()
-        rows.append(row)
-    return rows
+    return separated_rows(text, [line for line in lines if not _OPTION.match(text, line.begin, line.end)])
 
 
 def _add(text: str, cell: Parts, start: int, end: int) -> None:

@@ -20,8 +20,9 @@ _UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}")
 class TextLine(NamedTuple):
     """A line: ``start`` to ``end`` hold its words, markers and outer blanks not included.
 
-    ``marker`` is None, or the number of a numbered item, or 0 of a bulleted one. A line without a word is blank;
-    ``underline`` tells whether it is a row of dashes or equals signs.
+    ``marker`` is None, or the number of a numbered item, or 0 of a bulleted one; ``length`` counts the code points of
+    the line with indent and marker, which is what an editor wraps at. A line without a word is blank; ``underline``
+    tells whether it is a row of dashes or equals signs.
     """
 
     start: int
@@ -29,13 +30,9 @@ class TextLine(NamedTuple):
     indent: int
     quoted: bool
     marker: int | None
+    length: int
     blank: bool = False
     underline: bool = False
-
-    @property
-    def length(self) -> int:
-        """The code points of the line with its indent: what an editor wraps at."""
-        return self.end - self.start + self.indent
 
 
 def text_lines(text: str, start: int = 0) -> Iterator[TextLine]:
@@ -48,9 +45,9 @@ def text_lines(text: str, start: int = 0) -> Iterator[TextLine]:
         end = begin + len(text[begin:last].rstrip())
         if not _WORDY.search(text, begin, end):
             underline = _UNDERLINE.fullmatch(text, begin, end) is not None
-            yield TextLine(begin, end, 0, quote is not None, None, blank=True, underline=underline)
+            yield TextLine(begin, end, 0, quote is not None, None, end - begin, blank=True, underline=underline)
             continue
         marker = _MARKER.match(text, begin, end)
         number = int(marker["number"] or 0) if marker else None
         words = marker.end() if marker else begin
-        yield TextLine(words, end, begin - after_quote, quote is not None, number)
+        yield TextLine(words, end, begin - after_quote, quote is not None, number, end - after_quote)

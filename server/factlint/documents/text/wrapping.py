@@ -18,6 +18,8 @@ _FULL_SHARE = 0.6
 _ENDING_SHARE = 0.6
 # A line so much longer than the rest was never wrapped.
 _OVERLONG = 1.3
+# A line of wrapped text that is so full, and ends no sentence, goes on: texts wrapped by hand have no straight edge.
+_NEARLY_FULL = 0.9
 
 
 class Wrapping:
@@ -46,7 +48,10 @@ class Wrapping:
         goes_on = self._text[following.start].islower() and not self._ends_sentence(line)
         if goes_on and (line.quoted or (self.width or line.length) >= _NARROWEST):
             return True
-        return self.width is not None and self._full(line, following)
+        if self.width is None:
+            return False
+        nearly = _NEARLY_FULL * self.width <= line.length <= _OVERLONG * self.width
+        return self._full(line, following) or (nearly and not self._ends_sentence(line))
 
     def _full(self, line: TextLine, following: TextLine) -> bool:
         """Tell whether the first word of ``following`` had no room left on ``line``."""

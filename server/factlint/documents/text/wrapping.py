@@ -13,13 +13,15 @@ if TYPE_CHECKING:
 _NARROWEST = 40
 _WIDEST = 120
 _SENTENCE_ENDS = (".", "!", "?", ".”", '."', ":")
-# Of the lines of wrapped text, so many at least are as full as they can be, and so many at most end a sentence.
+# Of the lines of wrapped text, so many at least are full, and so many at most end a sentence.
 _FULL_SHARE = 0.6
 _ENDING_SHARE = 0.6
 # A line so much longer than the rest was never wrapped.
 _OVERLONG = 1.3
 # A line of wrapped text that is so full, and ends no sentence, goes on: texts wrapped by hand have no straight edge.
 _NEARLY_FULL = 0.9
+# No paragraph ends in one of these.
+_LEADING_ON = frozenset("a an and as at by for from in into of on or than that the to which who whose with".split())
 
 
 class Wrapping:
@@ -38,7 +40,7 @@ class Wrapping:
         if self.width is None or not _NARROWEST <= self.width <= _WIDEST:
             self.width = None
             return
-        full = sum(self._full(line, following) for line, following in pairs)
+        full = sum(self._goes_on(line, following) for line, following in pairs)
         ending = sum(self._ends_sentence(line) for line, _ in pairs)
         if full < _FULL_SHARE * len(pairs) or ending > _ENDING_SHARE * len(pairs):
             self.width = None
@@ -48,18 +50,18 @@ class Wrapping:
         goes_on = self._text[following.start].islower() and not self._ends_sentence(line)
         if goes_on and (line.quoted or (self.width or line.length) >= _NARROWEST):
             return True
-        if self.width is None:
-            return False
-        nearly = _NEARLY_FULL * self.width <= line.length <= _OVERLONG * self.width
-        return self._full(line, following) or (nearly and not self._ends_sentence(line))
+        return self.width is not None and self._goes_on(line, following)
 
-    def _full(self, line: TextLine, following: TextLine) -> bool:
-        """Tell whether the first word of ``following`` had no room left on ``line``."""
+    def _goes_on(self, line: TextLine, following: TextLine) -> bool:
+        """Tell whether a line is as full as it can be, or ends in the midst of a sentence, nearly full at least."""
         width = self.width or 0
         if max(line.length, following.length) > _OVERLONG * width:
             return False
-        word = self._text[following.start : following.end].split(maxsplit=1)[0]
-        return line.length + 1 + len(word) > width
+        words, following_words = (self._text[at.start : at.end] for at in (line, following))
+        if line.length + 1 + len(following_words.split(maxsplit=1)[0]) > width:
+            return True
+        nearly = line.length >= _NEARLY_FULL * width and not self._ends_sentence(line)
+        return nearly or words.rpartition(" ")[2] in _LEADING_ON
 
     def _ends_sentence(self, line: TextLine) -> bool:
         return self._text.endswith(_SENTENCE_ENDS, line.start, line.end)

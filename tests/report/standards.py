@@ -109,10 +109,27 @@ class Result(Strict):
     fixes: list[Fix] = []
 
 
+class Help(Strict):
+    """SARIF's multiformatMessageString."""
+
+    text: Annotated[str, StringConstraints(min_length=1)]
+    markdown: Annotated[str, StringConstraints(min_length=1)]
+
+
+class Setting(Strict):
+    """SARIF's reportingConfiguration."""
+
+    level: Literal["none", "note", "warning", "error"]
+
+
 class Rule(Strict):
     """SARIF's reportingDescriptor."""
 
     id: str
+    short_description: Message | None = None
+    full_description: Message | None = None
+    help: Help | None = None
+    default_configuration: Setting | None = None
 
 
 class Driver(Strict):

@@ -15,12 +15,14 @@ from rich.console import Console
 from factlint.model.findings import Severity
 from factlint.report.checked import Checked, CheckedDraft
 from factlint.report.registry import Format, report
+from factlint.rules import load_pages
 from report.standards import Issue, Rdjson, Sarif
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from factlint.model.findings import Finding
+    from factlint.rules import RulePage
 
 TEXT = "# Café\r\n\r\nÉté: the \x1b\ufffefair <b>opened</b> on 4 June,\r\nthey say; 50%.\r\n"
 
@@ -39,10 +41,10 @@ def parsed(xml: str) -> ET.Element:
     return ET.fromstring(xml)  # noqa: S314
 
 
-def written(name: Format, checked: list[CheckedDraft]) -> str:
+def written(name: Format, checked: list[CheckedDraft], pages: Mapping[str, RulePage] | None = None) -> str:
     """Return what a format writes."""
     console = Console(file=io.StringIO(), width=80, highlight=False, markup=False, emoji=False)
-    report(name)(Checked(checked), console)
+    report(name)(Checked(checked, pages=pages or {}), console)
     return console.file.getvalue()
 
 
@@ -100,6 +102,21 @@ def test_sarif(checked: list[CheckedDraft]) -> None:
     replacement = date["fixes"][0]["artifactChanges"][0]["replacements"][0]
     assert replacement["deletedRegion"] == {"charOffset": region["charOffset"], "charLength": 6}
     assert date["relatedLocations"][0]["message"]["text"] == "It <opened> on 5 June."
+
+
+def test_sarif_tells_of_its_rules(checked: list[CheckedDraft]) -> None:
+    """A rule has its page without the examples; one without a page has its name."""
+    page = load_pages().page("event-date")
+    log = written(Format.SARIF, checked, {"event-date": page})
+    first, second = json.loads(log)["runs"][0]["tool"]["driver"]["rules"]
+
+    Sarif.model_validate_json(log)
+    assert first["shortDescription"] == {"text": page.title}
+    assert first["defaultConfiguration"] == {"level": "error"}
+    assert "## What it catches" in first["help"]["markdown"]
+    assert "Examples" not in first["help"]["markdown"]
+    assert "\n" not in first["fullDescription"]["text"]
+    assert second == {"id": "unsupported"}
 
 
 def test_the_standards_are_kept(checked: list[CheckedDraft]) -> None:

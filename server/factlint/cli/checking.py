@@ -14,6 +14,7 @@ from factlint.cli.work import Work
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
+    from pathlib import Path
 
     from factlint.base import FactBase
     from factlint.cli.console import Terminal
@@ -45,15 +46,17 @@ def check_all(
     jobs: int,
     no_cache: bool,
     cluster: str | None = None,
+    scratch: Path | None = None,
 ) -> Iterator[Outcome]:
     """Yield what came of each draft of ``batches``, in the order of their paths; problems are said on ``terminal``.
 
     ``jobs`` is the number of processes; fewer are started where there is not enough to do. ``cluster`` is the address
-    of a Dask scheduler whose workers check instead. What was yielded is not kept: a run over many drafts takes the
-    memory of a few. Raises FactlintError, before any yielding, for a rule that is not known.
+    of a Dask scheduler whose workers check instead; ``scratch`` is the folder that keeps what is read where no cache
+    does. What was yielded is not kept: a run over many drafts takes the memory of a few. Raises FactlintError, before
+    any yielding, for a rule that is not known.
     """
     rules = [rules_for(batch, choice, terminal) for batch in batches]
-    caches = [cache_of(batch.config, no_cache=no_cache) for batch in batches]
+    caches = [cache_of(batch.config, no_cache=no_cache) or scratch for batch in batches]
     work = Work(batches, rules, caches, wanted)
     tasks = work.tasks()
     if cluster is not None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from factlint.cli.baseline import baseline_of, new_findings, read_baseline, write_baseline
@@ -17,7 +18,7 @@ from factlint.cli.drafts import Batch, plan
 from factlint.cli.fixing import say_fixes, show_diff
 from factlint.cli.project import configuration
 from factlint.cli.remember import Record, in_projects
-from factlint.cli.sourced import facts_of
+from factlint.cli.sourced import facts_of, pages_of
 from factlint.cli.work import Choice, Outcome, Wanted
 from factlint.config.explain import nearest
 from factlint.documents.decoding import decode
@@ -70,13 +71,22 @@ class Run:
 def check_once(run: Run, terminal: Terminal, *, exit_zero: bool = False) -> int:
     """Check, fix and report as ``run`` says, and return the exit status. Raises FactlintError for bad options."""
     _make_sense(run)
+    with ExitStack() as stack:
+        # A report that shows facts reads the sources for these and for the checks: once, where nothing keeps them too.
+        folder = (
+            stack.enter_context(TemporaryDirectory(prefix="factlint-")) if run.output_format is Format.HTML else None
+        )
+        return _checked_once(run, terminal, Path(folder) / "cache" if folder else None, exit_zero=exit_zero)
+
+
+def _checked_once(run: Run, terminal: Terminal, scratch: Path | None, *, exit_zero: bool) -> int:
     record = None
     try:
         batches = _planned(run, terminal)
         if run.known is not None and run.may_be_kept() and in_projects(batches):
             named = (*run.paths, *run.sources, *(path for path in (run.baseline, run.config) if path))
             record = Record(run.known, batches, named)
-        outcomes = _checked(run, batches, terminal)
+        outcomes = _checked(run, batches, terminal, scratch)
     except FactlintError as error:
         terminal.problem(error)
         return terminal.status() if run.output_format.for_people else _reported(run, Checked(), terminal)
@@ -86,8 +96,9 @@ def check_once(run: Run, terminal: Terminal, *, exit_zero: bool = False) -> int:
             told = show_diff(outcomes, terminal)
         elif run.fix:
             told = say_fixes(outcomes, terminal, to_err=not run.output_format.for_people)
-        facts = facts_of(batches, terminal, no_cache=run.no_cache) if run.output_format is Format.HTML else ()
-        checked = Checked(_drafts(told, terminal), facts)
+        facts = facts_of(batches, terminal, no_cache=run.no_cache, scratch=scratch) if scratch else ()
+        pages = pages_of(batches, terminal) if run.output_format is Format.SARIF else {}
+        checked = Checked(_drafts(told, terminal), facts, pages)
         status = _reported(run, checked, terminal, exit_zero=exit_zero)
     if record is not None:
         record.keep(terminal, status)
@@ -176,7 +187,7 @@ def _standard_input() -> str:
     return text
 
 
-def _checked(run: Run, batches: Sequence[Batch], terminal: Terminal) -> Generator[Outcome]:
+def _checked(run: Run, batches: Sequence[Batch], terminal: Terminal, scratch: Path | None) -> Generator[Outcome]:
     """Return what comes of each draft, with the findings that are severe enough and not known already.
 
     Raises FactlintError where nothing can be checked.
@@ -185,7 +196,14 @@ def _checked(run: Run, batches: Sequence[Batch], terminal: Terminal) -> Generato
     wanted = Wanted(claims=run.output_format is Format.HTML, fixes=run.fix, unused_ignores=run.unused_ignores)
     jobs = run.jobs or _cores()
     outcomes = check_all(
-        batches, run.choice, terminal, wanted=wanted, jobs=jobs, no_cache=run.no_cache, cluster=run.dask
+        batches,
+        run.choice,
+        terminal,
+        wanted=wanted,
+        jobs=jobs,
+        no_cache=run.no_cache,
+        cluster=run.dask,
+        scratch=scratch,
     )
     levels = list(Severity)
     most = levels.index(Severity(run.min_severity))

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from factlint.model.findings import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from factlint.model.facts import Fact, JudgedClaim
     from factlint.model.findings import Finding
+    from factlint.rules import RulePage
 
 COUNTED = (Severity.ERROR, Severity.WARNING)
 
@@ -34,13 +36,19 @@ class Checked:
     """The drafts of one run, in the order in which they were checked; they pass once, and are counted as they do.
 
     So that a run over many drafts holds one of them at a time, they may come from an iterator. The counts are of all
-    drafts: to ask for one lets pass what has not passed yet. ``facts`` are those of the sources, for the reports that
-    show them.
+    drafts: to ask for one lets pass what has not passed yet. ``facts`` are those of the sources, ``pages`` those of
+    the rules by their ids, for the reports that show them.
     """
 
-    def __init__(self, drafts: Iterable[CheckedDraft] = (), facts: Sequence[Fact] = ()) -> None:
+    def __init__(
+        self,
+        drafts: Iterable[CheckedDraft] = (),
+        facts: Sequence[Fact] = (),
+        pages: Mapping[str, RulePage] = MappingProxyType({}),
+    ) -> None:
         """Take the drafts; none of them is asked for yet."""
         self.facts = facts
+        self.pages = pages
         self.drafts = self._passing(iter(drafts))
         self._total = 0
         self._flagged = 0

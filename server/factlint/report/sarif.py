@@ -10,10 +10,13 @@ from factlint.report.fingerprint import fingerprints
 from factlint.report.lines import uri
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from rich.console import Console
 
     from factlint.model.findings import Evidence, Finding, Fix
     from factlint.report.checked import Checked
+    from factlint.rules import RulePage
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning"}
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -29,9 +32,25 @@ def write(checked: Checked, console: Console) -> None:
         for draft in checked.drafts
         for finding, known in fingerprints(draft)
     ]
-    driver = {"name": "factlint", "version": __version__, "rules": [{"id": rule} for rule in rules]}
+    driver = {"name": "factlint", "version": __version__, "rules": [_rule(rule, checked.pages) for rule in rules]}
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     console.file.write(json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=1) + "\n")
+
+
+def _rule(rule: str, pages: Mapping[str, RulePage]) -> dict[str, Any]:
+    """Return what a reader sees of a rule: its page without the examples, or its name where it has no page."""
+    page = pages.get(rule)
+    if page is None:
+        return {"id": rule}
+    prose = page.prose.partition("\n## Examples")[0].strip()
+    first = next((part for part in prose.split("\n\n") if not part.startswith("#")), page.title)
+    return {
+        "id": rule,
+        "shortDescription": {"text": page.title},
+        "fullDescription": {"text": " ".join(first.split())},
+        "help": {"text": prose or page.title, "markdown": prose or page.title},
+        "defaultConfiguration": {"level": _LEVELS.get(page.severity, "note")},
+    }
 
 
 def _result(finding: Finding, rule: int, known: str) -> dict[str, Any]:

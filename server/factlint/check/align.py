@@ -11,11 +11,12 @@ from __future__ import annotations
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from factlint.check.apart import apart
-from factlint.check.shared import shared_terms
+from factlint.check.apart import apart, near_of
+from factlint.check.shared import common, has_term, shared_terms
 from factlint.check.sources import all_terms
 from factlint.claims.common import is_common
 from factlint.claims.terms import ASPECT
+from factlint.model.noted import noted
 
 if TYPE_CHECKING:
     from factlint.check.sources import Sources
@@ -37,7 +38,12 @@ class Alignment:
         self._draft, self._sentence = draft, sentence
         self._source, self._stored = source, stored
         self._sources = sources
-        self._common, self.shared = _common(sentence.terms, draft.clause, all_terms(stored))
+        self._common = _common(draft, sentence, stored)
+
+    @cached_property
+    def shared(self) -> float:
+        """How many of the draft's words the source's sentence has."""
+        return _told(common(self._sentence, self._stored))
 
     @cached_property
     def hold(self) -> float:
@@ -47,8 +53,8 @@ class Alignment:
     @cached_property
     def kind(self) -> bool:
         """Whether what both values hang on is more than a name."""
-        theirs = all_near(self._source.near) | self._source.clause
-        return any(_says_what(term) for term in shared_terms(all_near(self._draft.near), theirs))
+        theirs = _hangs_on(self._source)
+        return any(_says_what(term) and has_term(theirs, term) for term in self._draft.near)
 
     @cached_property
     def forward(self) -> float:
@@ -85,20 +91,21 @@ def align(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sou
     return Alignment(draft, sentence, source, stored, sources)
 
 
+def _common(draft: Claim, sentence: Sentence, stored: Sentence) -> frozenset[str]:
+    """Return the terms of a draft's sentence and clause that a source's sentence has."""
+    both = common(sentence, stored)
+    return both if draft.clause <= sentence.terms else both | shared_terms(draft.clause, all_terms(stored))
+
+
+@noted
+def _hangs_on(claim: Claim) -> frozenset[str]:
+    """Return the terms that a value hangs on, and all of its clause."""
+    return claim.clause.union(claim.near)
+
+
 @lru_cache(maxsize=16_384)
-def _common(terms: frozenset[str], clause: frozenset[str], theirs: frozenset[str]) -> tuple[frozenset[str], float]:
-    """Return the terms of a draft's sentence and clause that a source's sentence has, and how many the sentence's are.
-
-    Many claims stand in one sentence, and many rules compare them.
-    """
-    common = shared_terms(terms if clause <= terms else terms | clause, theirs)
-    return common, sum(_telling(term) for term in terms & common)
-
-
-@lru_cache(maxsize=16_384)
-def all_near(near: tuple[str, ...]) -> frozenset[str]:
-    """Return the terms that a value hangs on, without their order."""
-    return frozenset(near)
+def _told(terms: frozenset[str]) -> float:
+    return sum(_telling(term) for term in terms)
 
 
 def _telling(term: str) -> float:
@@ -113,16 +120,17 @@ def _says_what(term: str) -> bool:
 
 def _hold(draft: Claim, source: Claim, sources: Sources) -> float:
     """Return the share of what the draft's value hangs on, the nearest word counted most."""
-    theirs = shared_terms(all_near(draft.near), all_near(source.near))
-    around = shared_terms(all_near(draft.near), source.clause)
-    total = found = 0.0
-    for place, term in enumerate(term for term in draft.near if not term.startswith(ASPECT)):
-        weight = sources.aligned_weight(term) / (1 + place)
-        total += weight
-        found += weight if term in theirs else weight * AROUND if term in around else 0.0
+    weights, total = sources.near_weights(draft.near)
+    theirs = near_of(source)
+    found = 0.0
+    for term, weight in weights:
+        if has_term(theirs, term):
+            found += weight
+        elif has_term(source.clause, term):
+            found += weight * AROUND
     return found / total if total else 0.0
 
 
 def _share(part: frozenset[str], whole: frozenset[str], sources: Sources) -> float:
     total = sources.aligned_weights(whole)
-    return sum(map(sources.aligned_weight, part)) / total if total else 0.0
+    return sources.aligned_weights(part) / total if total else 0.0

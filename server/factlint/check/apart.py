@@ -6,16 +6,17 @@ harvest): a conflict is one slot that differs while the rest agrees.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from factlint.check.beside import differ_in_amounts, other_amounts, other_date, other_place
 from factlint.check.shared import has_term, shared_terms
 from factlint.check.sources import all_terms
 from factlint.language.gazetteer import near_names
-from factlint.model.claims import ClaimKind, DateClaim, NameClaim, PlaceClaim, QuantityClaim, WordClaim
+from factlint.model.claims import ClaimKind, NameClaim, QuantityClaim, WordClaim
+from factlint.model.noted import noted, noted_last
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from factlint.check.sources import Sources
     from factlint.model.claims import Claim, Sentence
 
@@ -24,10 +25,8 @@ MANY_NAMED = ("event", "role", "in")
 """What has many names: an event, an office. That one text has another key for it tells nothing."""
 NAMING = ("place", "country")
 """The kinds of name that, unknown to all the sources, set a clause in another matter."""
-STANDARD = frozenset("than unlike behind ahead above below beyond over against versus".split())
-"""The slots of what something is compared with: the other team of ``older than the other team``."""
-PERSON_OR_GROUP = frozenset({"name"})
 PRONOUNS = frozenset({"he", "she", "it", "they"})
+_NOTHING: frozenset[str] = frozenset()
 
 
 def apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sources: Sources) -> bool:
@@ -45,7 +44,7 @@ def apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sou
         return True
     if draft.kind is ClaimKind.DATE and _other_event(draft, sentence, source, stored):
         return True
-    if names_missing(draft.near, source_all) or names_missing(source.near, draft_all):
+    if names_missing(draft, source_all) or names_missing(source, draft_all):
         return True
     if other_names(draft, draft_all, source, source_all):
         return True
@@ -54,22 +53,21 @@ def apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sou
     return other_date(draft, sentence, source, stored) or other_place(draft, sentence, source, stored)
 
 
-def spoken_of(claim: Claim, sentence: Sentence) -> frozenset[str]:
-    """Return what a claim can be about: the terms of its sentence, without the names that it is compared with."""
-    compared = {w.term for w in sentence.words if w.slot in STANDARD and ":" in w.term and w.term not in claim.near}
-    return all_terms(sentence) - compared if compared else all_terms(sentence)
-
-
 def whose_is_open(claim: Claim, other: Claim, sentence: Sentence) -> bool:
     """Tell whether the other claim, of ``sentence``, may be of somebody else than whom a claim names.
 
     It may where its own sentence names nobody (``They have won twelve.``), and what comes before names several.
     """
-    several = sum(_kinds({term}) == PERSON_OR_GROUP for term in sentence.context - sentence.terms) > 1
-    if not several:
+    if not _follows_several(sentence):
         return False
-    named = frozenset(term for term in claim.near if _kinds({term}) == PERSON_OR_GROUP)
-    return bool(named - shared_terms(named, sentence.terms)) or is_unresolved(other)
+    named = (term for term in claim.near if _sort(term) == "name")
+    return is_unresolved(other) or any(not has_term(sentence.terms, term) for term in named)
+
+
+@noted
+def _follows_several(sentence: Sentence) -> bool:
+    """Tell whether what comes before a sentence names several whom it does not name itself."""
+    return sum(_sort(term) == "name" for term in sentence.context - sentence.terms) > 1
 
 
 def is_unresolved(claim: Claim) -> bool:
@@ -79,8 +77,13 @@ def is_unresolved(claim: Claim) -> bool:
 
 def is_strange(draft: Claim, source_all: frozenset[str], sources: Sources) -> bool:
     """Tell whether a place that no source names sets the draft's clause in another matter."""
-    strange = frozenset(t for t in draft.clause if _kind(t) in NAMING and not sources.count(t))
-    return any(not has_term(source_all, t) for t in strange)
+    return any(not sources.count(t) and not has_term(source_all, t) for t in _placing(draft))
+
+
+@noted
+def _placing(claim: Claim) -> frozenset[str]:
+    """Return the places of a clause."""
+    return frozenset(t for t in claim.clause if _kind(t) in NAMING)
 
 
 def of_another_kind(
@@ -90,9 +93,9 @@ def of_another_kind(
 
     Names tell no kind: one says Lisbon, another Portugal. ``named`` counts those that are no country's all the same.
     """
-    theirs = dict(source.modifiers)
-    for noun in (frozenset(draft.near) | frozenset(source.near)) & theirs.keys():
-        mine = frozenset(t for n, terms in draft.modifiers if n == noun for t in terms)
+    all_mine, theirs = _modifiers(draft), _modifiers(source)
+    for noun in theirs.keys() & (near_of(draft) | near_of(source)):
+        mine = all_mine.get(noun, _NOTHING)
         left, others = mine - source_all - theirs[noun], theirs[noun] - draft_all - mine
         apart = [
             {t for t in terms if (not t.startswith("country:") if named else ":" not in t)} for terms in (left, others)
@@ -102,9 +105,29 @@ def of_another_kind(
     return False
 
 
+@noted
+def near_of(claim: Claim) -> frozenset[str]:
+    """Return the terms that a value hangs on, without their order."""
+    return frozenset(claim.near)
+
+
+@noted
+def _modifiers(claim: Claim) -> dict[str, frozenset[str]]:
+    """Return the nouns of a clause, each with the terms that say which one of its kind it is."""
+    found: dict[str, frozenset[str]] = {}
+    for noun, terms in claim.modifiers:
+        found[noun] = found.get(noun, _NOTHING) | terms
+    return found
+
+
+@noted
+def _arguments(claim: Claim) -> dict[str, frozenset[str]]:
+    return dict(claim.arguments)
+
+
 def other_argument(draft: Claim, draft_all: frozenset[str], source: Claim, source_all: frozenset[str]) -> bool:
     """Tell whether one slot of the predicate is filled by two things: other people died, another motion was passed."""
-    theirs = dict(source.arguments)
+    theirs = _arguments(source)
     if ORDERED & theirs.keys():
         # both clauses that "before" or "after" links must be the same
         return any(not shared_terms(terms, theirs.get(slot, frozenset())) for slot, terms in draft.arguments)
@@ -116,6 +139,7 @@ def other_argument(draft: Claim, draft_all: frozenset[str], source: Claim, sourc
     return False
 
 
+@noted_last
 def other_person(sentence: Sentence, stored: Sentence) -> bool:
     """Tell whether a last name stands in both sentences with first names that are not one."""
     mine, theirs = _full_names(sentence), _full_names(stored)
@@ -125,17 +149,13 @@ def other_person(sentence: Sentence, stored: Sentence) -> bool:
     )
 
 
+@noted
 def _full_names(sentence: Sentence) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for claim in sentence.claims:
         if isinstance(claim.value, NameClaim) and claim.value.person and " " in claim.value.name:
             found.setdefault(claim.value.entity, set()).add(claim.value.name)
     return found
-
-
-def differs_in_time_or_place(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
-    """Tell whether two clauses are dated or placed differently."""
-    return other_date(draft, sentence, source, stored) or other_place(draft, sentence, source, stored)
 
 
 def _other_event(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
@@ -149,22 +169,6 @@ def _other_event(draft: Claim, sentence: Sentence, source: Claim, stored: Senten
     return differ_in_amounts(draft, sentence, source, stored)
 
 
-def differ_in_amounts(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
-    """Tell whether amounts that can be compared stand beside both values, and none agrees."""
-    mine = [c.value.value for c in _beside(draft, sentence) if isinstance(c.value, QuantityClaim)]
-    theirs = [c.value.value for c in _beside(source, stored) if isinstance(c.value, QuantityClaim)]
-    pairs = [(a, b) for a in mine for b in theirs if a.comparable(b)]
-    return bool(pairs) and not any(a.agrees(b) for a, b in pairs)
-
-
-def other_amounts(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
-    """Tell whether amounts of one kind stand beside both, and none agrees: 5 votes to 2 is another vote than 4 to 3."""
-    mine = [c.value for c in _beside(draft, sentence) if isinstance(c.value, QuantityClaim)]
-    theirs = [c.value for c in _beside(source, stored) if isinstance(c.value, QuantityClaim)]
-    pairs = [(a.value, b.value) for a in mine for b in theirs if a.counted == b.counted and a.value.comparable(b.value)]
-    return bool(pairs) and not any(a.agrees(b) for a, b in pairs)
-
-
 def other_columns(source: Claim, stored: Sentence) -> frozenset[str]:
     """Return the headers of the other columns of a table's row: what a value is not."""
     if not isinstance(source.value, QuantityClaim) or not source.value.column:
@@ -175,7 +179,7 @@ def other_columns(source: Claim, stored: Sentence) -> frozenset[str]:
 
 def _other_arguments(draft: Claim, source: Claim) -> bool:
     """Tell whether two predicates have arguments that neither shares: the tax on homes, the tax on shops."""
-    mine, theirs = frozenset(draft.near), frozenset(source.near)
+    mine, theirs = near_of(draft), near_of(source)
     common = shared_terms(mine, theirs)
     return bool(mine | theirs) and (len(mine - common) > len(common) or not common)
 
@@ -184,83 +188,37 @@ def _kind(term: str) -> str:
     return term.partition(":")[0] if ":" in term else ""
 
 
-def names_missing(near: Iterable[str], others: frozenset[str]) -> int:
+def names_missing(claim: Claim, others: frozenset[str]) -> int:
     """Return how many of the names that a value hangs on are not in the other sentence."""
-    named = frozenset(t for t in near if ":" in t and _kind(t) not in MANY_NAMED)
-    return len(named) - len(shared_terms(named, others))
+    named = _named_near(claim)
+    return sum(not has_term(others, name) for name in named) if named else 0
+
+
+@noted
+def _named_near(claim: Claim) -> frozenset[str]:
+    return frozenset(t for t in claim.near if ":" in t and _kind(t) not in MANY_NAMED)
 
 
 def other_names(draft: Claim, draft_all: frozenset[str], source: Claim, source_all: frozenset[str]) -> bool:
     """Tell whether each clause names somebody or something of one kind that the other sentence does not."""
-    mine = _kinds(draft.clause - shared_terms(draft.clause, source_all))
-    theirs = _kinds(source.clause - shared_terms(source.clause, draft_all))
-    return bool(mine & theirs)
+    mine, theirs = _named_in_clause(draft), _named_in_clause(source)
+    if not mine or not theirs:
+        return False
+    kinds = {kind for name, kind in mine if not has_term(source_all, name)}
+    return bool(kinds) and any(kind in kinds and not has_term(draft_all, name) for name, kind in theirs)
 
 
-def _kinds(terms: Iterable[str]) -> frozenset[str]:
-    kinds = {_kind(term) for term in terms if ":" in term and _kind(term) not in MANY_NAMED}
+@noted
+def _named_in_clause(claim: Claim) -> tuple[tuple[str, str], ...]:
+    """Return the names of a clause, each with what sort of thing it is of."""
+    return tuple((term, sort) for term in claim.clause if (sort := _sort(term)))
+
+
+@lru_cache(maxsize=65_536)
+def _sort(term: str) -> str:
+    """Return ``name`` or ``place`` for the key of a name; "" for a word, and for what has many names."""
+    kind = _kind(term)
+    if ":" not in term or kind in MANY_NAMED:
+        return ""
     # the small model takes people for things and things for people
-    return frozenset("name" if kind in {"person", "org", "group", "name"} else "place" for kind in kinds)
-
-
-def other_date(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
-    """Tell whether the draft's clause is dated, and the source's is not dated so; the date in question aside."""
-    if draft.kind is ClaimKind.DATE:
-        return False
-    mine, theirs = _dates_beside(draft, sentence), _dates_beside(source, stored)
-    if not mine:
-        return any(_is_past_year(c, stored) for c in theirs) and not draft.past
-    if not theirs:
-        # a year of its own, or "a year earlier", makes it another event, unless the sentence has the date elsewhere
-        dates = [c for c in stored.claims if isinstance(c.value, DateClaim)]
-        elsewhere = {c.value.value for c in dates if isinstance(c.value, DateClaim) and _is_of_standard(c, stored)}
-        return not {*stored.dates} - elsewhere and any(_is_own_time(c) for c in mine)
-    return not any(_same_time(a, b) for a in mine for b in theirs)
-
-
-def _dates_beside(claim: Claim, sentence: Sentence) -> list[Claim]:
-    """Return the dates of a claim's clause, without that of what it is compared with: the record of 1974."""
-    dates = [c for c in _beside(claim, sentence) if isinstance(c.value, DateClaim)]
-    return [c for c in dates if not _is_of_standard(c, sentence)]
-
-
-def _is_of_standard(date: Claim, sentence: Sentence) -> bool:
-    return any(word.slot in STANDARD and word.term in date.near[:1] for word in sentence.words if word.term)
-
-
-def _same_time(one: Claim, other: Claim) -> bool:
-    a, b = one.value, other.value
-    if not isinstance(a, DateClaim) or not isinstance(b, DateClaim):
-        return False
-    if not a.value.granularity or not b.value.granularity:
-        return one.shown.casefold() == other.shown.casefold()
-    return a.value.agrees(b.value)
-
-
-def _is_own_time(claim: Claim) -> bool:
-    """Tell whether a date sets a clause in a time of its own: a year, or a time counted from another."""
-    value = claim.value
-    return isinstance(value, DateClaim) and (value.stated.first.year is not None or not value.value.granularity)
-
-
-def _is_past_year(claim: Claim, stored: Sentence) -> bool:
-    """Tell whether a source gives its clause a year of the past."""
-    value = claim.value
-    return isinstance(value, DateClaim) and value.stated.first.year is not None and claim.past and bool(stored.dates)
-
-
-def other_place(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
-    """Tell whether both clauses are placed, and differently; the place in question aside."""
-    if draft.kind is ClaimKind.PLACE:
-        return False
-    mine = {c.value.place for c in _beside(draft, sentence) if isinstance(c.value, PlaceClaim)}
-    theirs = {c.value.place for c in _beside(source, stored) if isinstance(c.value, PlaceClaim)}
-    around = stored.terms | stored.context | sentence.context
-    return bool(mine and theirs) and not mine & (theirs | around) and not theirs & sentence.terms
-
-
-def _beside(claim: Claim, sentence: Sentence) -> list[Claim]:
-    """Return the other claims of a claim's clause: those that hang on one of the same words."""
-    near = frozenset(claim.near) | claim.clause
-    others = (c for c in sentence.claims if c.end <= claim.start or claim.end <= c.start)
-    return [c for c in others if near & frozenset(c.near)]
+    return "name" if kind in {"person", "org", "group", "name"} else "place"

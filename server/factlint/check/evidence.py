@@ -8,30 +8,30 @@ in those texts for weights of their own: they share them.
 
 from __future__ import annotations
 
+import math
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.check.apart import (
     is_strange,
     names_missing,
     of_another_kind,
-    other_amounts,
     other_columns,
-    other_date,
     other_names,
     other_person,
-    other_place,
-    spoken_of,
     whose_is_open,
 )
-from factlint.check.shared import has_term, shared_terms
+from factlint.check.beside import other_amounts, other_date, other_place, spoken_of
+from factlint.check.shared import common, common_back, has_term, shared_terms, unordered
 from factlint.check.sources import all_terms
 from factlint.claims.common import is_common
 from factlint.claims.terms import ASPECT, plain
 from factlint.model.claims import DateClaim, QuantityClaim
+from factlint.model.noted import noted
 from factlint.model.quantities import QuantityKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from factlint.check.sources import Sources
     from factlint.model.claims import Claim, Sentence, Value
@@ -54,6 +54,10 @@ WEIGHTS = {
     "change": -1.0,  # one is by how much, the other how much
     "amounts": -1.75,  # amounts of one kind stand beside both, and none agrees
 }
+MOST = {name: max(weight, 0.0) for name, weight in WEIGHTS.items()} | {"rival": -2 * WEIGHTS["rival"]}
+"""The most that each piece of evidence can come to."""
+ROUNDING = 1e-6
+"""What sums of the same figures in another order may differ by, and much more."""
 COUNTED, UNCOUNTED, UNIT = 0.85, 0.75, 1.6
 """The weights of two amounts that count the same, that count nothing, and that have one unit."""
 SMALL = 2
@@ -76,14 +80,14 @@ def are_apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence,
     """Tell whether two values are of two things beyond doubt: another name, date or place, another mood."""
     if draft.mood != source.mood:
         return True
-    draft_all, source_all = spoken_of(draft, sentence), spoken_of(source, stored) - other_columns(source, stored)
+    draft_all, source_all = spoken_of(sentence, draft), spoken_of(stored, source) - other_columns(source, stored)
     if whose_is_open(draft, source, stored) or whose_is_open(source, draft, sentence):
         return True
-    if names_missing(draft.near, source_all) or other_names(draft, draft_all, source, source_all):
+    if names_missing(draft, source_all) or other_names(draft, draft_all, source, source_all):
         return True
     if other_person(sentence, stored) or is_strange(draft, source_all, sources):
         return True
-    if of_another_kind(draft, draft_all, source, source_all, named=bool(names_missing(source.near, draft_all))):
+    if of_another_kind(draft, draft_all, source, source_all, named=bool(names_missing(source, draft_all))):
         return True
     if _tellings(draft) != _tellings(source):
         return True
@@ -94,34 +98,52 @@ def are_apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence,
     return other_date(draft, sentence, source, stored) or other_place(draft, sentence, source, stored)
 
 
-def evidence(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sources: Sources) -> float:
-    """Return the logarithm of the odds that two values of one kind are of one thing, whatever they are."""
-    draft_all, source_all = all_terms(sentence), all_terms(stored) - other_columns(source, stored)
-    common = shared_terms(sentence.terms | draft.clause, source_all)
-    names, words = _tell(sentence.terms & common)
-    own = [c for c in sentence.claims if _rivals(c, draft)]
-    found = {
-        "around": _next_to(draft.around, source.around, source_all, sources),
-        "around_back": _next_to(source.around, draft.around, draft_all, sources),
-        "clause": max(
-            _share(draft.clause & common, draft.clause, sources),
-            _share(sentence.terms & common, sentence.terms, sources),
-        ),
-        "sentence_back": _share(shared_terms(stored.terms, draft_all), stored.terms, sources),
+def evidence(  # noqa: PLR0913 - two values, each with its sentence, and what is enough to know
+    draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sources: Sources, *, least: float = -math.inf
+) -> float:
+    """Return the logarithm of the odds that two values of one kind are of one thing, whatever they are.
+
+    Minus infinity if they are sure to be below ``least``: what takes longer to find is not looked for.
+    """
+    draft_all, source_all = all_terms(sentence), _without_columns(source, stored)
+    whole = source_all is all_terms(stored)
+    both = common(sentence, stored) if whole else shared_terms(sentence.terms, source_all)
+    names, words = _tell(both)
+    found: dict[str, float] = {
+        "sentence_back": _share(common_back(sentence, stored), stored.terms, sources),
         "names": names,
         "words": words,
-        "amounts_shared": _shared_amounts(draft, sentence, source, stored),
-        "dates_shared": _shared_dates(draft, sentence, source, stored),
-        "rival": _outdone(draft, own, source, sources),
-        "names_missing": min(MOST_SHARED, names_missing(source.near, draft_all)),
-        "nearest_name": _other_nearest_name(draft.around, source.around),
         "marks": draft.marks != source.marks,
         "change": draft.change != source.change,
-        "amounts": other_amounts(draft, sentence, source, stored),
     }
-    return (
-        START + _of_one_kind(draft.value, source.value) + sum(WEIGHTS[name] * figure for name, figure in found.items())
-    )
+    start = START + _of_one_kind(draft.value, source.value)
+    if start + _most(found) < least:
+        return -math.inf
+    found["around"] = _next_to(draft.around, source.around, source_all, sources)
+    found["around_back"] = _next_to(source.around, draft.around, draft_all, sources)
+    found["amounts_shared"] = _shared_amounts(draft, sentence, source, stored)
+    found["dates_shared"] = _shared_dates(draft, sentence, source, stored)
+    if start + _most(found) < least:
+        return -math.inf
+    clause = draft.clause & both if draft.clause <= sentence.terms else shared_terms(draft.clause, source_all)
+    found["clause"] = max(_share(clause, draft.clause, sources), _share(both, sentence.terms, sources))
+    found["rival"] = _outdone(draft, [c for c in sentence.claims if _rivals(c, draft)], source, sources)
+    found["names_missing"] = min(MOST_SHARED, names_missing(source, draft_all))
+    found["nearest_name"] = _other_nearest_name(draft, source)
+    found["amounts"] = other_amounts(draft, sentence, source, stored)
+    return start + sum(weight * found[name] for name, weight in WEIGHTS.items())
+
+
+def _most(found: Mapping[str, float]) -> float:
+    """Return the most that all evidence can come to, given what was found already."""
+    known = sum(WEIGHTS[name] * figure for name, figure in found.items())
+    return known + sum(most for name, most in MOST.items() if name not in found) + ROUNDING
+
+
+def _without_columns(source: Claim, stored: Sentence) -> frozenset[str]:
+    """Return the terms of a source's sentence and of what introduces it, without the other columns of a table."""
+    columns = other_columns(source, stored)
+    return all_terms(stored) - columns if columns else all_terms(stored)
 
 
 def _of_one_kind(mine: Value, theirs: Value) -> float:
@@ -134,11 +156,13 @@ def _of_one_kind(mine: Value, theirs: Value) -> float:
     return unit + (COUNTED if mine.counted and theirs.counted and mine.counted[0] == theirs.counted[0] else 0.0)
 
 
+@noted
 def _tellings(claim: Claim) -> frozenset[str]:
     """Return the words of a clause that tell one of its things from a later or another one: the old ferry."""
     return ANOTHER.intersection(term for _, terms in claim.modifiers for term in terms)
 
 
+@noted
 def _measures(claim: Claim) -> frozenset[str]:
     """Return the words beside an amount that make it a mark which others are held against: a record, a target."""
     return MARKS.intersection((*claim.near[:BESIDE], *claim.around[:BESIDE]))
@@ -159,7 +183,8 @@ def _rivals(claim: Claim, draft: Claim) -> bool:
     return True
 
 
-def _tell(terms: Iterable[str]) -> tuple[float, float]:
+@lru_cache(maxsize=4_096)
+def _tell(terms: frozenset[str]) -> tuple[float, float]:
     """Return how many names and how many other words these are, each as a share of the most that count."""
     names = words = 0.0
     for term in terms:
@@ -170,20 +195,21 @@ def _tell(terms: Iterable[str]) -> tuple[float, float]:
     return min(names, MOST_NAMES) / MOST_NAMES, min(words, MOST_WORDS) / MOST_WORDS
 
 
-def _share(part: Iterable[str], whole: frozenset[str], sources: Sources) -> float:
+def _share(part: frozenset[str], whole: frozenset[str], sources: Sources) -> float:
     total = sources.aligned_weights(whole)
-    return sum(map(sources.aligned_weight, part)) / total if total else 0.0
+    return sources.aligned_weights(part) / total if total else 0.0
 
 
-def _next_to(mine: Sequence[str], theirs: Sequence[str], rest: frozenset[str], sources: Sources) -> float:
+def _next_to(mine: tuple[str, ...], theirs: tuple[str, ...], rest: frozenset[str], sources: Sources) -> float:
     """Return of what stands next to one value the share that stands next to the other, the nearest counted most."""
-    near = shared_terms(frozenset(mine), frozenset(theirs))
-    far = shared_terms(frozenset(mine), rest)
-    total = found = 0.0
-    for place, term in enumerate(term for term in mine if not term.startswith(ASPECT)):
-        weight = sources.aligned_weight(term) / (1 + place)
-        total += weight
-        found += weight if term in near else weight * ELSEWHERE if term in far else 0.0
+    weights, total = sources.near_weights(mine)
+    near = unordered(theirs)
+    found = 0.0
+    for term, weight in weights:
+        if has_term(near, term):
+            found += weight
+        elif has_term(rest, term):
+            found += weight * ELSEWHERE
     return found / total if total else 0.0
 
 
@@ -218,9 +244,14 @@ def _shared_dates(draft: Claim, sentence: Sentence, source: Claim, stored: Sente
     return min(MOST_SHARED, shared) / MOST_SHARED
 
 
-def _other_nearest_name(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+def _other_nearest_name(mine: Claim, theirs: Claim) -> bool:
     """Tell whether the names nearest to two values are not one, and neither stands next to the other value."""
-    one, other = (next((term for term in terms if ":" in term), None) for terms in (mine, theirs))
+    one, other = _nearest_name(mine), _nearest_name(theirs)
     if one is None or other is None:
         return False
-    return not has_term(frozenset(theirs), one) and not has_term(frozenset(mine), other)
+    return not has_term(unordered(theirs.around), one) and not has_term(unordered(mine.around), other)
+
+
+@noted
+def _nearest_name(claim: Claim) -> str | None:
+    return next((term for term in claim.around if ":" in term), None)

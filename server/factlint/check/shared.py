@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
+from factlint.check.sources import all_terms
 from factlint.claims.terms import plain
+from factlint.model.noted import noted_last
+
+if TYPE_CHECKING:
+    from factlint.model.claims import Sentence
 
 
 def shared_terms(terms: frozenset[str], others: frozenset[str]) -> frozenset[str]:
@@ -22,6 +28,24 @@ def shared_terms(terms: frozenset[str], others: frozenset[str]) -> frozenset[str
 def has_term(others: frozenset[str], term: str) -> bool:
     """Tell whether ``shared_terms`` finds a term in ``others``."""
     return term in others or (":" in term and bool(_name_words(term)) and _is_named(term, others))
+
+
+@lru_cache(maxsize=16_384)
+def unordered(terms: tuple[str, ...]) -> frozenset[str]:
+    """Return terms without their order."""
+    return frozenset(terms)
+
+
+@noted_last
+def common(mine: Sentence, theirs: Sentence) -> frozenset[str]:
+    """Return the terms of a sentence that another one has, or what introduces that."""
+    return shared_terms(mine.terms, all_terms(theirs))
+
+
+@noted_last
+def common_back(mine: Sentence, theirs: Sentence) -> frozenset[str]:
+    """Return the terms of the second sentence that the first one has, or what introduces that."""
+    return shared_terms(theirs.terms, all_terms(mine))
 
 
 @lru_cache(maxsize=16_384)

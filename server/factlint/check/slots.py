@@ -14,15 +14,18 @@ from typing import TYPE_CHECKING
 from factlint.check.align import align
 from factlint.check.judgement import Conflict, conflicting, one_of
 from factlint.model.claims import DateClaim
+from factlint.model.noted import noted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from factlint.check.align import Alignment
     from factlint.check.judgement import Case, Correction, Judgement
     from factlint.check.sources import Sources
     from factlint.facts.store import Stored
     from factlint.model.claims import Claim, Sentence
+
+    Fit = Callable[[Claim, Sentence, Claim, Sentence, float], float]
 
 OLD = frozenset(
     "previous previously earlier former formerly old preliminary initial initially originally original first "
@@ -46,6 +49,10 @@ CLOSE = 0.05
 """How far the score of a claim may lie below the best one's to count as a dispute with it."""
 
 
+ROUNDING = 1e-9
+"""What sums of the same figures in another order may differ by, and more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rival:
     """A claim of a source that fits the draft's but for its value.
@@ -66,8 +73,8 @@ class Slot:
     ``supports`` tells whether a sentence holds the draft's value; ``contradicts`` whether a claim gives another value
     of the same thing; ``agree`` whether two claims of sources give the same value; ``closeness`` adds to the score of a
     claim whose value the draft's may be a slip of the pen for. ``fit`` is how surely two claims are of one thing, as
-    the logarithm of odds, where that is not the score of ``align``; ``same`` tells whether a claim gives the draft's
-    value.
+    the logarithm of odds, where that is not the score of ``align``: any value below its last argument if it is sure to
+    be below that. ``same`` tells whether a claim gives the draft's value.
     """
 
     supports: Callable[[Stored], bool]
@@ -75,7 +82,7 @@ class Slot:
     agree: Callable[[Claim, Claim], bool]
     bar: float
     closeness: Callable[[Claim], float] = lambda _: 0.0
-    fit: Callable[[Claim, Sentence, Claim, Sentence], float] | None = None
+    fit: Fit | None = None
     same: Callable[[Claim], bool] | None = None
 
 
@@ -91,10 +98,27 @@ class Outcome:
     disputed: bool = False
 
 
-def settle(case: Case, terms: Iterable[str], slot: Slot) -> Outcome:
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the sources say by the values alone.
+
+    ``support`` are the sentences that hold the draft's, ``others`` the claims that give another.
+    """
+
+    support: tuple[Stored, ...]
+    others: tuple[tuple[Stored, Claim], ...]
+
+
+def said(case: Case, terms: Iterable[str], slot: Slot) -> Said:
     """Return what the sources say of a slot of the case's claim; ``terms`` are what support must be about."""
-    support = case.sources.supporting(terms, slot.supports)
-    rivals = _rivals(case, slot) if case.claim.mood != ASKED else []
+    others = _others(case, slot) if case.claim.mood != ASKED else ()
+    return Said(tuple(case.sources.supporting(terms, slot.supports)), tuple(others))
+
+
+def settle(case: Case, found: Said, slot: Slot) -> Outcome:
+    """Return what follows for a slot of the case's claim from what the sources say."""
+    support = list(found.support)
+    rivals = _rivals(case, slot, found.others)
     by_hand = [rival for rival in rivals if rival.stored.by_hand]
     if any(stored.by_hand for stored in support):
         return Outcome(support=tuple(s for s in support if s.by_hand))
@@ -135,32 +159,46 @@ def against(
     )
 
 
-def _rivals(case: Case, slot: Slot) -> list[Rival]:
+def _others(case: Case, slot: Slot) -> Iterator[tuple[Stored, Claim]]:
+    """Yield the claims that give another value, in the mood of the draft's."""
+    mine = case.claim
+    was = mine.past and mine.state  # how it was then is not how it is now
+    for stored in case.sources.about(mine.clause | case.sentence.terms):
+        for claim in claims_by_kind(stored.sentence).get(mine.kind, ()):
+            if claim.mood == mine.mood and (claim.past or not was) and slot.contradicts(stored, claim):
+                yield stored, claim
+
+
+@noted
+def claims_by_kind(sentence: Sentence) -> Mapping[str, Sequence[Claim]]:
+    """Return the claims of a sentence, in order, by their kinds."""
+    found: dict[str, list[Claim]] = {}
+    for claim in sentence.claims:
+        found.setdefault(claim.kind, []).append(claim)
+    return found
+
+
+def _rivals(case: Case, slot: Slot, others: Iterable[tuple[Stored, Claim]]) -> list[Rival]:
+    """Return the claims that give another value of the very thing, the best first."""
     found = []
-    for stored in case.sources.about(case.claim.clause | case.sentence.terms):
-        for claim in stored.sentence.claims:
-            if (
-                claim.kind is not case.claim.kind
-                or claim.mood != case.claim.mood
-                or not slot.contradicts(stored, claim)
-            ):
-                continue
-            if case.claim.past and case.claim.state and not claim.past:
-                continue  # how it was then is not how it is now
-            fit = _score(slot, case.claim, case.sentence, claim, stored.sentence, case.sources)
-            fit -= HEARD if claim.spoken else 0
-            score = fit + slot.closeness(claim)
-            if score >= slot.bar:
-                found.append(Rival(score, stored, claim, fit))
+    for stored, claim in others:
+        heard, close = HEARD if claim.spoken else 0.0, slot.closeness(claim)
+        fit = -math.inf
+        if close > -math.inf:
+            least = slot.bar + heard - close - ROUNDING
+            fit = _score(slot, case.claim, case.sentence, claim, stored.sentence, case.sources, least) - heard
+        score = fit + close
+        if score >= slot.bar:
+            found.append(Rival(score, stored, claim, fit))
     return sorted(found, key=lambda rival: (-rival.score, rival.stored.id))
 
 
 def _score(  # noqa: PLR0913, PLR0917 - two claims, each with its sentence
-    slot: Slot, draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sources: Sources
+    slot: Slot, draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sources: Sources, least: float
 ) -> float:
-    """Return how surely two claims are of one thing; minus infinity where they share too little."""
+    """Return how surely two claims are of one thing; minus infinity where they share too little, or below ``least``."""
     if slot.fit is not None:
-        return slot.fit(draft, sentence, source, stored)
+        return slot.fit(draft, sentence, source, stored, least)
     fit = align(draft, sentence, source, stored, sources)
     # The likeness first: whether the two name different things takes longest to tell.
     return fit.score if _of_one_thing(fit) and fit.likeness >= slot.bar else -math.inf
@@ -176,7 +214,7 @@ def _of_one_thing(fit: Alignment) -> bool:
 def _by_chance(
     stored: Stored,
     case: Case,
-    fit: Callable[[Claim, Sentence, Claim, Sentence], float],
+    fit: Fit,
     same: Callable[[Claim], bool],
     rival: Rival,
 ) -> bool:
@@ -189,9 +227,9 @@ def _by_chance(
     if any(date.agrees(other) for date in dates for other in stored.sentence.dates):
         return False
     fits = [
-        fit(case.claim, case.sentence, claim, stored.sentence)
-        for claim in stored.sentence.claims
-        if claim.kind is case.claim.kind and same(claim)
+        fit(case.claim, case.sentence, claim, stored.sentence, -math.inf)
+        for claim in claims_by_kind(stored.sentence).get(case.claim.kind, ())
+        if same(claim)
     ]
     return bool(fits) and rival.fit - max(fits) > CHANCE
 
@@ -211,10 +249,10 @@ def _superseded(stored: Stored, slot: Slot, rivals: list[Rival], sources: Source
     for rival in rivals:
         if rival.stored.date is None or rival.stored.date <= stored.date:
             continue
-        for claim in stored.sentence.claims:
-            if claim.kind is not rival.claim.kind or slot.contradicts(stored, claim):
+        for claim in claims_by_kind(stored.sentence).get(rival.claim.kind, ()):
+            if slot.contradicts(stored, claim):
                 continue
-            score = _score(slot, claim, stored.sentence, rival.claim, rival.stored.sentence, sources)
+            score = _score(slot, claim, stored.sentence, rival.claim, rival.stored.sentence, sources, slot.bar)
             if score >= slot.bar and not slot.agree(claim, rival.claim):
                 return True
     return False

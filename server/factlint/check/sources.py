@@ -10,6 +10,7 @@ from heapq import nsmallest
 from typing import TYPE_CHECKING, Protocol
 
 from factlint.claims.common import is_common
+from factlint.claims.terms import ASPECT
 from factlint.model.noted import noted
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class Sources:
         self.weight = lru_cache(_TERMS)(self._weight)
         self.aligned_weight = lru_cache(_TERMS)(self._aligned_weight)
         self.aligned_weights = lru_cache(_QUESTIONS * 8)(self._aligned_weights)
+        self.near_weights = lru_cache(_QUESTIONS * 8)(self._near_weights)
         self._with_term = lru_cache(_POSTINGS)(self._read)
         self.starting = lru_cache(_QUESTIONS)(self._starting)
         self._about = lru_cache(_QUESTIONS)(self._best)
@@ -92,6 +94,15 @@ class Sources:
 
     def _aligned_weights(self, terms: frozenset[str]) -> float:
         return sum(map(self.aligned_weight, terms))
+
+    def _near_weights(self, terms: tuple[str, ...]) -> tuple[tuple[tuple[str, float], ...], float]:
+        """Return terms with what they count, the nearest most, and what all of them count together."""
+        telling = (term for term in terms if not term.startswith(ASPECT))
+        found = tuple((term, self.aligned_weight(term) / (1 + place)) for place, term in enumerate(telling))
+        total = 0.0
+        for _, weight in found:
+            total += weight
+        return found, total
 
     def _read(self, term: str, most: int) -> array[int]:
         return array("q", sorted(self.store.with_term(term, most)))

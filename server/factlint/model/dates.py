@@ -6,12 +6,17 @@ import datetime as dt
 from calendar import monthrange
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from operator import attrgetter
+
+from factlint.model.noted import Noted, noted
 
 _SEASONS = ("SP", "SU", "FA", "WI")
 # A season as wide as anybody uses the word: months before the year's January are negative, after December above 12.
 _SEASON_MONTHS = ((2, 6), (5, 9), (8, 12), (-1, 15))
 _SHARED_LEAP_YEAR = 2000
 _WEEK = range(7)
+_PARTS = ("day", "weekday", "week", "month", "quarter", "half", "season", "year", "decade", "century", "hour")
+_parts_of = attrgetter(*_PARTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +51,10 @@ class CalendarDate:
     @property
     def granularity(self) -> str:
         """The finest part that is known: ``day``, ``weekday``, ``week``, … ``century``, ``time``; empty for nothing."""
-        names = ("day", "weekday", "week", "month", "quarter", "half", "season", "year", "decade", "century", "hour")
-        found = next((name for name in names if getattr(self, name) is not None), "")
-        return "time" if found == "hour" else found
+        for name, part in zip(_PARTS, _parts_of(self), strict=True):
+            if part is not None:
+                return "time" if name == "hour" else name
+        return ""
 
     def __str__(self) -> str:
         year = "XXXX" if self.year is None else f"{self.year:04d}"
@@ -135,7 +141,7 @@ def _months(year: int, first: int, last: int) -> tuple[dt.date, dt.date]:
 
 
 @dataclass(frozen=True, slots=True)
-class DateValue:
+class DateValue(Noted):
     """A date, or a range or pair of dates from ``first`` to ``last`` inclusive, as exact as the text is.
 
     ``bound`` is empty, or ``since``, ``until``, ``before``, ``after`` for an open end; ``part`` is empty, or
@@ -148,6 +154,10 @@ class DateValue:
     approximate: bool = False
     part: str = ""
 
+    @noted
+    def __hash__(self) -> int:
+        return hash((self.first, self.last, self.bound, self.approximate, self.part))
+
     def __str__(self) -> str:
         """Return the value as TimeML writes it; a range is ``first/last``."""
         return str(self.first) if self.last is None else f"{self.first}/{self.last}"
@@ -155,7 +165,7 @@ class DateValue:
     @property
     def granularity(self) -> str:
         """The finest part of the first date: see ``CalendarDate.granularity``."""
-        return self.first.granularity
+        return _granularity(self)
 
     def weekday_of(self) -> int | None:
         """Return the weekday by the calendar if this is one fully known day, else None."""
@@ -198,29 +208,40 @@ class DateValue:
         A coarser date agrees with a finer one inside it, a range with a date inside it, an open end with what lies
         within; two ranges agree if one holds the other.
         """
-        if not _clocks_agree(self.first, other.first):
-            return False
-        if self.bound and self.bound == other.bound:
-            return replace(self, bound="").agrees(replace(other, bound=""))
-        if self.first.fiscal and other.first.fiscal:
-            return _parts_agree(self.first, other.first)
-        mine, theirs = self._in_years_of(other), other._in_years_of(self)
-        known = bool(self._years() or other._years())
-        return any(_agree_dated(a, b, calendar=known) for a in mine for b in theirs)
+        return _agree(self, other)
 
-    def _years(self) -> set[int]:
+    def years(self) -> set[int]:
+        """Return the years that are given."""
         return {date.year for date in (self.first, self.last) if date is not None and date.year is not None}
 
-    def _in_years_of(self, other: DateValue) -> list[DateValue]:
+    def in_years_of(self, other: DateValue) -> list[DateValue]:
         """Return this value in each year that the other may lend it; itself where it needs none."""
         if self.first.year is not None or not self.first.on_calendar:
             return [self]
-        years = other._years()
+        years = other.years()
         if not years and other.interval() is None:
             years = {_SHARED_LEAP_YEAR}
         if self.last is not None:  # a range over New Year may have begun the year before
             years |= {year - 1 for year in years}
         return [self.with_year(year) for year in sorted(years)] or [self]
+
+
+@noted
+def _granularity(value: DateValue) -> str:
+    return value.first.granularity
+
+
+@lru_cache(maxsize=16_384)
+def _agree(one: DateValue, other: DateValue) -> bool:
+    """Tell whether two dates agree; the same dates are compared with one another over and over."""
+    if not _clocks_agree(one.first, other.first):
+        return False
+    if one.bound and one.bound == other.bound:
+        return replace(one, bound="").agrees(replace(other, bound=""))
+    if one.first.fiscal and other.first.fiscal:
+        return _parts_agree(one.first, other.first)
+    known = bool(one.years() or other.years())
+    return any(_agree_dated(a, b, calendar=known) for a in one.in_years_of(other) for b in other.in_years_of(one))
 
 
 def _shifted(day: dt.date, by: dt.timedelta) -> dt.date:
@@ -269,7 +290,7 @@ def _weekdays_agree(a: DateValue, b: DateValue, *, calendar: bool) -> bool:
 
 @lru_cache(maxsize=16_384)
 def _open(value: DateValue) -> tuple[dt.date, dt.date] | None:
-    """Return the interval of a value; the same dates are compared with one another over and over."""
+    """Return the interval of a value."""
     closed = value._closed()  # noqa: SLF001 - our own
     if closed is None:
         return None

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _Thing = TypeVar("_Thing", bound="Noted")
+_Other = TypeVar("_Other", bound="Noted")
 _Answer = TypeVar("_Answer")
 _numbers = count()
 _MISSING = object()
@@ -63,14 +64,14 @@ def noted_at(work: Callable[[_Thing, int], _Answer]) -> Callable[[_Thing, int], 
     return ask
 
 
-def noted_last(work: Callable[[_Thing, _Thing], _Answer]) -> Callable[[_Thing, _Thing], _Answer]:
+def noted_last(work: Callable[[_Thing, _Other], _Answer]) -> Callable[[_Thing, _Other], _Answer]:
     """Return a function that asks ``work`` once of two things, as long as the second meets no other one in between.
 
     A sentence of a draft is judged by all rules before the next one is; so much is asked, and little kept.
     """
 
     @wraps(work)
-    def ask(one: _Thing, other: _Thing) -> _Answer:
+    def ask(one: _Thing, other: _Other) -> _Answer:
         number, notes = _number(one), other.notes
         known: tuple[int, _Answer] | None = notes.get(work)
         if known is None or known[0] != number:

@@ -6,11 +6,13 @@ import math
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from factlint.check.apart import differ_in_amounts, other_argument
+from factlint.check.apart import other_argument
+from factlint.check.beside import differ_in_amounts
 from factlint.check.evidence import are_apart, evidence
 from factlint.check.judgement import UNKNOWN, Correction, supported
 from factlint.check.slips import date_slip
-from factlint.check.slots import Slot, against, settle
+from factlint.check.slots import Slot, against, said, settle
+from factlint.check.sources import all_terms
 from factlint.claims.terms import ASPECT
 from factlint.language.dates import write_like
 from factlint.model.claims import ClaimKind, DateClaim
@@ -40,10 +42,12 @@ def compare_date(case: Case) -> Judgement | None:
     claim = case.claim
     if claim.kind is not ClaimKind.DATE or not isinstance(claim.value, DateClaim):
         return None
-    told = settle(case, claim.clause | case.sentence.context, _by_alignment(claim.value.value))
+    aligned = _by_alignment(claim.value.value)
+    found = said(case, claim.clause | case.sentence.context, aligned)
+    told = settle(case, found, aligned)
     sure = None
-    if not told.rivals:
-        weighed = settle(case, claim.clause | case.sentence.context, _by_evidence(case, claim.value))
+    if not told.rivals and found.others:
+        weighed = settle(case, found, _by_evidence(case, claim.value))
         if weighed.rivals:
             told, sure = weighed, 1 / (1 + math.exp(-weighed.rivals[0].score))
     if told.support:
@@ -72,18 +76,18 @@ def _by_evidence(case: Case, mine: DateClaim) -> Slot:
     """Return how a date is compared with all others, by what speaks for and against their being of one event."""
     plain = _by_alignment(mine.value)
 
-    def fit(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> float:
-        odds = evidence(draft, sentence, source, stored, case.sources)
-        if _agree(draft, source):
+    def fit(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, least: float) -> float:
+        odds = evidence(draft, sentence, source, stored, case.sources, least=least)
+        if odds < least or _agree(draft, source):
             return odds
-        if are_apart(draft, sentence, source, stored, case.sources):
-            return -math.inf
-        if differ_in_amounts(draft, sentence, source, stored):
+        if are_apart(draft, sentence, source, stored, case.sources) or differ_in_amounts(
+            draft, sentence, source, stored
+        ):
             return -math.inf
         if _hang_alike(draft, source):
             return odds
-        mine, theirs = sentence.terms | sentence.context, stored.terms | stored.context
-        return -math.inf if other_argument(draft, mine, source, theirs) else odds - OTHER_EVENT
+        another = other_argument(draft, all_terms(sentence), source, all_terms(stored))
+        return -math.inf if another else odds - OTHER_EVENT
 
     def closeness(other: Claim) -> float:
         if not isinstance(other.value, DateClaim) or mine.stated.granularity != other.value.stated.granularity:

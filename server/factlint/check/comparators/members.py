@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from factlint.check.apart import differs_in_time_or_place
+from factlint.check.beside import differs_in_time_or_place
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.language.gazetteer import country_of, fold
 from factlint.model.claims import ClaimKind, MembersClaim, Part

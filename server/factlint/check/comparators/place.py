@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.check.comparators.role import same_office
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.people import roles_of
-from factlint.check.slots import Slot, settle
+from factlint.check.slots import Slot, said, settle
 from factlint.language.gazetteer import country_of, demonym_like
 from factlint.language.roles import titles_agree
 from factlint.model.claims import ClaimKind, DateClaim, PlaceClaim, RoleClaim
@@ -72,7 +72,8 @@ def _compare_event(case: Case, value: PlaceClaim) -> Judgement:
         return not other.near[0].startswith("in:") and _same_event(case, claim, stored, other)
 
     terms = (claim.clause | frozenset(claim.near)) - {value.place}
-    told = settle(case, terms, Slot(holds, contradicts, _agree, BAR))
+    slot = Slot(holds, contradicts, _agree, BAR)
+    told = settle(case, said(case, terms, slot), slot)
     if told.support:
         return supported("a source names this place near the same names", told.support)
     if not told.rivals or not claim.near:

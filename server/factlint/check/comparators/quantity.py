@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.check.evidence import are_apart, evidence
 from factlint.check.judgement import UNKNOWN, Correction, supported
 from factlint.check.slips import amount_slip
-from factlint.check.slots import Slot, against, settle
+from factlint.check.slots import Slot, against, said, settle
 from factlint.language.quantities import write_number
 from factlint.model.claims import ClaimKind, QuantityClaim
 from factlint.model.quantities import Bound, QuantityKind
@@ -53,7 +53,8 @@ def _compare(case: Case, kinds: frozenset[QuantityKind]) -> Judgement | None:
     value = claim.value.value
     if value.kind not in kinds:
         return None
-    told = settle(case, _terms(case, claim.value), _slot(case, claim.value, case.page.tolerance or 0.0))
+    slot = _slot(case, claim.value, case.page.tolerance or 0.0)
+    told = settle(case, said(case, _terms(case, claim.value), slot), slot)
     if told.support:
         return supported("a source gives this amount near the same names", told.support)
     if not told.rivals:
@@ -79,13 +80,15 @@ def _slot(case: Case, mine: QuantityClaim, tolerance: float) -> Slot:
     def contradicts(_: Stored, other: Claim) -> bool:
         return _contradicts(case, value, other) and not agree(case.claim, other)
 
-    def fit(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> float:
+    def fit(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, least: float) -> float:
         if not isinstance(draft.value, QuantityClaim) or not isinstance(source.value, QuantityClaim):
             return -math.inf
+        odds = evidence(draft, sentence, source, stored, case.sources, least=least)
+        if odds < least:
+            return odds
         # what agrees is compared without more ado: support is loose
-        if not agree(draft, source) and are_apart(draft, sentence, source, stored, case.sources):
-            return -math.inf
-        return evidence(draft, sentence, source, stored, case.sources)
+        apart = not agree(draft, source) and are_apart(draft, sentence, source, stored, case.sources)
+        return -math.inf if apart else odds
 
     def agree(one: Claim, other: Claim) -> bool:
         if not isinstance(one.value, QuantityClaim) or not isinstance(other.value, QuantityClaim):

@@ -11,7 +11,8 @@ from mkdocs.structure.files import File
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 
-from configuration import configuration_page  # noqa: E402 - MkDocs loads this file by its path
+from commands import commands_page  # noqa: E402 - MkDocs loads this file by its path
+from configuration import configuration_page  # noqa: E402
 from rule_pages import rule_list, rule_page, rules  # noqa: E402
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add what is not written in this folder."""
     pages = {
+        "commands.md": commands_page(),
         "configuration.md": configuration_page(),
         "changelog.md": (HOUSE / "CHANGELOG.md").read_text(encoding="utf-8"),
         "editors/vscode.md": (HOUSE / "vscode-client" / "README.md").read_text(encoding="utf-8"),

@@ -8,9 +8,12 @@ import subprocess
 import sys
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pytest
+from typer.main import get_command
 
+from factlint.cli.app import app
 from factlint.config.schema import schema
 from factlint.rules import load_pages
 
@@ -95,6 +98,19 @@ def test_every_key(site: Path) -> None:
         assert " ".join(told["description"].replace("*", "").split()) in said.replace("*", "")
     for key, table in (("sources", "Source"), ("per-file", "PerFile")):
         assert {f"{key}.{inner}" for inner in whole["$defs"][table]["properties"]} <= page.places
+
+
+def test_every_option(site: Path) -> None:
+    """Every command has a place, every option of `check` its name and its help."""
+    page = Page(site / "commands.html")
+    said = " ".join(page.text.split())
+    root: Any = get_command(app)
+
+    assert root.commands.keys() <= page.places
+    for option in root.commands["check"].params:
+        if option.param_type_name == "option":
+            assert option.opts[0] in said
+            assert " ".join(option.help.split()) in said
 
 
 def test_every_editor_and_guide(site: Path) -> None:

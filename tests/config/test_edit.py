@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factlint.config.edit import add_source, inserted
+from factlint.config.edit import add_path, inserted
 from factlint.model.errors import FactlintError
 
 NEW = "wires/new one.txt"
@@ -45,8 +45,8 @@ def test_a_source_is_added_where_a_person_would(layout: str, newline: str) -> No
     # a file without an end of a line does not tell which it has
     newline = newline if "\n" in before else "\n"
     before, after = (text.replace("\n", newline).replace("NEW", NEW) for text in (before, after))
-    assert after == inserted(before, add_source(before, NEW))
-    assert [] == add_source(after, NEW)
+    assert after == inserted(before, add_path(before, NEW))
+    assert [] == add_path(after, NEW)
 
 
 @pytest.mark.parametrize(
@@ -65,26 +65,26 @@ def test_a_source_is_added_where_a_person_would(layout: str, newline: str) -> No
 )
 def test_a_shared_file_is_changed_in_our_table_alone(before: str, after: str) -> None:
     """The sources of another tool are not ours."""
-    insertions = add_source(before, NEW, ("tool", "factlint"))
+    insertions = add_path(before, NEW, ("tool", "factlint"))
     assert after.replace("NEW", NEW) == inserted(before, insertions)
 
 
 def test_a_name_is_written_so_that_it_is_read_again() -> None:
     """Quotes, backslashes and letters of any language."""
     name = 'C:\\wires\\"é".txt'
-    text = inserted("", add_source("", name))
-    assert [] == add_source(text, name)
+    text = inserted("", add_path("", name))
+    assert [] == add_path(text, name)
 
 
 def test_what_cannot_be_changed_is_told() -> None:
     """With what to do instead; nothing is guessed."""
     with pytest.raises(FactlintError, match=r"broken TOML .* put it right, then add \"a\""):
-        add_source("sources = [", "a")
+        add_path("sources = [", "a")
     with pytest.raises(FactlintError, match=r"cannot be added to; add \"a\" to them yourself"):
-        add_source("tool.factlint.sources = []", "a", ("tool", "factlint"))
+        add_path("tool.factlint.sources = []", "a", ("tool", "factlint"))
 
 
 def test_a_long_list_takes_no_time() -> None:
     """Places are tried from the likeliest on, and not without end."""
     text = "sources = [\n" + "".join(f'  "wire-{number}.txt", # ]\n' for number in range(5000)) + "]\n"
-    assert inserted(text, add_source(text, NEW)).endswith(f'  "{NEW}",\n]\n')
+    assert inserted(text, add_path(text, NEW)).endswith(f'  "{NEW}",\n]\n')

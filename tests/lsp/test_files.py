@@ -80,6 +80,10 @@ def test_a_pattern_that_matches_nothing_leaves_the_others(project: Path) -> None
         ("[]", "sources/notes.md", False),
         ("[]", "factlint.toml", False),
         ("[]", "old/anything.md", False),
+        ("[]", "table.yml", False),
+        ("[]", "house/event-date.md", False),
+        ('["drafts/"]', "drafts/table.yml", False),
+        ('["drafts/*.yml"]', "drafts/table.yml", True),
         ('["drafts/"]', "drafts/not/yet saved.md", True),
         ('["./drafts"]', "drafts/a.md", True),
         ('["drafts/"]', "README.md", False),
@@ -94,7 +98,9 @@ def test_a_pattern_that_matches_nothing_leaves_the_others(project: Path) -> None
 def test_what_is_a_draft(project: Path, drafts: str, name: str, expected: bool) -> None:
     """Saved or not, by the configuration's patterns; never what is excluded."""
     (project / "sources" / "wire.txt").write_text("Quiet.")
-    (project / "factlint.toml").write_text(f'sources = ["sources/"]\nexclude = ["old"]\ndrafts = {drafts}\n')
+    (project / "factlint.toml").write_text(
+        f'sources = ["sources/"]\nexclude = ["old"]\nrules = ["house"]\ndrafts = {drafts}\n'
+    )
     config = load_config(project / "factlint.toml")
 
     assert expected is is_draft(config, list_files(config), Path(os.path.normpath(project / name)))

@@ -70,10 +70,10 @@ async def test_the_editor_watches_what_findings_depend_on(project: Path, edit: E
     (project / "wire.txt").write_text("The regatta was quiet.")
     async with edit(project) as editor:
         await until(lambda: editor.client.watches or None)
-        assert {"**/factlint.toml", "**/pyproject.toml"} == _watched(editor)
+        assert {"**/factlint.toml", "**/pyproject.toml", "**/.factlint-ignore"} == _watched(editor)
         draft = editor.open(project / "drafts" / "weekend.md")
         await editor.found(draft)
-        await until(lambda: len(_watched(editor)) == 3 or None)
+        await until(lambda: len(_watched(editor)) == 4 or None)
         assert f"{project}/sources/**/*" in _watched(editor)
 
         editor.save(project / "factlint.toml", 'sources = ["sources/*.md", "wire.txt"]\nrules = ["house"]\n')

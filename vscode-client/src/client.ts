@@ -10,13 +10,13 @@ import {
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 
-import { drafts } from "./drafts";
+import { documents } from "./drafts";
 
 /** A client that starts `program server`. A connection that closes stays closed: the session decides about starting again. */
 export class QuietClient extends LanguageClient {
   constructor(program: string, log: vscode.LogOutputChannel) {
     const options: LanguageClientOptions = {
-      documentSelector: drafts,
+      documentSelector: documents,
       // how things are shown; the server reads what it knows of it
       synchronize: { configurationSection: "factlint" },
       outputChannel: log,

@@ -5,3 +5,5 @@ export const drafts = languages.flatMap((language) => [
   { scheme: "file", language },
   { scheme: "untitled", language },
 ]);
+/** Drafts, and what may be a facts file: that is checked as it is typed, and links to its sources. */
+export const documents = [...drafts, { scheme: "file", language: "yaml" }];

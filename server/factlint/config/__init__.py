@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from factlint.config.expand import excluded, expand
+from factlint.config.expand import excluded, expand, is_prose
 from factlint.config.load import config_file, find_config, load_config
 from factlint.config.patterns import matches
 from factlint.config.schema import schema
@@ -20,6 +20,7 @@ __all__ = [
     "excluded",
     "expand",
     "find_config",
+    "is_prose",
     "load_config",
     "matches",
     "schema",

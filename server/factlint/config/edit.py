@@ -1,4 +1,4 @@
-"""Adding a source to a configuration as its writer laid it out: comments, order and spaces stay."""
+"""Adding a path to a configuration as its writer laid it out: comments, order and spaces stay."""
 
 from __future__ import annotations
 
@@ -13,8 +13,11 @@ from factlint.model.errors import FactlintError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_ARRAY = re.compile(r"""^[ \t]*(?:sources|"sources"|'sources')[ \t]*=[ \t]*\[""", re.MULTILINE)
-_TABLES = re.compile(r"^[ \t]*\[\[[^\]\n]*\bsources\b[^\]\n]*\]\]", re.MULTILINE)
+_ARRAYS = {
+    key: re.compile(rf"""^[ \t]*(?:{key}|"{key}"|'{key}')[ \t]*=[ \t]*\[""", re.MULTILINE)
+    for key in ("sources", "facts")
+}
+_TABLES = {key: re.compile(rf"^[ \t]*\[\[[^\]\n]*\b{key}\b[^\]\n]*\]\]", re.MULTILINE) for key in _ARRAYS}
 _HEADER = re.compile(r"^[ \t]*\[[^\n]*(?:\n|\Z)", re.MULTILINE)
 _STATEMENT = re.compile(r"^[ \t]*[^#\s]", re.MULTILINE)
 _ENDS = frozenset("\"'}")
@@ -29,31 +32,31 @@ class Insertion(NamedTuple):
     text: str
 
 
-def add_source(text: str, path: str, table: tuple[str, ...] = ()) -> list[Insertion]:
-    """Return what to insert into a configuration, so that its ``sources`` name ``path`` too; nothing if they do.
+def add_path(text: str, path: str, table: tuple[str, ...] = (), key: str = "sources") -> list[Insertion]:
+    """Return what to insert into a configuration, so that its ``key`` names ``path`` too; nothing if it does.
 
-    ``table`` is where the keys of factlint stand: at the top, or in ``("tool", "factlint")``. One place after another
-    is tried, until the file says what it said before and this besides. Raises FactlintError for broken TOML, and where
-    no such place is found.
+    ``key`` is "sources" or "facts". ``table`` is where the keys of factlint stand: at the top, or in ``("tool",
+    "factlint")``. One place after another is tried, until the file says what it said before and this besides. Raises
+    FactlintError for broken TOML, and where no such place is found.
     """
     entry = json.dumps(path, ensure_ascii=False)
     try:
-        rest, sources = _said(tomllib.loads(text), table)
+        rest, paths = _said(tomllib.loads(text), table, key)
     except tomllib.TOMLDecodeError as error:
-        message = f"it is broken TOML ({error}); put it right, then add {entry} to its 'sources'"
+        message = f"it is broken TOML ({error}); put it right, then add {entry} to its '{key}'"
         raise FactlintError(message) from error
-    if path in sources or {"path": path} in sources:
+    if path in paths or {"path": path} in paths:
         return []
     newline = "\r\n" if "\r\n" in text else "\n"
-    for insertions in islice(_places(text, entry), _MOST_PLACES):
+    for insertions in islice(_places(text, entry, key), _MOST_PLACES):
         tried = [Insertion(at, new.replace("\n", newline)) for at, new in insertions]
         try:
-            said = _said(tomllib.loads(inserted(text, tried)), table)
+            said = _said(tomllib.loads(inserted(text, tried)), table, key)
         except tomllib.TOMLDecodeError:
             continue
-        if said in ((rest, [*sources, path]), (rest, [*sources, {"path": path}])):
+        if said in ((rest, [*paths, path]), (rest, [*paths, {"path": path}])):
             return tried
-    message = f"its 'sources' cannot be added to; add {entry} to them yourself"
+    message = f"its '{key}' cannot be added to; add {entry} to them yourself"
     raise FactlintError(message)
 
 
@@ -64,23 +67,23 @@ def inserted(text: str, insertions: list[Insertion]) -> str:
     return text
 
 
-def _said(values: dict[str, Any], table: tuple[str, ...]) -> tuple[dict[str, Any], list[Any]]:
-    """Return what a configuration says besides its sources, and these; the tables around them may be missing."""
+def _said(values: dict[str, Any], table: tuple[str, ...], key: str) -> tuple[dict[str, Any], list[Any]]:
+    """Return what a configuration says besides the paths under ``key``, and these; tables around may be missing."""
     own = values
     for name in table:
         own = own.setdefault(name, {})
-    return values, own.pop("sources", [])
+    return values, own.pop(key, [])
 
 
-def _places(text: str, entry: str) -> Iterator[list[Insertion]]:
-    for array in _ARRAY.finditer(text):
+def _places(text: str, entry: str, key: str) -> Iterator[list[Insertion]]:
+    for array in _ARRAYS[key].finditer(text):
         yield from _in_array(text, array.end(), entry)
-    for header in reversed(list(_TABLES.finditer(text))):
+    for header in reversed(list(_TABLES[key].finditer(text))):
         following = _HEADER.search(text, header.end())
         at = following.start() if following else len(text)
         block = f"{header[0].strip()}\npath = {entry}\n"
         yield [Insertion(at, f"{block}\n" if following else f"{_line_end(text)}\n{block}")]
-    line = f"sources = [{entry}]\n"
+    line = f"{key} = [{entry}]\n"
     first = _STATEMENT.search(text)
     yield [Insertion(first.start(), line)] if first else [Insertion(len(text), _line_end(text) + line)]
     for header in _HEADER.finditer(text):

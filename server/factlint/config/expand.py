@@ -76,6 +76,11 @@ def _nothing(root: Path, pattern: str, what: str) -> str:
     return f"{what}: '{pattern}' holds no document that can be read; name a text file, or look at 'exclude'"
 
 
+def is_prose(path: Path) -> bool:
+    """Tell whether a folder of documents stands for the file ``path`` too, by its name: data and programs are none."""
+    return path.suffix.lower() not in _NO_PROSE
+
+
 def excluded(path: Path, root: Path, exclude: Iterable[str]) -> bool:
     """Tell whether a pattern of ``exclude``, seen from the folder ``root``, leaves out the file ``path``."""
     relative = Path(os.path.relpath(path, root)).as_posix()

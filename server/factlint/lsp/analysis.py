@@ -10,6 +10,7 @@ from factlint.check.ignores import not_ignored_beside
 from factlint.lsp.addresses import name_of, path_of
 from factlint.lsp.listing import is_draft
 from factlint.lsp.projects import Projects
+from factlint.lsp.show import FACTS
 from factlint.model.errors import FactlintError
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class Analysis:
             return None
         root, base = asked
         if base is None:
-            return Checked(buffer, root, problem=self._problem(buffer), code="facts")
+            return Checked(buffer, root, problem=self._problem(buffer), code=FACTS)
         if too_long := _too_long(buffer):
             return Checked(buffer, root, problem=too_long, code="too-long")
         document = self._document(buffer, root)

@@ -90,8 +90,8 @@ class Checks:
 
     async def settled(self, buffer: Buffer) -> Shown | None:
         """Return what was found in this state of a document, when its check is done; None if an edit overtook it."""
-        task = self._tasks.get(buffer.uri)
-        if task and not self.current(buffer):
+        # A check that is begun anew, since the facts have changed, is waited for as well.
+        while (task := self._tasks.get(buffer.uri)) and not self.current(buffer) and self._buffers.is_newest(buffer):
             await asyncio.wait([task])
         return self.current(buffer)
 

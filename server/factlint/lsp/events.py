@@ -28,8 +28,8 @@ class Events(Protocol):
     def configured(self, config: Config) -> None:
         """Tell that a configuration was read, or read again."""
 
-    def configuration(self, file: Path, problem: str | None) -> None:
-        """Tell what is wrong with a configuration or a rule page, a line each; None where it is in order."""
+    def configuration(self, file: Path, problem: str | None, code: str = ...) -> None:
+        """Tell what is wrong with a configuration, a rule page or a facts file, a line each; None: it is in order."""
 
     def reading(self, file: Path, done: int, total: int, name: str) -> None:
         """Tell how far the sources of the configuration ``file`` are read; ``name`` is the one at hand."""

@@ -9,7 +9,7 @@ from lsprotocol import types
 
 from factlint.lsp.addresses import uri_of
 from factlint.lsp.progress import ReadingProgress
-from factlint.lsp.show import configuration_diagnostics
+from factlint.lsp.show import FACTS, configuration_diagnostics
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +26,7 @@ class Listener:
         self._server = server
         self._loop = asyncio.get_running_loop()
         self._progress: dict[Path, ReadingProgress] = {}
-        self._broken: set[Path] = set()
+        self._broken: dict[str, list[types.Diagnostic]] = {}
         self._closed = False
 
     def close(self) -> None:
@@ -54,9 +54,14 @@ class Listener:
         self._post(self._server.watching.watch, config)
         self._post(self._server.views_changed)
 
-    def configuration(self, file: Path, problem: str | None) -> None:
+    def configuration(self, file: Path, problem: str | None, code: str = "configuration") -> None:
         """Underline what is wrong with a configuration in that file itself, until it is put right."""
-        self._post(self._underline, file, problem)
+        self._post(self._underline, file, problem, code)
+
+    def problems_of(self, uri: str) -> list[types.Diagnostic]:
+        """Return what is wrong with a file as it lies on the disk; facts files that are open are checked as typed."""
+        checked = self._server.buffers.get(uri) is not None
+        return [each for each in self._broken.get(uri, ()) if not (checked and each.code == FACTS)]
 
     def reading(self, file: Path, done: int, total: int, name: str) -> None:
         """Show how far the reading is."""
@@ -70,12 +75,14 @@ class Listener:
         if not self._closed and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(call, *arguments)
 
-    def _underline(self, file: Path, problem: str | None) -> None:
-        if problem is None and file not in self._broken:
+    def _underline(self, file: Path, problem: str | None, code: str) -> None:
+        uri = uri_of(file)
+        if problem is None and uri not in self._broken:
             return
-        (self._broken.discard if problem is None else self._broken.add)(file)
-        found = configuration_diagnostics(problem) if problem else []
-        self._server.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri_of(file), found))
+        self._broken.pop(uri, None)
+        if problem:
+            self._broken[uri] = configuration_diagnostics(problem, code)
+        self._server.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, self.problems_of(uri)))
 
     def _report(self, file: Path, done: int, total: int, name: str) -> None:
         if file not in self._progress:

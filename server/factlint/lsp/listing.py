@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factlint.config import expand, matches
+from factlint.config import expand, is_prose, matches
 from factlint.model.errors import FactlintError
 
 if TYPE_CHECKING:
@@ -99,14 +99,17 @@ def stamp_of(files: Iterable[Path]) -> Stamp:
 def is_draft(config: Config, listing: Listing, path: Path) -> bool:
     """Tell whether the editor's document ``path`` is to be checked.
 
-    What is excluded is not, nor the configuration. Where drafts are named, those are and nothing else; where none are,
-    all but what facts are read from. A source that is a draft too is checked against the others, if there are any.
+    What is excluded is not, nor the configuration, nor a file of data unless a pattern ends as it does. Where drafts
+    are named, those are and nothing else; where none are, all but what facts are read from and rule pages. A source
+    that is a draft too is checked against the others, if there are any.
     """
     relative = Path(os.path.relpath(path, config.root)).as_posix()
     if path == config.file or any(matches(relative, pattern) for pattern in config.exclude):
         return False
+    if not is_prose(path) and not any(pattern.lower().endswith(path.suffix.lower()) for pattern in config.drafts):
+        return False
     if not config.drafts:
-        return not listing.holds(path)
+        return not listing.holds(path) and path.parent not in config.rules
     alone = len(listing.sources) + len(listing.facts) == 1 and listing.holds(path)
     return not alone and fits_any(path, config.root, config.drafts)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from factlint.config import load_config
 from factlint.config.explain import shown
 from factlint.lsp.bases import Bases
 from factlint.lsp.listing import list_files, stamp_of
+from factlint.lsp.show import FACTS
 from factlint.lsp.worker import ClosedError
 from factlint.model.errors import FactlintError
 
@@ -42,7 +44,7 @@ class Project:
         self._config_stamp: Stamp | None = None
         self._listing: Listing | None = None
         self._turn = 0
-        self._pages: set[Path] = set()
+        self._files: dict[Path, str] = {}
 
     def look(self) -> None:
         """Read the configuration again if it was written since, and then its sources; else look at one file only."""
@@ -98,12 +100,14 @@ class Project:
             self._events.mended(key)
 
     def _tell_of_bases(self, bases: Bases) -> None:
-        """Underline what is wrong with rule pages in the pages themselves; log what does no harm."""
-        pages = {page for folder in bases.config.rules for page in folder.glob("*.md")}
-        for page in sorted(pages | self._pages):
-            mine = [line for line in bases.problems if line.startswith(f"{shown(page)}:")]
-            self._events.configuration(page, "\n".join(mine) or None)
-        self._pages = pages
+        """Underline what is wrong with rule pages and facts files in these themselves; log what does no harm."""
+        pages = {page: "configuration" for folder in bases.config.rules for page in folder.glob("*.md")}
+        files = pages | dict.fromkeys(bases.listing.facts, FACTS)
+        for file, code in sorted((self._files | files).items()):
+            names = (shown(file), os.path.relpath(file, bases.config.root))
+            mine = [line for line in bases.problems if line.startswith(tuple(f"{name}:" for name in names))]
+            self._events.configuration(file, "\n".join(mine) or None, code)
+        self._files = files
         for notice in bases.notices:
             self._events.noted(f"notice {notice}", notice)
 

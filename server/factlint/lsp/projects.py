@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.config import config_file
+from factlint.config import config_file, is_prose
 from factlint.lsp.project import Project
 
 if TYPE_CHECKING:
@@ -30,11 +30,13 @@ class Projects:
         """Return the project of the document ``path``: that of the nearest configuration, as it stands now.
 
         A document that is no file (None) belongs to the first workspace folder that has a configuration. None where
-        there is none; the user is told what to do.
+        there is none; the user is told what to do, unless nobody would take the file for a draft.
         """
         starts = (path,) if path else self.folders
         file = next((file for start in starts if (file := config_file(start))), None)
         if file is None:
+            if path and not is_prose(path):
+                return None
             where = f"{path}: there is no factlint.toml in its folder or above" if path else self._untitled()
             self._events.problem(
                 NO_CONFIGURATION,

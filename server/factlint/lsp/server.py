@@ -112,7 +112,9 @@ class FactlintServer(LanguageServer):
         if self.pulls.used:
             self.pulls.found(buffer, found)
             return
-        self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(buffer.uri, found, buffer.version))
+        # What is wrong with a rule page stands there whether it is open or not.
+        told = [*found, *self.listener.problems_of(buffer.uri)]
+        self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(buffer.uri, told, buffer.version))
 
     def look_again(self) -> None:
         """Look at the configurations and sources soon: a checkout changes many files at a time."""
@@ -177,13 +179,17 @@ class FactlintServer(LanguageServer):
         else:
             self.teller.failed("a request", cause)
 
-    def close(self) -> bool:
-        """End all work, for the client has left; tell whether it came to an end in time."""
+    def hush(self) -> None:
+        """Begin nothing more and tell nothing more, for the client is leaving."""
         if self._looking:
             self._looking.cancel()
         self.checks.close()
         self.tidying.close()
         self.listener.close()
+
+    def close(self) -> bool:
+        """End all work, for the client has left; tell whether it came to an end in time."""
+        self.hush()
         return self.worker.close(self.analysis.projects.close, _PATIENCE)
 
     def _check(self, buffer: Buffer, stale: Callable[[], bool]) -> Shown | None:

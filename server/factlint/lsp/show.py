@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from factlint.model.findings import Finding
 
 SOURCE = "factlint"
+FACTS = "facts"
+"""The code of what is wrong with a facts file."""
 
 _AT_LINE = re.compile(r"[^\n]*?:(\d{1,9}): (.+)")
 _WHOLE_LINE = 9999

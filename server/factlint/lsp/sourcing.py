@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.config import config_file, excluded, load_config
-from factlint.config.edit import Insertion, add_source
+from factlint.config.edit import Insertion, add_path
 from factlint.config.patterns import is_magic
 from factlint.lsp.addresses import name_of, path_of, uri_of
 from factlint.lsp.listing import fits_any, list_files
@@ -58,7 +58,7 @@ def file_addition(projects: Projects, path: Path, newest: Mapping[str, str]) -> 
         message = f"{path}: is left out by 'exclude' in {file}; take it out there first"
         raise FactlintError(message)
     name = _relative(path, file.parent)
-    return Addition(path, None, file, _insertions(file, name, newest), config is None, name)
+    return Addition(path, None, file, insertions_for(file, name, newest), config is None, name)
 
 
 def selection_addition(projects: Projects, buffer: Buffer, words: str, newest: Mapping[str, str]) -> Addition:
@@ -68,7 +68,7 @@ def selection_addition(projects: Projects, buffer: Buffer, words: str, newest: M
     source = _free(_folder(root, patterns), words, Path(name_of(buffer, root)).suffix or ".txt")
     name = _relative(source, root)
     # the first source is named by its folder: the next ones will come there too
-    insertions = [] if fits_any(source, root, patterns) else _insertions(file, name if patterns else _FOLDER, newest)
+    insertions = [] if fits_any(source, root, patterns) else insertions_for(file, name if patterns else _FOLDER, newest)
     return Addition(source, f"{words}\n", file, insertions, config is None, name)
 
 
@@ -102,13 +102,14 @@ def _free(folder: Path, words: str, suffix: str) -> Path:
     return next(folder / name for name in names if not os.path.lexists(folder / name))
 
 
-def _insertions(file: Path, name: str, newest: Mapping[str, str]) -> list[Insertion]:
+def insertions_for(file: Path, name: str, newest: Mapping[str, str], key: str = "sources") -> list[Insertion]:
+    """Return what makes a configuration name a path under ``key``; nothing if it does. Raises FactlintError."""
     try:
         text = newest.get(uri_of(file))
         if text is None:
             text = file.read_bytes().decode("utf-8") if file.exists() else ""
         mark = text.startswith("\ufeff")
-        insertions = add_source(text[mark:], name, ("tool", "factlint") if file.name == "pyproject.toml" else ())
+        insertions = add_path(text[mark:], name, ("tool", "factlint") if file.name == "pyproject.toml" else (), key)
         return [Insertion(at + mark, new) for at, new in insertions]
     except OSError as error:
         message = f"{file}: cannot be read: {error.strerror}"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
+from factlint.check.ignores import SIDECAR
 from factlint.lsp.addresses import path_of, uri_of
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from factlint.config import Config
     from factlint.lsp.server import FactlintServer
 
-_CONFIGURATIONS = ("**/factlint.toml", "**/pyproject.toml")
+_CONFIGURATIONS = ("**/factlint.toml", "**/pyproject.toml", f"**/{SIDECAR}")
 _MAGIC = frozenset("*?[")
 # What tools write all the time, our own cache among it: no source lies there.
 _NOISE = frozenset({".factlint", ".git", "node_modules"})
@@ -40,7 +41,7 @@ class Watching:
         return bool(watching and watching.dynamic_registration)
 
     def start(self) -> None:
-        """Watch for configurations."""
+        """Watch for configurations, and for what is to be ignored beside drafts."""
         self._register("configurations", [types.FileSystemWatcher(pattern) for pattern in _CONFIGURATIONS])
 
     def watch(self, config: Config) -> None:

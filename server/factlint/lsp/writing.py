@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from lsprotocol import types
 
 from factlint.config.edit import inserted
+from factlint.config.replacing import make_file, replace_file
 from factlint.lsp.addresses import uri_of
 from factlint.lsp.positions import LineIndex
 from factlint.model.errors import FactlintError
@@ -20,17 +21,17 @@ if TYPE_CHECKING:
     from factlint.lsp.server import FactlintServer
 
 
-async def put(server: FactlintServer, path: Path, text: str, *, line: int | None = None) -> None:
-    """Put whole lines into a file, made if it is not there: at its end, or before ``line`` (from 0).
+async def put(server: FactlintServer, path: Path, text: str) -> None:
+    """Put whole lines at the end of a file, made if it is not there.
 
     A file that the writer has open is changed there, and stays unsaved. Raises FactlintError if it cannot be written.
     """
     buffer = next((buffer for buffer in server.buffers if buffer.uri == uri_of(path)), None)
     if buffer is None:
-        await asyncio.to_thread(_write, path, text, line)
+        await asyncio.to_thread(_write, path, text)
         server.look_again()
         return
-    at = len(buffer.text) if line is None else buffer.lines.offset(types.Position(line, 0))
+    at = len(buffer.text)
     change = types.TextEdit(buffer.lines.range(at, at), _joined(buffer.text[:at], text))
     edit = types.WorkspaceEdit(changes={buffer.uri: [change]})
     await _apply(server, types.ApplyWorkspaceEditParams(edit, f"factlint: {path.name}"), path, text.strip())
@@ -97,9 +98,7 @@ async def _apply(server: FactlintServer, params: types.ApplyWorkspaceEditParams,
 
 def _create(path: Path, text: str) -> None:
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("xb") as stream:
-            stream.write(text.encode())
+        make_file(path, text.encode())
     except OSError as error:
         message = f"{path}: cannot be written ({error.strerror})"
         raise FactlintError(message) from error
@@ -108,7 +107,7 @@ def _create(path: Path, text: str) -> None:
 def _insert(path: Path, insertions: Sequence[Insertion]) -> None:
     text = inserted(_read(path), list(insertions))
     try:
-        path.write_bytes(text.encode())
+        replace_file(path, text.encode())
     except OSError as error:
         message = f"{path}: cannot be written ({error.strerror})"
         raise FactlintError(message) from error
@@ -124,13 +123,11 @@ def _read(path: Path) -> str:
         raise FactlintError(message) from error
 
 
-def _write(path: Path, text: str, line: int | None) -> None:
+def _write(path: Path, text: str) -> None:
     try:
         # Bytes, so that the ends of lines stay as they are.
         old = path.read_bytes().decode("utf-8") if path.exists() else ""
-        lines = old.splitlines(keepends=True)
-        at = len(old) if line is None else sum(map(len, lines[:line]))
-        path.write_bytes((old[:at] + _joined(old[:at], text) + old[at:]).encode())
+        replace_file(path, (old + _joined(old, text)).encode())
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "it is not UTF-8"
         message = f"{path}: cannot be written ({reason}); add this to the file yourself: {text.strip()}"

@@ -108,8 +108,8 @@ class Writer(Editor):
         return await (self.pull(buffer) if self.pulls else self.found(buffer))
 
     async def menu(self, buffer: Buffer, words: str, *kinds: str) -> dict[str, types.CodeAction]:
-        """Return what is offered at words, by title. Whatever it is, nothing but the protocol is needed for it."""
-        at = buffer.text.index(words)
+        """Return what is offered where words stand last, by title. Nothing but the protocol is needed for any of it."""
+        at = buffer.text.rindex(words)
         place = types.Range(buffer.position(at), buffer.position(at + len(words)))
         found = await self.actions(buffer, place, list(kinds) or None)
         offered = self.offered.code_action_provider.code_action_kinds

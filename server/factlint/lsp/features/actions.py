@@ -34,21 +34,26 @@ def register(server: FactlintServer) -> None:
         buffer = server.buffers.get(params.text_document.uri)
         shown = await server.checks.settled(buffer) if buffer else None
         # The writer may have typed while we waited: a fix for another text would hit the wrong words.
-        if buffer is None or shown is None or not server.buffers.is_newest(buffer):
+        if buffer is None or not server.buffers.is_newest(buffer):
             return []
-        found: list[types.CodeAction] = []
-        if _wanted(params, types.CodeActionKind.QuickFix):
-            offers = _Offers(server, buffer, shown)
-            start, end = buffer.lines.offset(params.range.start), buffer.lines.offset(params.range.end)
-            found.extend(offers.at(start, end))
-        safe = compatible(shown.checked.findings) if _wanted(params, FIX_ALL) else ()
-        # Among quick fixes it is worth a line only where it does more than the one beside it.
-        if safe and (params.context.only is not None or len(shown.diagnostics) > 1):
-            title = "Apply all safe fixes of factlint"
-            found.append(types.CodeAction(title=title, kind=FIX_ALL, edit=edit_of(server, buffer, safe)))
+        found = list(_on_findings(server, params, buffer, shown)) if shown else []
+        # Where nothing could be checked, the first source may be what is missing.
         if _wanted(params, sources.ADD):
             found.extend(sources.offers(buffer, params.range))
         return found
+
+
+def _on_findings(
+    server: FactlintServer, params: types.CodeActionParams, buffer: Buffer, shown: Shown
+) -> Iterator[types.CodeAction]:
+    if _wanted(params, types.CodeActionKind.QuickFix):
+        start, end = buffer.lines.offset(params.range.start), buffer.lines.offset(params.range.end)
+        yield from _Offers(server, buffer, shown).at(start, end)
+    safe = compatible(shown.checked.findings) if _wanted(params, FIX_ALL) else ()
+    # Among quick fixes it is worth a line only where it does more than the one beside it.
+    if safe and (params.context.only is not None or len(shown.diagnostics) > 1):
+        title = "Apply all safe fixes of factlint"
+        yield types.CodeAction(title=title, kind=FIX_ALL, edit=edit_of(server, buffer, safe))
 
 
 class _Offers:

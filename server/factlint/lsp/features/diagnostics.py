@@ -15,7 +15,12 @@ def register(server: FactlintServer) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_DID_OPEN)
     def opened(params: types.DidOpenTextDocumentParams) -> None:
+        uri = params.text_document.uri
+        before = server.listener.problems_of(uri)
         server.checks.now(server.buffers.opened(params.text_document))
+        # A facts file is checked as it is typed from now on: an editor that pulls would show the same twice.
+        if server.pulls.used and before != server.listener.problems_of(uri):
+            server.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, []))
         if not server.watching.supported:
             server.look_again()
 
@@ -39,4 +44,4 @@ def register(server: FactlintServer) -> None:
         server.buffers.closed(uri)
         server.checks.forget(uri)
         server.pulls.forget(uri)
-        server.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, []))
+        server.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, server.listener.problems_of(uri)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,10 +12,14 @@ from lsprotocol import types
 from factlint.check.ignores import SIDECAR, entry
 from factlint.lsp.addresses import path_of
 from factlint.lsp.commands import IGNORE_BESIDE, STATE_AS_FACT
-from factlint.lsp.writing import put
+from factlint.lsp.sourcing import insertions_for
+from factlint.lsp.writing import insert, put
 from factlint.model.errors import FactlintError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from factlint.config.edit import Insertion
     from factlint.lsp.buffers import Buffer
     from factlint.lsp.server import FactlintServer
 
@@ -23,11 +28,12 @@ _MAGIC = frozenset("*?[")
 
 
 class _Fact(NamedTuple):
-    """What is to be written: ``entry`` into ``file``, which ``config`` has yet to name if it is given."""
+    """What is to be written: ``entry`` into ``file``, and ``insertions`` into ``config``, so that it names that."""
 
     file: Path
     entry: str
-    config: Path | None
+    config: Path
+    insertions: list[Insertion]
 
 
 def register(server: FactlintServer) -> None:
@@ -36,18 +42,20 @@ def register(server: FactlintServer) -> None:
     @server.command(STATE_AS_FACT)
     async def state(uri: str, offset: int) -> None:
         buffer = server.buffers.get(uri)
-        fact = await server.ask("stating a fact", lambda: _fact(server, buffer, offset)) if buffer else None
-        if fact is None:
-            _say(server, "there is no sentence that can be stated as a fact", types.MessageType.Warning)
-            return
+        newest = {each.uri: each.text for each in server.buffers}
         try:
+            found = server.worker.submit(lambda: _fact(server, buffer, offset, newest)) if buffer else None
+            fact = await asyncio.wrap_future(found) if found else None
+            if fact is None:
+                _say(server, "there is no sentence that can be stated as a fact", types.MessageType.Warning)
+                return
             await put(server, fact.file, fact.entry)
-            if fact.config:
-                await put(server, fact.config, f'facts = ["{fact.file.name}"]\n', line=_line_for_key(fact.config))
+            if fact.insertions:
+                await insert(server, fact.config, fact.insertions)
         except FactlintError as error:
             _say(server, str(error), types.MessageType.Error)
         else:
-            named = f", which {fact.config.name} now names" if fact.config else ""
+            named = f", which {fact.config.name} now names" if fact.insertions else ""
             _say(server, f"stated as a fact in {fact.file}{named}")
 
     @server.command(IGNORE_BESIDE)
@@ -64,7 +72,7 @@ def register(server: FactlintServer) -> None:
             _say(server, f"{rule} is ignored in {path.name} by a line in {file}")
 
 
-def _fact(server: FactlintServer, buffer: Buffer, offset: int) -> _Fact | None:
+def _fact(server: FactlintServer, buffer: Buffer, offset: int, newest: Mapping[str, str]) -> _Fact | None:
     """Run in the worker."""
     from factlint.facts.by_hand import entry_of  # noqa: PLC0415 - loaded in the worker
 
@@ -79,9 +87,12 @@ def _fact(server: FactlintServer, buffer: Buffer, offset: int) -> _Fact | None:
     config = project.bases.config
     written = entry_of(sentence)
     if project.bases.listing.facts:
-        return _Fact(project.bases.listing.facts[0], written, None)
+        return _Fact(project.bases.listing.facts[0], written, project.file, [])
     named = next(iter(config.facts), None)
-    return _Fact(root / (_file_for(named) if named else _NEW_FILE), written, None if named else project.file)
+    file = _file_for(named) if named else Path(_NEW_FILE)
+    # worked out before anything is written
+    insertions = [] if named else insertions_for(project.file, file.as_posix(), newest, "facts")
+    return _Fact(root / file, written, project.file, insertions)
 
 
 def _file_for(pattern: str) -> Path:
@@ -91,17 +102,6 @@ def _file_for(pattern: str) -> Path:
         return path if path.suffix else path / _NEW_FILE
     plain = list(takewhile(_MAGIC.isdisjoint, path.parts))
     return Path(*plain, _NEW_FILE)
-
-
-def _line_for_key(config: Path) -> int:
-    """Return the line (from 0) of a configuration before which a key of factlint may stand."""
-    try:
-        lines = config.read_text("utf-8").splitlines()
-    except (OSError, UnicodeDecodeError):
-        return 0
-    if config.name == "pyproject.toml":
-        return next((number + 1 for number, line in enumerate(lines) if line.strip() == "[tool.factlint]"), len(lines))
-    return next((number for number, line in enumerate(lines) if line.strip() and not line.lstrip().startswith("#")), 0)
 
 
 def _say(server: FactlintServer, text: str, kind: types.MessageType = types.MessageType.Info) -> None:

@@ -1,4 +1,4 @@
-"""The conversation begins; folders and files change."""
+"""The conversation begins and ends; folders and files change."""
 
 from __future__ import annotations
 
@@ -29,6 +29,10 @@ def register(server: FactlintServer) -> None:
     async def initialized(_: types.InitializedParams) -> None:
         server.watching.start()
         await server.ask_for_settings()
+
+    @server.feature(types.SHUTDOWN)
+    def leaving(_: None) -> None:
+        server.hush()
 
     @server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
     def files_changed(params: types.DidChangeWatchedFilesParams) -> None:

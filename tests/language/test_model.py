@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
+import spacy
 
 from factlint.language.pipeline import OURS, load
 
@@ -89,3 +92,26 @@ def test_lemmas() -> None:
     doc = _read("The council has formulated a plan and it dumped the old one.")
 
     assert [token.lemma_ for token in doc if token.pos_ == "VERB"] == ["formulate", "dump"]
+
+
+def test_loaded_as_spacy_would() -> None:
+    """What is left out to load it sooner changes nothing that it reads, and spaCy's own commands are there."""
+    plain = spacy.load(OURS)
+    text = (
+        "“It isn't far,” Ms. Holt said at 5:30 p.m.; the U.S. team can't sail to St. John's (Nfld.) in 3.5km/h winds…"
+    )
+
+    assert plain.tokenizer.rules == load().tokenizer.rules
+    for part in ("prefix_search", "suffix_search", "infix_finditer", "token_match", "url_match"):
+        assert getattr(plain.tokenizer, part) == getattr(load().tokenizer, part)
+    assert plain(text).to_json() == load()(text).to_json()
+    assert "spacy_version" in spacy.info(silent=True)
+
+
+@pytest.mark.parametrize("first", ["", "import spacy.cli; "])
+def test_nothing_of_spacy_is_hidden_for_good(first: str) -> None:
+    """Whoever imports spaCy's commands before or after gets all of them."""
+    code = f"{first}from factlint.language.pipeline import load; load(); from spacy.cli import info, train; print(info)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+
+    assert done.stdout.startswith("<function info")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import math
 import time
 from typing import TYPE_CHECKING, NamedTuple
@@ -114,14 +115,18 @@ class Checks:
 
     async def _run(self, buffer: Buffer, pause: float) -> None:
         await asyncio.sleep(pause)
-        shown = await asyncio.wrap_future(self._worker.submit(lambda: self._timed(buffer)))
-        if shown is None or not self._buffers.is_newest(buffer):
-            return
-        self._shown[buffer.uri] = shown
-        self._publish(buffer, shown.diagnostics)
+        try:
+            shown = await asyncio.wrap_future(self._worker.submit(lambda: self._timed(buffer)))
+            if shown is None or not self._buffers.is_newest(buffer):
+                return
+            self._shown[buffer.uri] = shown
+            self._publish(buffer, shown.diagnostics)
+        finally:
+            gc.enable()
 
     def _timed(self, buffer: Buffer) -> Shown | None:
         """Check in the worker; learn how long that takes."""
+        gc.disable()  # until the writer has an answer: going through all that was loaded takes a tenth of a second
         begun = time.perf_counter()
         try:
             shown = self._check(buffer, lambda: not self._buffers.is_newest(buffer))

@@ -107,14 +107,14 @@ class FactlintServer(LanguageServer):
 
     def publish(self, buffer: Buffer, found: list[types.Diagnostic]) -> None:
         """Show what was found in one state of a document; an editor that pulls is asked to do so where it is new."""
-        self.tidying.rest()
-        self.views_changed(buffer.uri)
         if self.pulls.used:
             self.pulls.found(buffer, found)
-            return
-        # What is wrong with a rule page stands there whether it is open or not.
-        told = [*found, *self.listener.problems_of(buffer.uri)]
-        self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(buffer.uri, told, buffer.version))
+        else:
+            # What is wrong with a rule page stands there whether it is open or not.
+            told = [*found, *self.listener.problems_of(buffer.uri)]
+            self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(buffer.uri, told, buffer.version))
+        self.views_changed(buffer.uri)
+        self.tidying.rest()
 
     def look_again(self) -> None:
         """Look at the configurations and sources soon: a checkout changes many files at a time."""

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from factlint.check.check import Judged
-    from factlint.check.judgement import Judgement
     from factlint.check.kept import Memory
     from factlint.check.shelved import Shelved
     from factlint.claims.terms import Lexicon
@@ -154,7 +153,7 @@ class FactBase:
 
         return [
             to_finding(one, one.judgement.conflict, document)
-            for one in conflicts(self._judge(document, lambda judgement: judgement.conflict is not None))
+            for one in conflicts(self._judge(document, conflicting=True))
             if one.judgement.conflict is not None
         ]
 
@@ -244,14 +243,14 @@ class FactBase:
         version = f"{reading_version(self._language_model)}:{self._rules.reading_fingerprint()}"
         return Builder(store, lambda: self._lexicon, version, self._language_model)
 
-    def _judge(self, document: Document, wanted: Callable[[Judgement], bool] = lambda _: True) -> list[Judged]:
+    def _judge(self, document: Document, *, conflicting: bool = False) -> list[Judged]:
         from factlint.check.check import judge  # noqa: PLC0415
 
         keeping = self._kept()
         if keeping is not None:
             keeping.begin(document.name)
         draft = draft_of(document, self._lexicon, self._language_model, keeping)
-        return self._library.ask(lambda view: judge(draft, document, self._memory_of(view), wanted))
+        return self._library.ask(lambda view: judge(draft, document, self._memory_of(view), conflicting=conflicting))
 
     def _subjects_of(self, view: View, pause: Callable[[], None] = lambda: None) -> Subjects:
         from factlint.facts.subjects import Subjects  # noqa: PLC0415

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import random
+from typing import TYPE_CHECKING
 
 import pytest
 
 from check.asking import base_of
 from factlint import Document
-from factlint.check import own
+from factlint.check import kept, own
 from factlint.claims import units
 from factlint.language import notes
 from factlint.language.entities import link
 from factlint.language.quotations import find, marks
 from factlint.language.recent import Recent
+
+if TYPE_CHECKING:
+    from factlint.model.claims import Sentence
 
 SOURCES = (
     (
@@ -143,3 +147,25 @@ def test_recent_spares_some() -> None:
     assert 2 == len(kept)
     kept.clear()
     assert 0 == len(kept)
+
+
+def test_only_the_changed_sentence_of_a_paragraph_is_judged(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What stands next to it moves, and is what it was; long after, too, when much else was judged meanwhile."""
+    base = base_of(*SOURCES)
+    judged: list[str] = []
+    judge = kept.Memory._judge_sentence
+
+    def noted(memory: kept.Memory, sentence: Sentence, code: tuple[object, ...]) -> object:
+        judged.append(sentence.text)
+        return judge(memory, sentence, code)
+
+    monkeypatch.setattr(kept.Memory, "_judge_sentence", noted)
+    paragraph = "It rained. {} The Tidewater Trust was founded in 1913. The museum was dark."
+    other = "Nobody came to Cork on 3 March. The pier was closed."
+    for number in range(20):
+        base.check(Document.from_text(f"{paragraph.format('The kiln slept.')}\n\n{other} {number}\n", name="draft.txt"))
+    judged.clear()
+    found = base.check(Document.from_text(f"{paragraph.format('The kiln was hot.')}\n\n{other} 19\n", name="draft.txt"))
+
+    assert ["The kiln was hot."] == judged
+    assert [("1913", 64)] == [(one.text, one.start) for one in found]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
 from factlint.check.judgement import moved
@@ -13,7 +12,7 @@ from factlint.model.claims import ClaimKind
 from factlint.model.facts import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from factlint.check.judgement import Conflict, Judgement
     from factlint.check.kept import Kept, Memory
@@ -37,11 +36,12 @@ class Judged:
 
 
 def judge(
-    draft: Iterable[PlacedClaims], document: Document, memory: Memory, wanted: Callable[[Judgement], bool]
+    draft: Iterable[PlacedClaims], document: Document, memory: Memory, *, conflicting: bool = False
 ) -> list[Judged]:
-    """Return the ``wanted`` judgements on a draft's claims by every rule that is on, in the order of the text.
+    """Return the judgements on a draft's claims by every rule that is on, in the order of the text.
 
-    Nothing is claimed in code. ``memory`` knows the rules, the sources, and what was judged before.
+    Where ``conflicting`` only conflicts are looked at. Nothing is claimed in code. ``memory`` knows the rules, the
+    sources, and what was judged before.
     """
     units = list(draft)
     own = Own(units, document, memory.totals)
@@ -51,7 +51,7 @@ def judge(
     return [
         judged
         for number, pair in enumerate(state)
-        for judged in _judged(units[number], memory.of(*pair), wanted, partial(memory.judge, own, number), memory.whole)
+        for judged in _judged(memory, own, number, memory.of(*pair, conflicting=conflicting), conflicting=conflicting)
     ]
 
 
@@ -67,23 +67,14 @@ def _by_unit(units: Sequence[PlacedClaims], spans: Sequence[Span]) -> dict[int, 
 
 
 def _judged(
-    placed: PlacedClaims,
-    judgements: Iterable[Kept],
-    wanted: Callable[[Judgement], bool],
-    judge: Callable[[Kept], Judgement | None],
-    whole: Callable[[Kept], Judgement | None],
+    memory: Memory, own: Own, number: int, judgements: Iterable[Kept], *, conflicting: bool
 ) -> Iterator[Judged]:
-    """Yield the wanted judgements on a unit; ``judge`` makes those that hang on the rest of the draft.
-
-    ``wanted`` sees the others before ``whole`` gives them their evidence: that of most is never asked for.
-    """
+    """Yield the judgements on the unit of that number, those that hang on the rest of the draft among them."""
+    placed = own.units[number]
     for kept in judgements:
-        judgement = kept.judgement
-        if judgement is None:
-            judgement = judge(kept)
-        elif wanted(judgement) and (judgement := whole(kept)) is not None:
-            judgement = moved(judgement, placed.start)
-        if judgement is not None and wanted(judgement):
+        judgement = memory.whole(kept)
+        judgement = memory.judge(own, number, kept) if judgement is None else moved(judgement, placed.start)
+        if judgement is not None and not (conflicting and judgement.conflict is None):
             sentence = placed.unit.sentence(kept.sentence, placed.start)
             yield Judged(sentence.claims[kept.claim], kept.page, judgement, sentence)
 

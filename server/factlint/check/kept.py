@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import chain
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from factlint.check.asking import Asking, Hung
 from factlint.check.comparators import COMPARATORS
-from factlint.check.judgement import Case
+from factlint.check.judgement import Case, moved
 from factlint.check.own import Own, Totals
 from factlint.check.sources import Sources
+from factlint.claims.moving import moved as placed
 from factlint.language.recent import ROUNDS, Recent
 from factlint.model.claims import ClaimKind
 
@@ -23,12 +24,17 @@ if TYPE_CHECKING:
     from factlint.check.judgement import Comparator, Judgement
     from factlint.claims.units import UnitClaims
     from factlint.facts.view import View
+    from factlint.model.claims import Sentence
     from factlint.model.spans import Span
     from factlint.rules import RulePage, Rules
 
+    _Judged = tuple[int, RulePage, Judgement | None]
+    """The number of a claim in its sentence, a rule, and its judgement; None where that hangs on the rest."""
 
 _STATES = 3
 """How many judgements on one claim are kept that hang on the rest of the draft."""
+_SPARE = 1_000
+"""Of how many sentences that nobody asked about of late the judgements are kept: the next edit may be next to them."""
 
 
 @dataclass(slots=True, eq=False)
@@ -45,6 +51,13 @@ class Kept:
     judgement: Judgement | None
     hung: tuple[Hung, ...] = ()
     numbers: tuple[int, ...] = ()
+
+
+class _OfUnit(NamedTuple):
+    """All judgements on a unit, and those of them that are conflicts, or may be by the rest of the draft."""
+
+    kept: tuple[Kept, ...]
+    conflicting: tuple[Kept, ...]
 
 
 class Shelf(Protocol):
@@ -70,7 +83,8 @@ class Memory:
         self._rules: Sequence[tuple[RulePage, Comparator]] = [
             (page, COMPARATORS[page.comparator]) for page in rules if page.comparator in COMPARATORS
         ]
-        self._units: Recent[tuple[UnitClaims, tuple[Span, ...]], tuple[Kept, ...]] = Recent()
+        self._units: Recent[tuple[UnitClaims, tuple[Span, ...]], _OfUnit] = Recent()
+        self._sentences: Recent[tuple[Sentence, tuple[Span, ...]], tuple[_Judged, ...]] = Recent(spare=_SPARE)
 
     def begin(self, name: str, state: Sequence[tuple[UnitClaims, tuple[Span, ...]]]) -> None:
         """Begin with the draft of that name, its units as ``of`` takes them.
@@ -78,6 +92,7 @@ class Memory:
         What the drafts before the last few needed is forgotten.
         """
         self._units.begin()
+        self._sentences.begin()
         self._states.pop(name, None)
         self._states[name] = state
         while len(self._states) > ROUNDS:
@@ -88,18 +103,22 @@ class Memory:
         if self._shelf is None:
             return
         pairs = chain.from_iterable(self._states.values())
-        self._shelf.put([(*pair, kept) for pair in pairs if (kept := self._units.get(pair)) is not None])
+        self._shelf.put([(*pair, known.kept) for pair in pairs if (known := self._units.get(pair)) is not None])
         self._states.clear()
 
-    def of(self, unit: UnitClaims, code: tuple[Span, ...]) -> tuple[Kept, ...]:
-        """Return the judgements on a unit, in the order of its text; ``code`` is what of it is code (unit offsets)."""
-        kept = self._units.get((unit, code))
-        if kept is None:
+    def of(self, unit: UnitClaims, code: tuple[Span, ...], *, conflicting: bool = False) -> tuple[Kept, ...]:
+        """Return the judgements on a unit, in the order of its text; ``code`` is what of it is code (unit offsets).
+
+        Where ``conflicting``, only those that are conflicts, or may be by the rest of the draft.
+        """
+        known = self._units.get((unit, code))
+        if known is None:
             kept = self._shelf.get(unit, code) if self._shelf is not None else None
             if kept is None:
                 kept = tuple(self._judge(unit, code))
-            self._units.put((unit, code), kept)
-        return kept
+            known = _OfUnit(kept, tuple(one for one in kept if one.judgement is None or one.judgement.conflict))
+            self._units.put((unit, code), known)
+        return known.conflicting if conflicting else known.kept
 
     def whole(self, kept: Kept) -> Judgement | None:
         """Return a judgement that hangs on its unit alone, with its evidence."""
@@ -128,19 +147,35 @@ class Memory:
 
     def _judge(self, unit: UnitClaims, code: Sequence[Span]) -> Iterator[Kept]:
         for place, sentence in enumerate(unit.sentences):
-            for number, claim in enumerate(sentence.claims):
-                if claim.spoken and claim.kind is not ClaimKind.QUOTATION:
-                    continue  # the words are the speaker's: only that they are right, and whose, is checked
-                if any(span.start < claim.end and claim.start < span.end for span in code):
+            start = sentence.start
+            for number, page, judgement in self._of_sentence(
+                placed(sentence, -start),
+                tuple(span.moved(-start) for span in code if span.start < sentence.end and start < span.end),
+            ):
+                yield Kept(place, number, page, moved(judgement, start) if judgement is not None else None)
+
+    def _of_sentence(self, sentence: Sentence, code: tuple[Span, ...]) -> tuple[_Judged, ...]:
+        """Return the judgements on a sentence, all at its own offsets: its neighbours may change, and it stays."""
+        judged = self._sentences.get((sentence, code))
+        if judged is None:
+            judged = tuple(self._judge_sentence(sentence, code))
+            self._sentences.put((sentence, code), judged)
+        return judged
+
+    def _judge_sentence(self, sentence: Sentence, code: Sequence[Span]) -> Iterator[_Judged]:
+        for number, claim in enumerate(sentence.claims):
+            if claim.spoken and claim.kind is not ClaimKind.QUOTATION:
+                continue  # the words are the speaker's: only that they are right, and whose, is checked
+            if any(span.start < claim.end and claim.start < span.end for span in code):
+                continue
+            for page, comparator in self._rules:
+                try:
+                    judgement = comparator(Case(claim, sentence, _UNASKED, page, self.sources))
+                except _AskedError:
+                    yield number, page, None
                     continue
-                for page, comparator in self._rules:
-                    try:
-                        judgement = comparator(Case(claim, sentence, _UNASKED, page, self.sources))
-                    except _AskedError:
-                        yield Kept(place, number, page, None)
-                        continue
-                    if judgement is not None:
-                        yield Kept(place, number, page, judgement)
+                if judgement is not None:
+                    yield number, page, judgement
 
 
 class _AskedError(Exception):

@@ -70,6 +70,9 @@ def _chunks(text: str, pieces: Iterable[Piece]) -> Iterator[Chunk]:
             if words and end > start:
                 yield Chunk(words, start, end, code)
             continue
+        if _is_tidy(words := text[start:end]):
+            yield Chunk(words, start, end, code)
+            continue
         at = start
         for odd in _ODD.finditer(text, start, end):
             if odd.start() > at:
@@ -79,6 +82,11 @@ def _chunks(text: str, pieces: Iterable[Piece]) -> Iterator[Chunk]:
                 yield Chunk(" ", odd.start(), at, code)
         if end > at:
             yield Chunk(text[at:end], at, end, code)
+
+
+def _is_tidy(words: str) -> bool:
+    """Tell quickly of most stretches that nothing in them has to be tidied: of those with single spaces within."""
+    return bool(words) and words == " ".join(words.split()) and (words.isascii() or not _HIDDEN.search(words))
 
 
 def plain(text: str, pieces: Iterable[Piece]) -> str:

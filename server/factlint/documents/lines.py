@@ -21,6 +21,13 @@ class Line(NamedTuple):
 def lines_of(text: str, start: int = 0) -> Iterator[Line]:
     """Yield the lines of ``text`` from ``start`` on; a newline at the very end begins no further line."""
     at = start
+    if "\r" not in text:  # the common case, without a pattern: it matters for a book, after every keystroke
+        while (end := text.find("\n", at)) >= 0:
+            yield Line(at, end)
+            at = end + 1
+        if at < len(text):
+            yield Line(at, len(text))
+        return
     for newline in LINE_END.finditer(text, start):
         yield Line(at, newline.start())
         at = newline.end()

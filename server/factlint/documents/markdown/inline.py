@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Container
 
 _SPECIAL = re.compile(r"\\|`+|\*+|_+|!?\[|\]|<|&|~~")
+# One of these stands in each of the above: looking for them is quick.
+_SIGN = re.compile(r"[\\`*_\[\]<&~]")
 _ESCAPED = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _AUTOLINK = re.compile(r"<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]{0,2000}|[\w.+-]{1,100}@[\w.-]{1,100})>")
@@ -35,7 +37,7 @@ _CODE = frozenset(("code", "kbd", "samp", "tt"))
 
 def cuts_of(text: str, references: Container[str]) -> list[Cut]:
     """Return what is markup in ``text``, in its order. ``references`` are the labels of the file's link targets."""
-    if not _SPECIAL.search(text):
+    if not _SIGN.search(text):
         return []
     return sorted(_Scanner(text, references).scan())
 

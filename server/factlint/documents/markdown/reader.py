@@ -38,7 +38,9 @@ def read(text: str) -> Reading:
     front = read_front_matter(text)
     warnings = [(0, front.warning)] if front.warning else []
     # The parser knows line feeds alone; with them in place of other newlines its line numbers are the file's.
-    body = LINE_END.sub("\n", text[front.end :])
+    body = text[front.end :]
+    if "\r" in body:
+        body = LINE_END.sub("\n", body)
     if body.startswith("\ufeff"):
         body = " " + body[1:]
     environment: dict[str, Any] = {}

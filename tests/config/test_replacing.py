@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from factlint.config.replacing import make_file, replace_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 NO_ROOM = """
 import resource, sys

@@ -50,6 +50,22 @@ def test_one_thing_is_one_subject(base: factlint.FactBase) -> None:
     ]
 
 
+def test_he_is_another_one_each_time() -> None:
+    """Words that two people said stand under each of them, by whatever pronoun; two times "it" is no dispute."""
+    texts = [
+        "Anna Berg was born in 1971. “The hall is too small,” she said. The hall burned. It shut on 3 May 2021.",
+        "Ida Holm was born in 1969. “The quay is too short,” she said. The quay broke. It shut on 4 May 2021.",
+    ]
+    base = factlint.FactBase.from_documents(
+        factlint.Document.from_text(text, name=f"{number}.txt") for number, text in enumerate(texts)
+    )
+    facts = {one.name: [fact.value for fact in base.facts_about(one.key)] for one in base.subjects()}
+
+    assert ["1971", "The hall is too small,"] == facts["Anna Berg"]
+    assert ["1969", "The quay is too short,"] == facts["Ida Holm"]
+    assert [] == base.facts(disputed=True)
+
+
 def test_a_search_looks_in_subjects_and_facts(base: factlint.FactBase) -> None:
     """All words of it must stand in one fact or its subject."""
     assert ["harbour board"] == [one.key for one in base.subjects("BOARD 1935")]

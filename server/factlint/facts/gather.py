@@ -37,6 +37,11 @@ RULES = {
     ClaimKind.QUOTATION: "quote-speaker",
 }
 
+PRONOUNS = frozenset(
+    "he her hers herself him himself his i it its itself me my she that their them themselves there these they this "
+    "those us we what which who you".split()
+)
+
 
 def gather(store: View, query: str, *, disputed: bool) -> list[Fact]:
     """Return the facts of a store whose words hold all words of ``query``, by subject and relation."""
@@ -53,7 +58,7 @@ def grouped(sentences: Iterable[Stored]) -> dict[tuple[str, ...], Group]:
     for stored in sentences:
         for claim in stored.sentence.claims:
             if claim.kind in SHOWN and claim.firm and claim.subject:
-                groups[_slot(claim)].append((claim, stored))
+                groups[_slot(claim, stored)].append((claim, stored))
     return groups
 
 
@@ -62,19 +67,27 @@ def in_order(facts: Iterable[Fact]) -> list[Fact]:
     return sorted(facts, key=lambda fact: (fact.subject.casefold(), fact.relation, fact.value))
 
 
-def _slot(claim: Claim) -> tuple[str, ...]:
-    """Return what must be equal for two claims to be about one thing."""
+def _slot(claim: Claim, stored: Stored) -> tuple[str, ...]:
+    """Return what must be equal for two claims to be about one thing.
+
+    Who "he" is only the sentences before tell: in another sentence he may be somebody else.
+    """
     value = claim.value
+    subject = claim.subject.casefold()
+    if subject in PRONOUNS:
+        subject = f"{subject} {stored.id}"
     match value:
         case MembersClaim() if value.group:
             return (claim.kind, value.group)
         case RoleClaim():
             return (claim.kind, value.person, value.of or "")
+        case QuotationClaim() if value.speaker:
+            return (claim.kind, value.speaker, *claim.near[:1])
         case QuantityClaim():
             unit = f"{value.value.kind}{value.value.unit}"
-            return (claim.kind, claim.subject.casefold(), *claim.near[:1], unit, *value.counted)
+            return (claim.kind, subject, *claim.near[:1], unit, *value.counted)
         case _:
-            return (claim.kind, claim.subject.casefold(), *claim.near[:1])
+            return (claim.kind, subject, *claim.near[:1])
 
 
 def facts_of(group: Group) -> list[Fact]:

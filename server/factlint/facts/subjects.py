@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.facts.gather import facts_of, grouped, in_order
+from factlint.facts.gather import PRONOUNS, facts_of, grouped, in_order
 from factlint.model.claims import QuotationClaim, RoleClaim
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Container, Iterator, Mapping
 
     from factlint.facts.gather import Group
     from factlint.facts.store import Stored
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 UNNAMED = ""
 """The key of all facts whose subject only the sentences before them name."""
 _LEADING = re.compile(r"(?:(?:the|an?)\s|[^\w(])+", re.IGNORECASE)
-_PRONOUNS = frozenset(
-    "he her hers herself him himself his i it its itself me my she that their them themselves there these they this "
-    "those us we what which who you".split()
-)
+_POINTING = frozenset("her his its my our their what which who whose your".split())
+"""Words at whose beginning a name is one only where somebody has been named before: his capital, who on Tuesday."""
+_PERSON = "person:"
+"""What the keys of people begin with; a last name follows."""
 _NAME_WORDS = 3
 
 
@@ -58,11 +58,12 @@ class Subjects:
     def __init__(self, view: View, pause: Callable[[], None] = lambda: None) -> None:
         self.view = view
         groups = grouped(_sentences(view, pause))
-        keyed = (pair for group in groups.values() for pair in _keyed(group))
+        keyed = [pair for group in groups.values() for pair in _keyed(group)]
         speakers = {name.casefold(): key for claim, key in keyed if (name := _name(claim.subject))}
+        nameless = {key for _, key in keyed} - set(speakers.values())
         entries: dict[str, _Entry] = {}
         for slot, group in groups.items():
-            entry = entries.setdefault(_key(group, speakers), _Entry())
+            entry = entries.setdefault(_key(group, speakers, nameless), _Entry())
             entry.slots.add(slot)
             entry.sentences.update(stored.id for _, stored in group)
             entry.names.update(filter(None, (_name(claim.subject) for claim, _ in group)))
@@ -71,7 +72,10 @@ class Subjects:
                 entry.disputed += fact.disputed
                 entry.words.add(f"{fact.subject} {fact.relation} {fact.value}".casefold())
         self._entries = entries
-        named = [Subject(key, _shown(each.names), each.facts, each.disputed) for key, each in entries.items()]
+        named = [
+            Subject(key, _shown(each.names) or _last_name(key), each.facts, each.disputed)
+            for key, each in entries.items()
+        ]
         self._listed = sorted(named, key=lambda one: (one.key == UNNAMED, one.name.casefold(), one.key))
 
     def listed(self, query: str = "") -> list[Subject]:
@@ -116,23 +120,28 @@ def _keyed(group: Group) -> Iterator[tuple[Claim, str]]:
             yield claim, value.speaker
 
 
-def _key(group: Group, speakers: Mapping[str, str]) -> str:
+def _key(group: Group, speakers: Mapping[str, str], nameless: Container[str]) -> str:
     """Return what is equal for all that is said of one subject: its key, if it has one, else the words that name it.
 
-    "Chancellor Olaf Scholz" has the key of "Olaf Scholz".
+    "Chancellor Olaf Scholz" has the key of "Olaf Scholz". Of the ``nameless`` only "she said" is known elsewhere: who
+    bears the last name that their key holds is meant.
     """
     for _, key in _keyed(group):
         return key
     name = next((name for claim, _ in group if (name := _name(claim.subject))), "").casefold()
     words = name.split()
     ends = (" ".join(words[at:]) for at in range(len(words)) if at == 0 or len(words) - at > 1)
-    return next((speakers[end] for end in ends if end in speakers), name)
+    if known := next((speakers[end] for end in ends if end in speakers), None):
+        return known
+    person = f"{_PERSON}{words[-1]}" if len(words) > 1 else ""
+    return person if person in nameless else name
 
 
 def _name(subject: str) -> str:
-    """Return a subject without its article; nothing for a pronoun."""
+    """Return a subject without its article; nothing for a pronoun, and for what hangs on one."""
     name = subject[found.end() :] if (found := _LEADING.match(subject)) else subject
-    return "" if name.casefold() in _PRONOUNS else name
+    folded = name.casefold()
+    return "" if folded in PRONOUNS or folded.partition(" ")[0] in _POINTING else name
 
 
 def _shown(names: set[str]) -> str:
@@ -140,3 +149,8 @@ def _shown(names: set[str]) -> str:
     short = [name for name in names if len(name.split()) <= _NAME_WORDS]
     best = max(short, key=lambda name: (len(name), name)) if short else min(names, key=len, default="")
     return best[:1].upper() + best[1:]
+
+
+def _last_name(key: str) -> str:
+    """Return the last name in the key of a person; nothing for what else has a key."""
+    return key.removeprefix(_PERSON).title() if key.startswith(_PERSON) else ""

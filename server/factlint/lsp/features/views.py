@@ -30,6 +30,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from factlint.config import config_file
+from factlint.facts.gather import PRONOUNS
 from factlint.lsp.addresses import path_of, uri_of
 from factlint.lsp.card import card, fact_card
 from factlint.lsp.claims import worth_showing
@@ -100,13 +101,15 @@ def _facts(server: FactlintServer, params: object) -> Answer | None:
     project = _project(server, _text(params, "uri"))
     if project is None or project.bases is None:
         return None
-    root = project.bases.config.root
-    page, rest = _page(project.bases.of(None).facts_about(_text(params, "key")), params)
-    return {"next": rest, "facts": [_fact(server, project, root, one) for one in page]}
+    root, base, key = project.bases.config.root, project.bases.of(None), _text(params, "key")
+    page, rest = _page(base.facts_about(key), params)
+    name = next((one.name for one in base.subjects() if one.key == key), "")
+    return {"next": rest, "facts": [_fact(server, project, root, one, name) for one in page]}
 
 
-def _fact(server: FactlintServer, project: Project, root: Path, fact: Fact) -> Answer:
-    tooltip = fact_card(fact, root, server.places, dates=dates_of(server, project.file, root, [fact]))
+def _fact(server: FactlintServer, project: Project, root: Path, fact: Fact, name: str) -> Answer:
+    told = fact.model_copy(update={"subject": name}) if name and fact.subject.casefold() in PRONOUNS else fact
+    tooltip = fact_card(told, root, server.places, dates=dates_of(server, project.file, root, [fact]))
     return {
         "value": fact.value,
         "relation": fact.relation,

@@ -95,6 +95,25 @@ async def test_all_drafts(project: Path, edit: Edit) -> None:
         assert "1930" in news[weekend.as_uri()][1]
 
 
+async def test_drafts_that_cannot_be_read_are_told(project: Path, edit: Edit) -> None:
+    """One that is too long, as where it is open, and one that is no text, each on its first line; not one that went."""
+    (project / "drafts" / "book.md").write_text("The kiln is cold. " * 120_000)
+    (project / "drafts" / "noise.md").write_bytes(bytes(range(256)) * 8)
+    (project / "drafts" / "gone.md").symlink_to(project / "nowhere.md")
+    async with edit(project, name=PULLING) as editor:
+        report = await _all(editor, {})
+        told = {each.uri: each.items for each in report.items}
+
+    (long,) = told[(project / "drafts" / "book.md").as_uri()]
+    assert ("too-long", 0) == (long.code, long.range.start.line)
+    assert "is longer than 2,000,000 characters, the most that are read; split the file" == long.message
+    (noise,) = told[(project / "drafts" / "noise.md").as_uri()]
+    assert "unreadable" == noise.code
+    assert noise.message.startswith("is not a text file")
+    assert (project / "drafts" / "gone.md").as_uri() not in told
+    assert told[(project / "drafts" / "weekend.md").as_uri()]
+
+
 async def test_a_look_at_all_drafts_is_cancelled(project: Path, edit: Edit) -> None:
     """It ends at the next draft, its progress with it, and what the writer types is still checked."""
     for number in range(30):

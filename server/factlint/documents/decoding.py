@@ -33,6 +33,10 @@ _MOST_BYTES_PACKED = 100 * 2**20
 _TEXT_CONTROLS = frozenset(b"\t\n\v\f\r\x1b")
 
 
+class TooLongError(FactlintError):
+    """A file holds more than is read."""
+
+
 def read_text(path: Path) -> str:
     """Return the text of the file at ``path``. Raises FactlintError, with one clear line, where there is none.
 
@@ -65,7 +69,7 @@ def read_bytes(path: Path) -> bytes:
         message = f"{path}: is larger than {most // 2**20} MiB, the most that is read; split the file"
         raise FactlintError(message)
     if size > most:
-        raise FactlintError(_too_long(path))
+        raise TooLongError(_too_long(path))
     return data
 
 
@@ -80,7 +84,7 @@ def text_in(data: bytes, path: Path) -> str:
     else:
         text = _decoded(data, path)
     if len(text) > LONGEST:
-        raise FactlintError(_too_long(path))
+        raise TooLongError(_too_long(path))
     return text
 
 

@@ -37,9 +37,19 @@ def drafts_of(project: Project) -> list[Path]:
 
 def read_buffer(path: Path, encoding: types.PositionEncodingKind) -> Buffer | None:
     """Return a draft as it lies on the disk; None if it cannot be read."""
-    from factlint.documents.decoding import read_text  # noqa: PLC0415 - loaded in the worker
+    buffer, problem, _ = look_at(path, encoding)
+    return None if problem else buffer
+
+
+def look_at(path: Path, encoding: types.PositionEncodingKind) -> tuple[Buffer, str, str]:
+    """Return a draft as it lies on the disk, what is wrong with it ("" for nothing) and the code of that.
+
+    One that cannot be read is empty.
+    """
+    from factlint.documents.decoding import TooLongError, read_text  # noqa: PLC0415 - loaded in the worker
 
     try:
-        return Buffer(uri_of(path), 0, read_text(path), "", encoding)
-    except FactlintError:
-        return None
+        return Buffer(uri_of(path), 0, read_text(path), "", encoding), "", ""
+    except FactlintError as error:
+        code = "too-long" if isinstance(error, TooLongError) else "unreadable"
+        return Buffer(uri_of(path), 0, "", "", encoding), str(error).removeprefix(f"{path}: "), code

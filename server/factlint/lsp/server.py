@@ -196,17 +196,16 @@ class FactlintServer(LanguageServer):
         checked = self.analysis.check(buffer, stale)
         if checked is None:
             return None
-        return Shown(
-            checked, [*self.diagnostics_of(checked), *configuration_diagnostics(checked.problem, checked.code)]
-        )
+        return Shown(checked, self.diagnostics_of(checked))
 
     def diagnostics_of(self, checked: Checked) -> list[types.Diagnostic]:
-        """Return findings as this editor shows them. For the worker's thread."""
+        """Return findings, and what is wrong with a document, as this editor shows them. For the worker's thread."""
         publishing = (
             self.client_capabilities.text_document and self.client_capabilities.text_document.publish_diagnostics
         )
         related = bool(publishing and publishing.related_information)
-        return diagnostics_of(checked, self.places, related=related)
+        found = diagnostics_of(checked, self.places, related=related)
+        return [*found, *configuration_diagnostics(checked.problem, checked.code)]
 
     def offer_pulling(self) -> None:
         """Answer requests for diagnostics, if the editor asks for them and can be told to ask again.

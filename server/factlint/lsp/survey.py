@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from lsprotocol import types
 
 from factlint.lsp.addresses import path_of, uri_of
-from factlint.lsp.drafts import drafts_of, read_buffer
+from factlint.lsp.drafts import drafts_of, look_at
 from factlint.lsp.pulls import result_id
+from factlint.lsp.show import configuration_diagnostics
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -76,9 +77,11 @@ class Survey:
         return types.WorkspaceFullDocumentDiagnosticReport(uri=buffer.uri, items=found, result_id=name)
 
     def _check(self, path: Path) -> tuple[Buffer, list[types.Diagnostic]] | None:
-        """Run in the worker."""
-        buffer = read_buffer(path, self._server.buffers.encoding)
-        checked = self._server.analysis.check(buffer, lambda: False) if buffer else None
+        """Run in the worker. A draft that cannot be read is told as such; one that was removed meanwhile is not."""
+        buffer, problem, code = look_at(path, self._server.buffers.encoding)
+        if problem:
+            return (buffer, configuration_diagnostics(problem, code)) if path.exists() else None
+        checked = self._server.analysis.check(buffer, lambda: False)
         return (checked.buffer, self._server.diagnostics_of(checked)) if checked else None
 
     def _send(self, news: list[Report], *, last: bool) -> list[Report]:

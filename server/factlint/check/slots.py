@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 from factlint.check.align import align
 from factlint.check.judgement import Conflict, conflicting, one_of
+from factlint.check.sources import claims_of_kind
 from factlint.model.claims import DateClaim
-from factlint.model.noted import noted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator
 
     from factlint.check.align import Alignment
     from factlint.check.judgement import Case, Correction, Judgement
@@ -164,18 +164,9 @@ def _others(case: Case, slot: Slot) -> Iterator[tuple[Stored, Claim]]:
     mine = case.claim
     was = mine.past and mine.state  # how it was then is not how it is now
     for stored in case.sources.about(mine.clause | case.sentence.terms):
-        for claim in claims_by_kind(stored.sentence).get(mine.kind, ()):
+        for claim in claims_of_kind(stored.sentence, mine.kind):
             if claim.mood == mine.mood and (claim.past or not was) and slot.contradicts(stored, claim):
                 yield stored, claim
-
-
-@noted
-def claims_by_kind(sentence: Sentence) -> Mapping[str, Sequence[Claim]]:
-    """Return the claims of a sentence, in order, by their kinds."""
-    found: dict[str, list[Claim]] = {}
-    for claim in sentence.claims:
-        found.setdefault(claim.kind, []).append(claim)
-    return found
 
 
 def _rivals(case: Case, slot: Slot, others: Iterable[tuple[Stored, Claim]]) -> list[Rival]:
@@ -228,7 +219,7 @@ def _by_chance(
         return False
     fits = [
         fit(case.claim, case.sentence, claim, stored.sentence, -math.inf)
-        for claim in claims_by_kind(stored.sentence).get(case.claim.kind, ())
+        for claim in claims_of_kind(stored.sentence, case.claim.kind)
         if same(claim)
     ]
     return bool(fits) and rival.fit - max(fits) > CHANCE
@@ -249,7 +240,7 @@ def _superseded(stored: Stored, slot: Slot, rivals: list[Rival], sources: Source
     for rival in rivals:
         if rival.stored.date is None or rival.stored.date <= stored.date:
             continue
-        for claim in claims_by_kind(stored.sentence).get(rival.claim.kind, ()):
+        for claim in claims_of_kind(stored.sentence, rival.claim.kind):
             if slot.contradicts(stored, claim):
                 continue
             score = _score(slot, claim, stored.sentence, rival.claim, rival.stored.sentence, sources, slot.bar)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections import defaultdict
 from functools import lru_cache
-from heapq import nsmallest
 from typing import TYPE_CHECKING, Protocol
 
 from factlint.claims.common import is_common
@@ -17,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from factlint.facts.store import Stored
-    from factlint.model.claims import Sentence
+    from factlint.model.claims import Claim, ClaimKind, Sentence
 
 COMMON = 2_000
 """A term in more sentences than this finds nothing by itself: look-up must not grow with the fact base."""
@@ -38,6 +36,19 @@ _QUESTIONS = 1_024
 def all_terms(sentence: Sentence) -> frozenset[str]:
     """Return the terms of a sentence and of what introduces it."""
     return sentence.terms | sentence.context
+
+
+def claims_of_kind(sentence: Sentence, kind: ClaimKind) -> Sequence[Claim]:
+    """Return the claims of a sentence that are of one kind, in order."""
+    return _by_kind(sentence).get(kind, ())
+
+
+@noted
+def _by_kind(sentence: Sentence) -> Mapping[str, Sequence[Claim]]:
+    found: dict[str, list[Claim]] = {}
+    for claim in sentence.claims:
+        found.setdefault(claim.kind, []).append(claim)
+    return found
 
 
 class Shelf(Protocol):
@@ -120,12 +131,13 @@ class Sources:
         return self._about(frozenset(terms), most)
 
     def _best(self, terms: frozenset[str], most: int) -> tuple[Stored, ...]:
-        scores: dict[int, float] = defaultdict(float)
+        scores: dict[int, float] = {}
+        known = scores.get
         for term in sorted(terms):
             if 0 < self.count(term) <= COMMON:
                 weight = self.weight(term)
                 for number in self._with_term(term, COMMON):
-                    scores[number] += weight
+                    scores[number] = known(number, 0.0) + weight
         return tuple(self.store.sentences(_first(scores, most)))
 
     def having(self, term: str, most: int = COMMON) -> list[Stored]:
@@ -140,13 +152,13 @@ class Sources:
         return [
             stored
             for stored in self.about(wanted, most)
-            if len(wanted & all_terms(stored.sentence)) >= shared and holds(stored)
+            if holds(stored) and len(wanted & all_terms(stored.sentence)) >= shared
         ]
 
 
 def _first(scores: Mapping[int, float], most: int) -> list[int]:
     """Return the ``most`` numbers with the highest scores, in their order; of equal scores the lower number first."""
     least = sorted(scores.values(), reverse=True)[most - 1] if len(scores) > most else -math.inf
-    above = [number for number, score in scores.items() if score > least]
-    equal = [number for number, score in scores.items() if score == least]
-    return [*sorted(above, key=lambda number: (-scores[number], number)), *nsmallest(most - len(above), equal)]
+    best = sorted(number for number, score in scores.items() if score >= least)
+    best.sort(key=scores.__getitem__, reverse=True)
+    return best[:most]

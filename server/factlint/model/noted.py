@@ -13,27 +13,23 @@ _Thing = TypeVar("_Thing", bound="Noted")
 _Other = TypeVar("_Other", bound="Noted")
 _Answer = TypeVar("_Answer")
 _numbers = count()
-_MISSING = object()
 
 
 class Noted:
     """A thing that answers are kept with.
 
-    They are no part of it: what compares, copies or stores it knows nothing of them.
+    They are no part of it: what compares, copies or stores it knows nothing of them. ``notes`` are the answers by what
+    found them; ``number`` is one that no other thing ever has, unlike an ``id``, which the next thing may take over.
+    Both are there once they are needed.
     """
 
-    __slots__ = ("_notes",)
+    __slots__ = ("notes", "number")
 
-    _notes: dict[object, Any]
+    notes: dict[object, Any]
+    number: int
 
-    @property
-    def notes(self) -> dict[object, Any]:
-        """What was worked out of it, by what did that."""
-        try:
-            return self._notes
-        except AttributeError:
-            object.__setattr__(self, "_notes", {})
-            return self._notes
+
+# An answer that is known is looked up millions of times: so it is tried first, and what it takes comes when it fails.
 
 
 def noted(work: Callable[[_Thing], _Answer]) -> Callable[[_Thing], _Answer]:
@@ -41,11 +37,12 @@ def noted(work: Callable[[_Thing], _Answer]) -> Callable[[_Thing], _Answer]:
 
     @wraps(work)
     def ask(thing: _Thing) -> _Answer:
-        notes = thing.notes
-        answer: _Answer = notes.get(work, _MISSING)
-        if answer is _MISSING:
-            answer = notes[work] = work(thing)
-        return answer
+        try:
+            known: _Answer = thing.notes[work]
+        except (AttributeError, KeyError):
+            known = work(thing)
+            _notes_of(thing)[work] = known
+        return known
 
     return ask
 
@@ -55,11 +52,12 @@ def noted_at(work: Callable[[_Thing, int], _Answer]) -> Callable[[_Thing, int], 
 
     @wraps(work)
     def ask(thing: _Thing, at: int) -> _Answer:
-        notes = thing.notes
-        answer: _Answer = notes.get((work, at), _MISSING)
-        if answer is _MISSING:
-            answer = notes[work, at] = work(thing, at)
-        return answer
+        try:
+            known: _Answer = thing.notes[work, at]
+        except (AttributeError, KeyError):
+            known = work(thing, at)
+            _notes_of(thing)[work, at] = known
+        return known
 
     return ask
 
@@ -72,19 +70,30 @@ def noted_last(work: Callable[[_Thing, _Other], _Answer]) -> Callable[[_Thing, _
 
     @wraps(work)
     def ask(one: _Thing, other: _Other) -> _Answer:
-        number, notes = _number(one), other.notes
-        known: tuple[int, _Answer] | None = notes.get(work)
-        if known is None or known[0] != number:
-            known = notes[work] = number, work(one, other)
-        return known[1]
+        try:
+            known: tuple[int, _Answer] = other.notes[work]
+            if known[0] == one.number:
+                return known[1]
+        except (AttributeError, KeyError):
+            pass
+        answer = work(one, other)
+        _notes_of(other)[work] = _number_of(one), answer
+        return answer
 
     return ask
 
 
-def _number(thing: Noted) -> int:
-    """Return a number that no other thing ever has: unlike an ``id``, which the next one may take over."""
-    notes = thing.notes
-    number: int | None = notes.get(_number)
-    if number is None:
-        number = notes[_number] = next(_numbers)
-    return number
+def _notes_of(thing: Noted) -> dict[object, Any]:
+    try:
+        return thing.notes
+    except AttributeError:
+        object.__setattr__(thing, "notes", {})  # what is frozen is the value alone
+        return thing.notes
+
+
+def _number_of(thing: Noted) -> int:
+    try:
+        return thing.number
+    except AttributeError:
+        object.__setattr__(thing, "number", next(_numbers))
+        return thing.number

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.check.align import align
@@ -11,10 +10,11 @@ from factlint.check.comparators.doers import one_deed, turned_round
 from factlint.check.comparators.stand_in import MANY, stand_in
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.other_things import other_amount
-from factlint.check.shared import has_term, shared_terms
+from factlint.check.shared import has_term
 from factlint.check.sources import all_terms
 from factlint.language.gazetteer import country_of
 from factlint.model.claims import ClaimKind, NameClaim, WordClaim
+from factlint.model.noted import noted, noted_last
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,18 +50,22 @@ def compare_actor(case: Case) -> Judgement | None:
         return None
     key = claim.value.entity
     terms = all_terms(case.sentence) - {key}
-    named = case.sources.supporting(terms, lambda stored: _bears_out(claim, key, stored), shared=SUPPORT)
+    words_near = frozenset(term for term in claim.near if ":" not in term)
+    named = case.sources.supporting(terms, lambda stored: _bears_out(words_near, key, stored.sentence), shared=SUPPORT)
     if named:
         return supported("a source names it near the same words", named)
     words = {word.strip(".,;:").casefold() for word in case.sentence.text.split()}
     if not claim.firm or words & ALSO or _done_by_many(case.sentence, key):
         return UNKNOWN
     best: tuple[float, Stored, Claim] | None = None
-    rest = _without_name(case, claim, key)
+    rest: Case | None = None
     for stored in case.sources.about(case.sentence.terms):
         other = _in_its_place(case.sentence, claim.value, stored.sentence)
         if other is None or claim.shown in stored.sentence.text or other_amount(case.sentence, stored.sentence):
             continue  # the name may be part of a word: Nobel-winning
+        if not other.firm or _deny_each_other(case.sentence, stored.sentence):
+            continue  # of two things, one was done and the other not
+        rest = rest or _without_name(case, claim, key)
         score = _fit(rest, claim.value, stored, other)
         if score and (best is None or score > best[0]):
             best = (score, stored, other)
@@ -79,19 +83,33 @@ def compare_actor(case: Case) -> Judgement | None:
 
 def _in_its_place(sentence: Sentence, mine: NameClaim, stored: Sentence) -> Claim | None:
     """Return the one name of a source's sentence that the draft's lacks, if ``mine`` is the one it lacks."""
-    known, said = all_terms(stored), all_terms(sentence)
-    if _has(known, mine.entity) or not all(_has(known, key) for key in _named(sentence) if key != mine.entity):
+    if _lacking(sentence, stored) != [mine.entity]:
         return None
-    theirs = [claim for key, claim in _named(stored).items() if not _has(said, key)]
+    theirs = _added(sentence, stored)
     if len(theirs) != 1:
         return None
     other = theirs[0]
     return other if isinstance(other.value, NameClaim) and _alike(mine, other.value) else None
 
 
+@noted
 def _named(sentence: Sentence) -> dict[str, Claim]:
     """Return the names of a sentence by their keys."""
     return {claim.value.entity: claim for claim in sentence.claims if isinstance(claim.value, NameClaim)}
+
+
+@noted_last
+def _lacking(sentence: Sentence, stored: Sentence) -> list[str]:
+    """Return the names of the draft's sentence that a source's lacks."""
+    known = all_terms(stored)
+    return [key for key in _named(sentence) if not _has(known, key)]
+
+
+@noted_last
+def _added(sentence: Sentence, stored: Sentence) -> list[Claim]:
+    """Return the names of a source's sentence that the draft's lacks."""
+    known = all_terms(sentence)
+    return [claim for key, claim in _named(stored).items() if not _has(known, key)]
 
 
 def _alike(one: NameClaim, other: NameClaim) -> bool:
@@ -107,26 +125,27 @@ def _alike(one: NameClaim, other: NameClaim) -> bool:
     return one.person == other.person and len(countries) == 1
 
 
-@lru_cache(maxsize=16_384)
-def _same_name(one: str, other: str) -> bool:
-    return has_term(frozenset({other}), one)
-
-
-def _bears_out(claim: Claim, key: str, stored: Stored) -> bool:
-    """Tell whether a sentence has a name in a clause about the same, or in a list."""
-    words = frozenset(t for t in claim.near if ":" not in t)
+def _bears_out(words: frozenset[str], key: str, stored: Sentence) -> bool:
+    """Tell whether a sentence has a name in a clause about the same ``words``, or in a list."""
+    if not has_term(_keys(stored), key):
+        return False
     return any(
-        isinstance(c.value, NameClaim)
-        and _same_name(key, c.value.entity)
-        and (not words or words & (frozenset(c.near) | c.clause) or c.value.series)
-        for c in stored.sentence.claims
+        has_term(frozenset({claim.value.entity}), key)
+        and (not words or claim.value.series or not words.isdisjoint(claim.near) or not words.isdisjoint(claim.clause))
+        for claim in stored.claims
+        if isinstance(claim.value, NameClaim)
     )
 
 
-@lru_cache(maxsize=65_536)
+@noted
+def _keys(sentence: Sentence) -> frozenset[str]:
+    """Return the keys of a sentence's names."""
+    return frozenset(_named(sentence))
+
+
 def _has(terms: frozenset[str], key: str) -> bool:
-    keys = frozenset(k for k in (key, country_of(key)) if k)
-    return bool(shared_terms(keys, terms))
+    country = country_of(key)
+    return has_term(terms, key) or (country is not None and has_term(terms, country))
 
 
 def _without_name(case: Case, claim: Claim, key: str) -> Case:
@@ -143,10 +162,8 @@ def _fit(rest: Case, mine: NameClaim, stored: Stored, other: Claim) -> float:
 
     ``rest`` is the case without the draft's name, which is ``mine``.
     """
-    if not isinstance(other.value, NameClaim) or not other.firm:
+    if not isinstance(other.value, NameClaim):
         return 0.0
-    if _deny_each_other(rest.sentence, stored.sentence):
-        return 0.0  # of two things, one was done and the other not
     theirs = other.value.entity
     told = _told(other, stored.sentence, theirs) - {theirs}
     source = replace(other, clause=told, near=_without(other.near, theirs))
@@ -179,12 +196,14 @@ def _told(claim: Claim, sentence: Sentence, key: str) -> frozenset[str]:
     return claim.clause.union(*(predicate.clause for predicate, _ in _done_by(sentence, key)))
 
 
+@noted_last
 def _deny_each_other(one: Sentence, other: Sentence) -> bool:
     """Tell whether a predicate of both sentences is denied in one of them."""
     mine, theirs = _predicates(one), _predicates(other)
     return any(one_deed(a, b) and (a.negation is None) != (b.negation is None) for a in mine for b in theirs)
 
 
+@noted
 def _predicates(sentence: Sentence) -> list[WordClaim]:
     values = (claim.value for claim in sentence.claims)
     return [value for value in values if isinstance(value, WordClaim) and value.verb]

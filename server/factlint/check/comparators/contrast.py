@@ -16,6 +16,7 @@ from factlint.check.comparators.no_contrary import (
     other_object,
 )
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
+from factlint.check.sources import claims_of_kind
 from factlint.language.lemmas.forms import inflect
 from factlint.model.claims import ClaimKind, WordClaim
 
@@ -61,7 +62,7 @@ def compare_order(case: Case) -> Judgement | None:
 def _compare(case: Case, value: WordClaim) -> Judgement | None:
     rivals: list[tuple[float, Stored, Claim]] = []
     for stored in case.sources.about(case.claim.clause | case.sentence.terms):
-        for other in stored.sentence.claims:
+        for other in claims_of_kind(stored.sentence, ClaimKind.WORD):
             relation = _relation_of(case, value, stored, other)
             if relation is None:
                 continue

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from factlint.check.align import align
 from factlint.check.judgement import Conflict, Correction, conflicting, supported
 from factlint.check.shared import has_term, shared_terms
+from factlint.check.sources import claims_of_kind
 from factlint.language.lemmas.forms import inflect
-from factlint.model.claims import NameClaim, WordClaim
+from factlint.model.claims import ClaimKind, NameClaim, WordClaim
 
 if TYPE_CHECKING:
     from factlint.check.judgement import Case, Judgement
@@ -38,7 +39,7 @@ def turned_round(case: Case, claim: Claim) -> Judgement | None:
         return None
     against: list[tuple[Stored, Claim]] = []
     for stored in case.sources.about(case.sentence.terms):
-        for other in stored.sentence.claims:
+        for other in claims_of_kind(stored.sentence, ClaimKind.WORD):
             theirs = other.value
             if not isinstance(theirs, WordClaim) or not one_deed(value, theirs) or other.mood == "?":
                 continue

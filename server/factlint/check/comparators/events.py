@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.shared import shared_terms
-from factlint.model.claims import WordClaim
+from factlint.check.sources import claims_of_kind
+from factlint.model.claims import ClaimKind, WordClaim
 
 if TYPE_CHECKING:
     from factlint.check.judgement import Case, Judgement
@@ -50,7 +51,7 @@ def compare_events(case: Case, value: WordClaim) -> Judgement:
         return UNKNOWN
     rivals: list[tuple[float, Stored, Claim]] = []
     for stored in case.sources.about(claim.clause | case.sentence.terms):
-        for other in stored.sentence.claims:
+        for other in claims_of_kind(stored.sentence, ClaimKind.WORD):
             if not isinstance(other.value, WordClaim) or other.value.lemma not in LINKS or not other.arguments:
                 continue
             straight, crossed = _alike(mine, dict(other.arguments), case.sources)

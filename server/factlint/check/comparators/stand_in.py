@@ -9,7 +9,8 @@ from factlint.check.align import align
 from factlint.check.comparators.doers import one_deed
 from factlint.check.judgement import Conflict, Correction, conflicting
 from factlint.check.shared import shared_terms
-from factlint.model.claims import NameClaim, WordClaim
+from factlint.check.sources import claims_of_kind
+from factlint.model.claims import ClaimKind, NameClaim, WordClaim
 
 if TYPE_CHECKING:
     from factlint.check.align import Alignment
@@ -59,7 +60,7 @@ def _judged(case: Case, claim: Claim, name: Claim, place: str) -> Judgement | No
     if not isinstance(value, WordClaim):
         return None
     for stored in case.sources.about(case.sentence.terms):
-        for other in stored.sentence.claims:
+        for other in claims_of_kind(stored.sentence, ClaimKind.WORD):
             theirs = other.value
             if not isinstance(theirs, WordClaim) or not one_deed(value, theirs):
                 continue

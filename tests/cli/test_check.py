@@ -105,9 +105,10 @@ def test_fix_changes_the_file_and_says_so(factlint: Run, project: Path) -> None:
 
 
 def test_diff_changes_nothing(factlint: Run, project: Path) -> None:
-    """--diff shows what --fix would do, in a form that patch reads."""
+    """--diff shows what --fix would do, in a form that patch reads, and wins over it."""
     before = (project / "drafts/report.md").read_bytes()
     done = factlint("check", "--source", "sources", "--diff", "drafts")
+    both = factlint("check", "--source", "sources", "--fix", "--diff", "drafts")
 
     assert done.stdout.startswith("--- a/drafts/report.md\n+++ b/drafts/report.md\n@@ ")
     assert (
@@ -115,6 +116,7 @@ def test_diff_changes_nothing(factlint: Run, project: Path) -> None:
         in done.stdout
     )
     assert done.returncode == 1
+    assert (both.returncode, both.stdout) == (1, done.stdout)
     assert (project / "drafts/report.md").read_bytes() == before
 
 

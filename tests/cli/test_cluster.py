@@ -109,11 +109,15 @@ def test_no_cluster(many: Path, factlint: Run, monkeypatch: pytest.MonkeyPatch) 
     """Where no scheduler answers one line says so, and what to do."""
     monkeypatch.setattr("factlint.cli.cluster._SECONDS", 1)
     arguments = ("check", "--source=sources", "drafts/n01.txt", "--dask")
-    for wrong in ("tcp://127.0.0.1:9", "nonsense"):
+    said = {"tcp://127.0.0.1:9": "no scheduler answers there; start one"}
+    said |= dict.fromkeys(
+        ("nonsense", "odd://here:1", "tcp://[", "127.0.0.1", ""), "is no address of a scheduler; name"
+    )
+    for wrong, why in said.items():
         run = factlint(*arguments, wrong)
 
         assert run.returncode == 2
-        assert run.stderr.startswith(f"error: --dask {wrong}: no scheduler answers there")
+        assert run.stderr.startswith(f"error: --dask {wrong}: {why}")
         assert run.stderr.count("\n") == 1
     assert "n01.txt" in factlint(*arguments[:-1]).stdout
     assert many.is_dir()

@@ -46,7 +46,9 @@ def test_a_baseline_knows_findings_that_moved(factlint: Run, project: Path) -> N
     assert (new.returncode, [finding["text"] for finding in json.loads(new.stdout)]) == (1, ["19 June 2021"])
 
 
-@pytest.mark.parametrize(("text", "said"), [(None, "there is no such baseline"), ("[]", "is no baseline")])
+@pytest.mark.parametrize(
+    ("text", "said"), [(None, "there is no such baseline"), ("[]", "is no baseline"), ("[" * 100_000, "is no baseline")]
+)
 def test_a_baseline_that_cannot_be_read(factlint: Run, project: Path, text: str | None, said: str) -> None:
     """A missing or broken baseline is one clear line, and not a run without one."""
     if text is not None:

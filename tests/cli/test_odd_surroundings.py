@@ -79,6 +79,14 @@ def test_a_file_without_end(factlint: Run) -> None:
     )
 
 
+def test_a_name_that_is_too_long(factlint: Run) -> None:
+    """A file that cannot be there is told, and the others are checked."""
+    done = factlint("check", "--output-format=json", "--source", "sources", f"{'a' * 300}.md", "drafts/report.md")
+
+    assert (done.returncode, done.stderr) == (2, f"error: {'a' * 300}.md: no such file or folder\n")
+    assert json.loads(done.stdout)
+
+
 def test_standard_input_without_a_name(factlint: Run) -> None:
     """The line that says so names the option; a folder is no name for a draft."""
     dash = factlint("check", "--source", "sources", "-")

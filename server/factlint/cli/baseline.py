@@ -31,7 +31,7 @@ def read_baseline(file: Path) -> Counter[Key]:
     except OSError as error:
         message = f"{file}: the baseline cannot be read: {error.strerror}"
         raise FactlintError(message) from error
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         message = f"{file}: is no baseline of this version; write it anew with --update-baseline"
         raise FactlintError(message) from error
 

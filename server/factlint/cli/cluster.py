@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import tempfile
 import uuid
 from collections import deque
@@ -20,6 +21,7 @@ from factlint.model.errors import FactlintError
 
 try:
     from distributed import Client, KilledWorker
+    from distributed.comm.registry import backends
 
     from factlint.cli.worker import Answer, Desk, Part, answer
 except ModuleNotFoundError as error:
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from factlint.model.facts import JudgedClaim
     from factlint.model.findings import Finding
 
+_ADDRESS = re.compile(r"(?:(?P<scheme>[a-z]+)://)?[^\s/]+:\d{1,5}")
 _SECONDS = 20
 """How long the scheduler, and then a first worker, is waited for."""
 _AHEAD = 8
@@ -71,6 +74,11 @@ def check_on_cluster(work: Work, tasks: Sequence[Task], terminal: Terminal, *, a
 def _connected(address: str) -> Iterator[Client]:
     """Connect to the scheduler, and wait for a worker."""
     logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what goes wrong is said here, in a line
+    form = _ADDRESS.fullmatch(address)
+    # A client that was given no address is never ended: it would be waited for at the end of the process.
+    if form is None or (form["scheme"] or "tcp") not in backends:
+        message = f"--dask {address}: is no address of a scheduler; name one such as tcp://10.0.0.1:8786"
+        raise FactlintError(message)
     try:
         client = Client(address, timeout=_SECONDS, set_as_default=False)  # type: ignore[no-untyped-call]
     except (OSError, TypeError, ValueError) as error:

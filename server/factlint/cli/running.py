@@ -193,7 +193,9 @@ def _checked(run: Run, batches: Sequence[Batch], terminal: Terminal, scratch: Pa
     Raises FactlintError where nothing can be checked.
     """
     known = read_baseline(run.baseline) if run.baseline and not run.update_baseline else None
-    wanted = Wanted(claims=run.output_format is Format.HTML, fixes=run.fix, unused_ignores=run.unused_ignores)
+    wanted = Wanted(
+        claims=run.output_format is Format.HTML, fixes=run.fix and not run.diff, unused_ignores=run.unused_ignores
+    )
     jobs = run.jobs or _cores()
     outcomes = check_all(
         batches,

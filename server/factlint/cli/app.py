@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 import typer
 
 from factlint import __version__
+from factlint.cli import pieces
 from factlint.cli.annotate import annotate
 from factlint.cli.build import build
 from factlint.cli.check import check
@@ -16,6 +17,7 @@ from factlint.cli.claims import claims
 from factlint.cli.console import Terminal
 from factlint.cli.facts import facts
 from factlint.cli.init import init
+from factlint.cli.known import Known
 from factlint.cli.report import report
 from factlint.cli.rule import rule
 from factlint.cli.server import server
@@ -61,7 +63,9 @@ def invoke(arguments: Sequence[str], known: str | None = None) -> int:
     Raises BrokenPipeError, KeyboardInterrupt and, where the output cannot be written, OSError.
     """
     try:
-        status = app(args=list(arguments), prog_name="factlint", standalone_mode=False, obj=known)
+        parts = pieces.split(arguments) if known else None
+        obj = Known(known, pieces.asked(parts[0]) if parts else None) if known else None
+        status = app(args=list(arguments), prog_name="factlint", standalone_mode=False, obj=obj)
     except BrokenPipeError:
         raise
     except SystemExit as error:

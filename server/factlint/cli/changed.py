@@ -68,7 +68,7 @@ def touched(batches: Sequence[Batch], changed: Collection[str]) -> list[Batch]:
 
 def _basis_changed(batch: Batch, changed: Collection[str]) -> bool:
     """Tell whether a source, a facts file, a rule page or the configuration changed, or a source was removed."""
-    basis = set(map(os.path.realpath, _basis(batch)))
+    basis = set(map(os.path.realpath, basis_of(batch)))
     folders = {os.path.dirname(path) for path in basis}  # noqa: PTH120 - these are strings of real paths
     return any(
         path in basis or (not os.path.lexists(path) and os.path.dirname(path) in folders)  # noqa: PTH120
@@ -76,7 +76,8 @@ def _basis_changed(batch: Batch, changed: Collection[str]) -> bool:
     )
 
 
-def _basis(batch: Batch) -> Iterator[Path]:
+def basis_of(batch: Batch) -> Iterator[Path]:
+    """Yield the files a change of which has all drafts checked."""
     config = batch.config
     yield from (path for path, _ in batch.sources)
     for pattern in config.facts:

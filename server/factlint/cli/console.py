@@ -82,6 +82,14 @@ class Terminal:
         """Return what was written to standard output, if that was to be remembered, and the notes."""
         return "".join(self._copy.written) if self._copy else "", "".join(self._notes)
 
+    def mark(self) -> int:
+        """Return a number for what has been written to standard output so far, for ``written_since``."""
+        return len(self._copy.written) if self._copy else 0
+
+    def written_since(self, mark: int) -> str:
+        """Return what was written to standard output after a mark, if that was to be remembered."""
+        return "".join(self._copy.written[mark:]) if self._copy else ""
+
     def status(self, *, found: bool = False) -> int:
         """Return the exit status: 2 if something could not be done, else 1 if something was found, else 0."""
         return 2 if self.failed else int(found)

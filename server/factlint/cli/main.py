@@ -6,7 +6,7 @@ import contextlib
 import os
 import sys
 
-from factlint.cli import recall
+from factlint.cli import pieces, recall
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ def main(arguments: Sequence[str], *, remember: bool = False) -> int:
     try:
         known = recall.asked(arguments) if remember else None
         status = recall.recalled(known) if known else None
+        if status is None and known:
+            status = pieces.composed(arguments)
         if status is None:
             from factlint.cli.app import invoke
 

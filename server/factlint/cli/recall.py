@@ -18,9 +18,12 @@ from factlint.cli import footprint
 TYPE_CHECKING = False  # typing takes as long to load as all that is done here
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
 _COMMANDS = frozenset({"check", "report"})
 _MOST_KEPT = 100
+_program: list[str] = []
+"""What this process is known to run, once that was asked."""
 
 
 def asked(arguments: Sequence[str]) -> str | None:
@@ -28,7 +31,9 @@ def asked(arguments: Sequence[str]) -> str | None:
     if not arguments or arguments[0] not in _COMMANDS:
         return None
     try:
-        facts = [list(arguments), os.getcwd(), footprint.of_terminal(), footprint.of_program()]  # noqa: PTH109
+        if not _program:
+            _program.append(footprint.of_program())
+        facts = [list(arguments), os.getcwd(), footprint.of_terminal(), *_program]  # noqa: PTH109
     except OSError:
         return None
     return hashlib.sha256(json.dumps(facts).encode("utf-8", "surrogatepass")).hexdigest()
@@ -37,8 +42,7 @@ def asked(arguments: Sequence[str]) -> str | None:
 def recalled(run: str) -> int | None:
     """Print what the same run printed last time and return its exit status; None if it has to be done again."""
     try:
-        with open(_file(run), encoding="utf-8") as file:  # noqa: PTH123 - pathlib takes longer to load than all of this
-            kept = json.load(file)
+        kept = read(run)
         if basis(kept["files"], kept["trees"]) != kept["basis"]:
             return None
         out, notes, status = str(kept["out"]), str(kept["notes"]), int(kept["status"])
@@ -48,6 +52,13 @@ def recalled(run: str) -> int | None:
     sys.stdout.write(out)
     sys.stdout.flush()
     return status
+
+
+def read(run: str) -> dict[str, Any]:
+    """Return what was kept of a run. Raises OSError where there is nothing, ValueError where it is damaged."""
+    with open(_file(run), encoding="utf-8") as file:  # noqa: PTH123 - pathlib takes longer to load than all of this
+        kept: dict[str, Any] = json.load(file)
+    return kept
 
 
 def basis(files: list[str], trees: list[str]) -> str:

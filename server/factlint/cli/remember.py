@@ -30,7 +30,7 @@ class Record:
     def __init__(self, run: str, batches: Sequence[Batch], named: Iterable[Path]) -> None:
         """Take note of the run ``run``, its drafts, and the files and folders ``named`` on the command line."""
         self._run = run
-        files, trees = _files(batches), _trees(batches)
+        files, trees = _files(batches), trees_of(batches)
         for path in named:
             (trees if path.is_dir() else files).add(os.path.abspath(path))
         self._files, self._trees = sorted(files), sorted(trees)
@@ -61,14 +61,22 @@ def in_projects(batches: Sequence[Batch]) -> bool:
 
 def _files(batches: Sequence[Batch]) -> set[str]:
     """Return the files whose content counts, and those whose absence does."""
-    drafts = [draft for batch in batches for draft in batch.drafts]
-    found = {os.path.abspath(path) for path in drafts}
-    found |= {os.path.abspath(path) for batch in batches for path, _ in batch.sources}
+    drafts = {os.path.abspath(draft) for batch in batches for draft in batch.drafts}
+    folders = {os.path.dirname(path) for path in drafts}  # noqa: PTH120
+    return shared_files(batches) | drafts.union(*map(around, folders))
+
+
+def around(folder: str) -> set[str]:
+    """Return the files, there or not, that have a say in what is found in the drafts of a folder."""
+    above = (folder, *map(str, Path(folder).parents))
+    return {os.path.join(folder, SIDECAR), *(os.path.join(one, name) for one in above for name in _ABOVE)}  # noqa: PTH118
+
+
+def shared_files(batches: Sequence[Batch]) -> set[str]:
+    """Return the files, there or not, that have a say in what is found in every draft."""
+    found = {os.path.abspath(path) for batch in batches for path, _ in batch.sources}
     folders = {os.path.dirname(path) for path in found} | {os.getcwd()}  # noqa: PTH109, PTH120
-    found |= {os.path.join(folder, SIDECAR) for folder in folders}  # noqa: PTH118
-    for folder in folders:
-        above = (folder, *map(str, Path(folder).parents))
-        found |= {os.path.join(one, name) for one in above for name in _ABOVE}  # noqa: PTH118
+    found = found.union(*map(around, folders))
     for batch in batches:
         found |= {str(path) for folder in batch.config.rules for path in folder.glob("*.md")}
         found |= {os.path.abspath(path) for path in facts_files(batch.config, None)}
@@ -77,7 +85,7 @@ def _files(batches: Sequence[Batch]) -> set[str]:
     return found
 
 
-def _trees(batches: Sequence[Batch]) -> set[str]:
+def trees_of(batches: Sequence[Batch]) -> set[str]:
     """Return the folders in which what is there, and what is not, counts."""
     found: set[str] = set()
     for config in {batch.config.root: batch.config for batch in batches}.values():

@@ -18,6 +18,7 @@ from factlint.cli.drafts import Batch, plan
 from factlint.cli.fixing import say_fixes, show_diff
 from factlint.cli.project import configuration
 from factlint.cli.remember import Record, in_projects
+from factlint.cli.remember_pieces import Pieces
 from factlint.cli.sourced import facts_of, pages_of
 from factlint.cli.work import Choice, Outcome, Wanted
 from factlint.config.explain import nearest
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator, Sequence
 
     from factlint.cli.console import Terminal
+    from factlint.cli.known import Known
     from factlint.report.checked import CheckedDraft
 
 
@@ -59,7 +61,7 @@ class Run:
     """How many processes; 0 for as many as there are cores."""
     dask: str | None = None
     no_cache: bool = False
-    known: str | None = None
+    known: Known | None = None
     """What the run is known by, if its answer may be given again."""
 
     def may_be_kept(self) -> bool:
@@ -80,12 +82,14 @@ def check_once(run: Run, terminal: Terminal, *, exit_zero: bool = False) -> int:
 
 
 def _checked_once(run: Run, terminal: Terminal, scratch: Path | None, *, exit_zero: bool) -> int:
-    record = None
+    record = pieces = None
     try:
-        batches = _planned(run, terminal)
+        batches, whole = _planned(run, terminal)
         if run.known is not None and run.may_be_kept() and in_projects(batches):
             named = (*run.paths, *run.sources, *(path for path in (run.baseline, run.config) if path))
-            record = Record(run.known, batches, named)
+            record = Record(run.known.run, batches, named)
+            if run.known.pieces is not None and len({batch.config.file for batch in whole}) == 1:
+                pieces = Pieces(run.known.pieces, run.output_format, whole, run.config)
         outcomes = _checked(run, batches, terminal, scratch)
     except FactlintError as error:
         terminal.problem(error)
@@ -98,10 +102,13 @@ def _checked_once(run: Run, terminal: Terminal, scratch: Path | None, *, exit_ze
             told = say_fixes(outcomes, terminal, to_err=not run.output_format.for_people)
         facts = facts_of(batches, terminal, no_cache=run.no_cache, scratch=scratch) if scratch else ()
         pages = pages_of(batches, terminal) if run.output_format is Format.SARIF else {}
-        checked = Checked(_drafts(told, terminal), facts, pages)
+        drafts = _drafts(told, terminal)
+        checked = Checked(pieces.noting(drafts, terminal) if pieces else drafts, facts, pages)
         status = _reported(run, checked, terminal, exit_zero=exit_zero)
     if record is not None:
         record.keep(terminal, status)
+    if pieces is not None:
+        pieces.keep(terminal)
     return status
 
 
@@ -152,20 +159,27 @@ def _make_sense(run: Run) -> None:
         raise FactlintError(message)
 
 
-def _planned(run: Run, terminal: Terminal) -> list[Batch]:
-    """Return the drafts to check. Raises FactlintError where nothing can be checked at all."""
+def _planned(run: Run, terminal: Terminal) -> tuple[list[Batch], list[Batch]]:
+    """Return the drafts to check, and all of which those are that changed; none where that hangs on what changed.
+
+    Raises FactlintError where nothing can be checked at all.
+    """
     made = partial(plan, config_file=run.config, sources=run.sources, terminal=terminal)
     if run.stdin_filename is not None:
-        return made([run.stdin_filename], text=_standard_input())
+        return made([run.stdin_filename], text=_standard_input()), []
     if run.changed:
         # Files that are no drafts come too: sources, the configuration, pictures.
         configured = configuration(run.config, Path.cwd())
         paths = () if configured.drafts else _no_basis(run, configured.root)
         if not configured.drafts and not paths:
-            return []
-        return touched(made(paths), {os.path.realpath(path) for path in run.paths})
+            return [], []
+        batches = made(paths)
+        whole = [replace(batch, drafts=list(batch.drafts)) for batch in batches] if configured.drafts else []
+        return touched(batches, {os.path.realpath(path) for path in run.paths}), whole
     batches = made(run.paths)
-    return batches if run.changed_since is None else touched(batches, changed_since(run.changed_since))
+    if run.changed_since is not None:
+        return touched(batches, changed_since(run.changed_since)), []
+    return batches, batches
 
 
 def _no_basis(run: Run, root: Path) -> list[Path]:

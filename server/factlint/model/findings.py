@@ -5,18 +5,11 @@ Offsets are code points of the decoded file, newlines untranslated; lines and co
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from pydantic import BaseModel, ConfigDict
 
+from factlint.model.severity import Severity
 
-class Severity(StrEnum):
-    """How bad a finding is. Equal to its name, and hashed as its name; errors and warnings set the exit status."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    INFORMATION = "information"
-    HINT = "hint"
+__all__ = ["Edit", "Evidence", "Finding", "Fix", "Severity"]
 
 
 class _Frozen(BaseModel):

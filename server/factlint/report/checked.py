@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from factlint.model.findings import Severity
+from factlint.model.severity import COUNTED, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from factlint.model.facts import Fact, JudgedClaim
     from factlint.model.findings import Finding
     from factlint.rules import RulePage
-
-COUNTED = (Severity.ERROR, Severity.WARNING)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.report.checked import COUNTED
+from factlint.model.severity import COUNTED
 from factlint.report.lines import one
 from factlint.report.xml import HEAD, element, text
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.documents.docx import names
 from factlint.documents.docx.styles import UNREAD
 from factlint.documents.office import lines
-from factlint.documents.office.table import Table
+from factlint.documents.office.table import Tables
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,12 +41,10 @@ class Body:
         self._path: list[str] = []
         self._skipped = 0
         self._paragraphs: list[_Paragraph] = []
-        self._tables: list[Table] = []
+        self._tables = Tables()
         self._hidden = False
         self._reads = False
         self._open_ended: _Paragraph | None = None
-        # Columns that the open cell takes besides its own.
-        self._span = 0
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
         """Take the start of an element."""
@@ -59,7 +57,7 @@ class Body:
         elif name == "w:p":
             self._open_paragraph()
         elif name == "w:tbl":
-            self._tables.append(Table())
+            self._tables.begin()
         elif self._tables and name in ("w:tc", "w:gridSpan", "w:del"):
             self._table(name, parent, attributes)
         elif name == "w:t":
@@ -72,14 +70,12 @@ class Body:
         self._open_ended = None
 
     def _table(self, name: str, parent: str, attributes: Mapping[str, str]) -> None:
-        table = self._tables[-1]
         if name == "w:tc":
-            table.open_cell()
+            self._tables.begin_cell()
         elif name == "w:gridSpan":
-            span = attributes.get("w:val", "")
-            self._span = int(span) - 1 if span.isdecimal() and len(span) < 4 else 0  # noqa: PLR2004 - no wider
+            self._tables.spans(attributes.get("w:val", ""))
         elif parent == "w:trPr":
-            table.dropped = True
+            self._tables.drop_row()
         elif parent == "w:rPr" and self._paragraphs:
             self._paragraphs[-1].open_ended = True
 
@@ -120,12 +116,11 @@ class Body:
         elif name == "w:p":
             self._close_paragraph()
         elif name == "w:tc" and self._tables:
-            self._tables[-1].leave_empty(self._span)
-            self._span = 0
+            self._tables.end_cell()
         elif name == "w:tr" and self._tables:
-            self._close_row()
+            self._tables.end_row(self._out)
         elif name == "w:tbl":
-            self._tables.pop()
+            self._tables.end()
 
     def text(self, words: str) -> None:
         """Take text."""
@@ -142,7 +137,7 @@ class Body:
         if self._paragraphs or self._tables:
             # In a text box, which hangs within a paragraph, or in a cell.
             if self._tables:
-                self._tables[-1].add(words)
+                self._tables.add(words)
             else:
                 self._out.add(lines.PLAIN, [words])
         elif paragraph.mark != UNREAD:
@@ -152,14 +147,6 @@ class Body:
                 self._out.add(paragraph.mark, [words])
         for note in paragraph.notes:
             self._out.add(lines.NOTE, [note])
-
-    def _close_row(self) -> None:
-        if len(self._tables) == 1:
-            self._tables[0].close_row(self._out)
-            return
-        inner = self._tables[-1].flat()
-        for words in inner:
-            self._tables[-2].add(words)
 
     def finish(self) -> None:
         """Write the paragraph whose end was deleted, with nothing behind it."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.documents.odt import names
 from factlint.documents.odt.styles import UNREAD
 from factlint.documents.office import lines
-from factlint.documents.office.table import Table
+from factlint.documents.office.table import Tables
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,11 +39,9 @@ class Body:
         self._skipped = 0
         self._in_text = False
         self._paragraphs: list[_Paragraph] = []
-        self._tables: list[Table] = []
+        self._tables = Tables()
         self._lists = 0
         self._notes = 0
-        # Columns that the open cell takes besides its own.
-        self._repeated = 0
         # Of each open element within a paragraph, whether its words are hidden.
         self._spans: list[bool] = []
         self._item_begins = False
@@ -72,11 +70,10 @@ class Body:
 
     def _table(self, name: str, attributes: Mapping[str, str]) -> None:
         if name == "table:table":
-            self._tables.append(Table())
+            self._tables.begin()
             return
-        self._tables[-1].open_cell()
-        repeated = attributes.get("table:number-columns-repeated", "1")
-        self._repeated = int(repeated) - 1 if repeated.isdecimal() and len(repeated) < 4 else 0  # noqa: PLR2004
+        self._tables.begin_cell()
+        self._tables.spans(attributes.get("table:number-columns-repeated", "1"))
 
     def _open_paragraph(self, name: str, attributes: Mapping[str, str]) -> None:
         style = attributes.get("text:style-name", "")
@@ -98,12 +95,11 @@ class Body:
         elif name in ("text:list-item", "text:list-header"):
             self._lists -= 1
         elif name in _CELLS and self._tables:
-            self._tables[-1].leave_empty(self._repeated)
-            self._repeated = 0
+            self._tables.end_cell()
         elif name == "table:table-row" and self._tables:
-            self._close_row()
+            self._tables.end_row(self._out)
         elif name == "table:table" and self._tables:
-            self._tables.pop()
+            self._tables.end()
 
     def text(self, words: str) -> None:
         """Take text."""
@@ -117,7 +113,7 @@ class Body:
             self._paragraphs[-1].notes.append(words)
             return
         if self._tables:
-            self._tables[-1].add(words)
+            self._tables.add(words)
         elif paragraph.mark != UNREAD:
             if paragraph.level is not None:
                 self._out.item(paragraph.level, words)
@@ -125,10 +121,3 @@ class Body:
                 self._out.add(paragraph.mark, [words])
         for note in paragraph.notes:
             self._out.add(lines.NOTE, [note])
-
-    def _close_row(self) -> None:
-        if len(self._tables) == 1:
-            self._tables[0].close_row(self._out)
-            return
-        for words in self._tables[-1].flat():
-            self._tables[-2].add(words)

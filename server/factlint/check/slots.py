@@ -6,12 +6,15 @@ remaining support silences; what is left is a conflict, milder where the sources
 
 from __future__ import annotations
 
+import datetime as dt
 import math
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.check.align import align
+from factlint.check.corrections import corrections, rejects, shared
 from factlint.check.judgement import Conflict, conflicting, one_of
 from factlint.check.sources import claims_of_kind
 from factlint.model.claims import DateClaim
@@ -33,7 +36,14 @@ OLD = frozenset(
 )
 """Words by which a draft gives a figure as an old one."""
 
+AT_FIRST = re.compile(
+    r"\b(?:at first|to begin with|at the (?:start|outset|beginning|time)|until then|by mistake)\b", re.IGNORECASE
+)
+"""The same, of more than one word."""
+
 ASKED = "?"
+OPEN = frozenset({ASKED, "not", "if", "unless", "whether"})
+"""The moods of what is not claimed to be so: what was put right may be asked, denied or supposed."""
 HEARD = 0.1
 """How much surer an alignment with somebody's quoted words in a source must be."""
 SHARED = 2.0
@@ -118,6 +128,10 @@ def said(case: Case, terms: Iterable[str], slot: Slot) -> Said:
 def settle(case: Case, found: Said, slot: Slot) -> Outcome:
     """Return what follows for a slot of the case's claim from what the sources say."""
     support = list(found.support)
+    if slot.same is not None and not _given_as_old(case):
+        support = [stored for stored in support if not rejects(stored, slot.same)]
+        if put_right := _put_right(case, slot, slot.same, support):
+            return Outcome(rivals=put_right)
     rivals = _rivals(case, slot, found.others)
     by_hand = [rival for rival in rivals if rival.stored.by_hand]
     if any(stored.by_hand for stored in support):
@@ -141,6 +155,25 @@ def settle(case: Case, found: Said, slot: Slot) -> Outcome:
         if rival not in same and rival.fit >= first.fit - CLOSE and rival.stored.document != first.stored.document
     ]
     return Outcome(rivals=(*same, *others), disputed=bool(others))
+
+
+def _put_right(case: Case, slot: Slot, same: Callable[[Claim], bool], support: Sequence[Stored]) -> tuple[Rival, ...]:
+    """Return the claims by which sources put the draft's value right, the latest source first.
+
+    They share more words with the draft than what bears its value out, or as many in a later source.
+    """
+    if case.claim.mood in OPEN:
+        return ()
+    found = [Rival(slot.bar, stored, claim, slot.bar) for stored, claim in corrections(case, same, slot.contradicts)]
+    own = {rival.stored.id for rival in found}
+    best = max((_weight(case, case.claim, stored) for stored in support if stored.id not in own), default=None)
+    if best is not None:
+        found = [rival for rival in found if _weight(case, rival.claim, rival.stored) > best]
+    return tuple(sorted(found, key=lambda r: (r.stored.date or dt.date.min, -r.stored.id), reverse=True))
+
+
+def _weight(case: Case, claim: Claim, stored: Stored) -> tuple[float, dt.date]:
+    return shared(case, claim, stored), stored.date or dt.date.min
 
 
 def against(
@@ -230,7 +263,7 @@ def _given_as_old(case: Case) -> bool:
     # "lower than first announced": what it is compared with is the old one
     words = {word for before, word in pairwise(["", *text]) if before != "than"}
     # "had 62 seats" may tell how it was then; what happened stays as it happened
-    return (case.claim.past and case.claim.state) or bool(words & OLD)
+    return (case.claim.past and case.claim.state) or bool(words & OLD) or bool(AT_FIRST.search(case.sentence.text))
 
 
 def _superseded(stored: Stored, slot: Slot, rivals: list[Rival], sources: Sources) -> bool:

@@ -41,6 +41,7 @@ def read_dates(reading: Reading) -> Iterator[Claim]:
             around=reading.around(mention.start, mention.end),
             mood=reading.mood(mention.start, mention.end),
             spoken=reading.is_spoken(mention.start, mention.end),
+            rejected=reading.rejected(mention.start, mention.end),
             past=reading.past(mention.start, mention.end),
             subject=reading.subject(mention.start, mention.end),
             relation=reading.relation(mention.start, mention.end),

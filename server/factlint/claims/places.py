@@ -56,6 +56,7 @@ def _claim(reading: Reading, place: EntityMention, near: tuple[str, ...]) -> Cla
         arguments=reading.arguments(place.start, place.end),
         mood=reading.mood(place.start, place.end),
         spoken=reading.is_spoken(place.start, place.end),
+        rejected=reading.rejected(place.start, place.end),
         past=reading.past(place.start, place.end),
         subject=reading.subject(place.start, place.end),
         relation=reading.relation(place.start, place.end) or "in",

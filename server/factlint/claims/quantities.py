@@ -70,6 +70,7 @@ def read_quantities(reading: Reading) -> Iterator[Claim]:
             ),
             mood=reading.mood(mention.start, mention.end),
             spoken=reading.is_spoken(mention.start, mention.end),
+            rejected=reading.rejected(mention.start, mention.end),
             past=reading.past(mention.start, mention.end),
             state=reading.state(mention.start, mention.end),
             subject=reading.subject(mention.start, mention.end),

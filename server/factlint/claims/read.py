@@ -15,6 +15,7 @@ from factlint.claims.names import read_names
 from factlint.claims.places import read_places
 from factlint.claims.quantities import read_quantities
 from factlint.claims.reading import Reading
+from factlint.claims.rejected import completed
 from factlint.claims.roles import read_roles
 from factlint.claims.rows import as_row
 from factlint.claims.terms import SentenceTerms
@@ -111,7 +112,7 @@ def _readings(unit: UnitWords, prose: str) -> Iterator[Reading]:
             entities=entities,
             dates=dates,
             quantities=[
-                *(m for m in unit.quantities if start <= m.start < end),
+                *completed(prose, [m for m in unit.quantities if start <= m.start < end]),
                 *(m for date in dates for m in _distance(prose, date)),
             ],
             roles=[m for m in unit.names.roles if start <= m.start < end],

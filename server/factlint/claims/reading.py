@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.claims.around import terms_around
 from factlint.claims.clauses import clause, is_predicate, modifiers_of, subject_of, way_up
 from factlint.claims.qualifiers import is_past, mood_of
+from factlint.claims.rejected import BEFORE, is_rejected
 from factlint.claims.shown import relation_words, subject_words
 from factlint.model.mentions import EntityKind
 
@@ -206,6 +207,8 @@ class Reading:
     def mood(self, start: int, end: int) -> str:
         """Return how the sentence puts the clause of a value: empty where it states it. See ``qualifiers.mood_of``."""
         predicate = self._predicate(start, end)
+        if self.rejected(start, end):
+            return "not"
         if predicate is None:
             return "?"
         nouns = self._near(start, end)[:TOLD]
@@ -216,6 +219,11 @@ class Reading:
             if child.dep_ == "det"
         )
         return "not" if denied else mood_of(predicate, self.words)
+
+    def rejected(self, start: int, end: int) -> bool:
+        """Tell whether the text itself gives a value as a wrong or a past one."""
+        del end
+        return is_rejected(self.text(max(self.start, start - BEFORE), start))
 
     def past(self, start: int, end: int) -> bool:
         """Tell whether the clause of a value is in the past tense."""

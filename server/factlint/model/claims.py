@@ -182,7 +182,8 @@ class Claim(Noted):
     ``around`` are the terms that stand next to the value, the nearest first; ``change`` is true where the value tells
     by how much something rose or fell.
     ``mood`` is empty where the sentence states the claim, else the word that asks, denies, supposes or plans it
-    (``?``, ``not``, ``if``, ``would``); ``spoken`` is true inside somebody's quoted words, ``past`` where the predicate
+    (``?``, ``not``, ``if``, ``would``); ``spoken`` is true inside somebody's quoted words, ``rejected`` where the
+    text gives the value as a wrong one (``on 5 May and not on 4 May``), ``past`` where the predicate
     is in the past tense, ``state`` where it tells how something is and not what happens. ``subject`` and ``relation``
     are words to show.
     """
@@ -201,6 +202,7 @@ class Claim(Noted):
     change: bool = False
     mood: str = ""
     spoken: bool = False
+    rejected: bool = False
     past: bool = False
     state: bool = False
     subject: str = ""

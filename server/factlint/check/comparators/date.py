@@ -69,7 +69,10 @@ def _by_alignment(value: DateValue) -> Slot:
             return False
         return _contradicts(other.value.value, value)
 
-    return Slot(holds, contradicts, _agree, BAR)
+    def same(other: Claim) -> bool:
+        return isinstance(other.value, DateClaim) and supports(other.value.value, value)
+
+    return Slot(holds, contradicts, _agree, BAR, same=same)
 
 
 def _by_evidence(case: Case, mine: DateClaim) -> Slot:

@@ -72,7 +72,7 @@ def _compare_event(case: Case, value: PlaceClaim) -> Judgement:
         return not other.near[0].startswith("in:") and _same_event(case, claim, stored, other)
 
     terms = (claim.clause | frozenset(claim.near)) - {value.place}
-    slot = Slot(holds, contradicts, _agree, BAR)
+    slot = Slot(holds, contradicts, _agree, BAR, same=lambda other: _agree(claim, other))
     told = settle(case, said(case, terms, slot), slot)
     if told.support:
         return supported("a source names this place near the same names", told.support)

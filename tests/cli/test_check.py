@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cli.settings import CONFIG
+
 if TYPE_CHECKING:
     from pathlib import Path
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
-
-CONFIG = 'sources = ["sources/"]\ndrafts = ["drafts/"]\n'
 
 
 def test_json_is_the_contract(factlint_process: Run, project: Path) -> None:

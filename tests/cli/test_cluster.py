@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cli.settings import CONFIG
 from factlint.cli.checking import check_all
 from factlint.cli.console import Terminal
 from factlint.cli.drafts import plan
@@ -88,7 +89,7 @@ def test_a_worker_is_killed(many: Path, address: str, monkeypatch: pytest.Monkey
 
 def test_the_same_run(many: Path, address: str, factlint: Run) -> None:
     """The command prints the same as with processes of its own, mends the same, and keeps what it learns."""
-    (many / "factlint.toml").write_text('sources = ["sources/"]\ndrafts = ["drafts/"]\n', encoding="utf-8")
+    (many / "factlint.toml").write_text(CONFIG, encoding="utf-8")
     on_cluster = factlint("check", "--dask", address, "--no-cache", "--unused-ignores")
     here = factlint("check", "--jobs=1", "--no-cache", "--unused-ignores")
 

@@ -15,9 +15,10 @@ from types import SimpleNamespace
 
 import pytest
 
+from cli.settings import CONFIG
+
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
-CONFIG = 'sources = ["sources/"]\ndrafts = ["drafts/"]\n'
 SOURCES = ("--source", "sources")
 
 

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from cli.settings import CONFIG
+
 Run = Callable[..., subprocess.CompletedProcess[str]]
 FACTLINT = Path(sys.executable).with_name("factlint")
 WRONG = "The Kiel Regatta took place on 12 June 2021.\n"
@@ -56,7 +58,7 @@ def test_names_that_are_no_text(factlint: Run, project: Path) -> None:
     """A draft and a source whose names hold any bytes are read, cached and shown; a mark stands for such a byte."""
     for folder, text in (("drafts", WRONG), ("sources", "The Kiel Regatta took place on 4 and 5 June 2021.\n")):
         Path(os.fsdecode(os.fsencode(project / folder) + b"/b\xff\nad.md")).write_text(text)
-    (project / "factlint.toml").write_text('sources = ["sources/"]\ndrafts = ["drafts/"]\n')
+    (project / "factlint.toml").write_text(CONFIG)
     for output_format in ("text", "json", "sarif", "junit", "html"):
         done = factlint("check", "--output-format", output_format)
 

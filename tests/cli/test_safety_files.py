@@ -14,9 +14,10 @@ from pathlib import Path
 
 import pytest
 
+from cli.settings import CONFIG
+
 Run = Callable[..., subprocess.CompletedProcess[str]]
 FACTLINT = str(Path(sys.executable).with_name("factlint"))
-CONFIG = 'sources = ["sources/"]\ndrafts = ["drafts/"]\n'
 WITHOUT_RIGHTS = ["setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all"]
 """What runs a command as root to whom permissions mean something."""
 

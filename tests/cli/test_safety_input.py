@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cli.settings import CONFIG
+
 if TYPE_CHECKING:
     from pathlib import Path
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
-CONFIG = 'sources = ["sources/"]\ndrafts = ["drafts/"]\n'
 DATE = "The Kiel Regatta took place on 12 June 2021."
 BOMB = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
     f"{name}: &{name} [{', '.join([f'*{before}'] * 9)}]\n" for before, name in zip("abcdefgh", "bcdefghi", strict=True)

@@ -8,6 +8,8 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+from cli.settings import CONFIG
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -58,7 +60,7 @@ def test_no_command_opens_a_socket(project: Path, tmp_path_factory: pytest.TempP
     environment = os.environ | {"PYTHONPATH": path, "OPENED": str(opened)}
     for number in range(8):
         (project / f"drafts/{number}.md").write_text(f"The Kiel Regatta took place on {number + 10} June 2021.\n")
-    (project / "factlint.toml").write_text('sources = ["sources/"]\ndrafts = ["drafts/"]\n')
+    (project / "factlint.toml").write_text(CONFIG)
     commands = [
         ["check", "--jobs", "2", "--exit-zero"],
         ["check", "--output-format", "sarif"],

@@ -19,7 +19,7 @@ _LONGEST_SPAN = 3
 
 @dataclass(slots=True)
 class _Table:
-    """A table that is open: the cells of its row, each a list of paragraphs, and the columns that the last one takes."""
+    """A table that is open: the cells of its row, each a list of paragraphs, and the columns of the last one."""
 
     cells: list[list[str]] = field(default_factory=list)
     span: int = 1

@@ -18,8 +18,20 @@ from cli.settings import CONFIG
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 FACTLINT = str(Path(sys.executable).with_name("factlint"))
-WITHOUT_RIGHTS = ["setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all"]
-"""What runs a command as root to whom permissions mean something."""
+
+
+@pytest.fixture
+def without_rights() -> list[str]:
+    """Return what runs a command, if need be, as somebody to whom permissions mean something."""
+    if os.geteuid() != 0:
+        return []
+    command = ["setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all"]
+    if (
+        shutil.which("setpriv") is None
+        or subprocess.run([*command, "true"], capture_output=True, check=False).returncode
+    ):
+        pytest.skip("run as root, who may do everything, and setpriv cannot take that away")
+    return command
 
 
 def paths(done: subprocess.CompletedProcess[str]) -> list[str]:
@@ -41,13 +53,12 @@ def test_links_that_loop(factlint: Run, project: Path) -> None:
     assert "drafts/self.md" in named.stderr
 
 
-def test_a_folder_that_cannot_be_read(project: Path) -> None:
+def test_a_folder_that_cannot_be_read(project: Path, without_rights: list[str]) -> None:
     """It is said in a line, and what lies beside it is checked."""
-    if os.geteuid() == 0 and subprocess.run([*WITHOUT_RIGHTS, "true"], capture_output=True, check=False).returncode:
-        pytest.skip("run as root, who may read everything, and setpriv cannot take that away")
     (project / "drafts/closed").mkdir(mode=0)
     (project / "secret.md").touch(mode=0)
     command = [
+        *without_rights,
         FACTLINT,
         "check",
         "--output-format=json",
@@ -57,8 +68,6 @@ def test_a_folder_that_cannot_be_read(project: Path) -> None:
         "secret.md",
         "drafts",
     ]
-    if os.geteuid() == 0:
-        command = [*WITHOUT_RIGHTS, *command]
     done = subprocess.run(command, cwd=project, capture_output=True, encoding="utf-8", check=False)
     (project / "drafts/closed").chmod(0o700)
 
@@ -66,6 +75,28 @@ def test_a_folder_that_cannot_be_read(project: Path) -> None:
     assert [line.split(":")[0] for line in done.stderr.splitlines()] == ["error"] * 2
     assert "Traceback" not in done.stderr
     assert paths(done) == ["drafts/report.md"]
+
+
+def test_what_is_write_protected(project: Path, without_rights: list[str]) -> None:
+    """A draft that may not be written stays as it is, and a project in which nothing may be written is checked."""
+    (project / "factlint.toml").write_text(CONFIG)
+    draft = project / "drafts/report.md"
+    before = draft.read_bytes()
+    draft.chmod(0o444)
+    command = [*without_rights, FACTLINT, "check", "--fix"]
+    fixed = subprocess.run(command, cwd=project, capture_output=True, encoding="utf-8", check=False)
+    shutil.rmtree(project / ".factlint")
+    project.chmod(0o555)
+    checked = subprocess.run(command[:-1], cwd=project, capture_output=True, encoding="utf-8", check=False)
+    project.chmod(0o755)
+
+    assert (fixed.returncode, fixed.stderr) == (2, "error: drafts/report.md: not fixed: the file is write-protected\n")
+    assert draft.read_bytes() == before
+    assert checked.returncode == 1
+    assert "error event-date" in checked.stdout
+    assert checked.stderr == (
+        f"{project}/.factlint: cannot be written (Permission denied); the sources are read anew in every run\n"
+    )
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")

@@ -70,12 +70,15 @@ def test_missing_folder_and_binary(tmp_path: Path) -> None:
     binary.write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR")
     pdf = tmp_path / "y.txt"
     pdf.write_bytes(b"%PDF-1.7\nsome text")
+    word = tmp_path / "z.doc"
+    word.write_bytes(b"\xd0\xcf\x11\xe0" + bytes(600))
 
     for path, message in (
         (tmp_path / "none.txt", "no such file; check the path"),
         (tmp_path, "is a folder; name a file"),
-        (binary, "is not a text file; convert it to text, Markdown, HTML or LaTeX"),
+        (binary, "is not a text file; save it as text, or in a format that is read, such as .docx, .odt or .pdf"),
         (pdf, "is a PDF; name it .pdf"),
+        (word, "is in the format of an old Word; save it as .docx"),
     ):
         with pytest.raises(FactlintError) as raised:
             Document.from_path(path)

@@ -9,6 +9,7 @@ import typer
 
 from factlint.cli import options
 from factlint.cli.console import Terminal
+from factlint.model.errors import FactlintError
 from factlint.report.registry import PlainFormat
 
 
@@ -33,7 +34,11 @@ def claims(
         cache = cache_of(batch.config, no_cache=no_cache)
         with open_base(batch.config, batch.sources, terminal, cache=cache) as base:
             for path in batch.drafts:
-                document = read_draft(path)
+                try:
+                    document = read_draft(path)
+                except FactlintError as error:
+                    terminal.problem(error)
+                    continue
                 for warning in document.warnings:
                     terminal.problem(warning)
                 found += [claim for claim in base.claims(document) if claim.worth_showing]

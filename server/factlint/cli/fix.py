@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import os
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -74,6 +75,10 @@ def replace(path: Path, before: str, after: str) -> None:
         old = real.read_bytes()
         if decode(old) != before:
             message = f"{shown(path)}: not fixed: the file was changed while it was checked; run again"
+            raise FactlintError(message)
+        if not os.access(real, os.W_OK):
+            # To put another file in its place would need no right to write it, and would not be what its owner wants.
+            message = f"{shown(path)}: not fixed: the file is write-protected"
             raise FactlintError(message)
         replace_file(real, _encoded(after, _encoding_of(old, before), path))
     except OSError as error:

@@ -29,6 +29,12 @@ _MOST_BYTES = 4 * LONGEST
 """Such a file has more code points than that in any encoding; it is not even loaded."""
 _MOST_BYTES_PACKED = 100 * 2**20
 """A file that is no text holds pictures too."""
+_KNOWN = {
+    b"%PDF-": "is a PDF; name it .pdf",
+    b"PK\x03\x04": "is an archive, or a document under another name; name a Word file .docx, an OpenDocument text .odt",
+    b"\xd0\xcf\x11\xe0": "is in the format of an old Word; save it as .docx",
+}
+"""What is said of files that begin so."""
 # Bytes below the space that text files do hold: tab, newlines, form feed, escape.
 _TEXT_CONTROLS = frozenset(b"\t\n\v\f\r\x1b")
 
@@ -91,8 +97,8 @@ def text_in(data: bytes, path: Path) -> str:
 def _decoded(data: bytes, path: Path) -> str:
     text = decode(data)
     if text is None:
-        pdf = data.startswith(b"%PDF-")
-        what = "is a PDF; name it .pdf" if pdf else "is not a text file; convert it to text, Markdown, HTML or LaTeX"
+        what = "is not a text file; save it as text, or in a format that is read, such as .docx, .odt or .pdf"
+        what = next((said for magic, said in _KNOWN.items() if data.startswith(magic)), what)
         message = f"{path}: {what}"
         raise FactlintError(message)
     return text

@@ -145,7 +145,8 @@ class FactBase:
 
     def keep_answer(self, document: Document, findings: list[Finding]) -> None:
         """Keep what ``check`` of a base with the same sources, rules and version found in a draft."""
-        self._answers.put(self._key(document), _FINDINGS.dump_json(findings).decode())
+        found = list(findings)
+        self._answers.later(document.name, self._key(document), lambda: _FINDINGS.dump_json(found).decode())
 
     def _found(self, document: Document) -> list[Finding]:
         """Return all findings, those that the draft asks to ignore among them."""
@@ -225,6 +226,7 @@ class FactBase:
 
         ``pause`` is called now and then; drafts may be checked meanwhile.
         """
+        self._answers.write()
         if self._keeping is not None:
             self._keeping.write(pause)
             if self._memory is not None:

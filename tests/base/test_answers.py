@@ -83,3 +83,20 @@ def test_a_kept_answer_loads_no_spacy(tmp_path: Path) -> None:
     assert "" == runs[1].stderr.strip()
     assert runs[0].stdout == runs[1].stdout
     assert "4 March" in runs[1].stdout
+
+
+def test_of_a_draft_under_the_writers_hands_the_last_answer_is_kept(project: Project) -> None:
+    """None of the states in between is written; what waits is given again, and written at the end."""
+    sources = [(path, None) for path in sorted(project.folder.glob("*.txt"))]
+    cache = project.folder / ".factlint"
+    base = factlint.FactBase.open(sources, root=project.folder, cache=cache)
+    states = [factlint.Document.from_text(f"{DRAFT}\nIt is {number}.\n", name="draft.txt") for number in range(12)]
+    found = [base.check(state) for state in states]
+    assert base.is_answered(states[-1])
+    assert found[-1] == base.check(states[-1])
+    base.close()
+    base = factlint.FactBase.open(sources, root=project.folder, cache=cache)
+
+    assert [False, True] == [base.is_answered(state) for state in states[-2:]]
+    assert found[-1] == base.check(states[-1])
+    base.close()

@@ -7,7 +7,8 @@ import random
 import pytest
 from lsprotocol.types import Position, PositionEncodingKind
 
-from factlint.lsp.positions import LineIndex, line_starts
+from factlint.lsp.positions import LineIndex
+from factlint.model.lines import line_starts
 
 CODECS = {
     PositionEncodingKind.Utf8: ("utf-8", 1),

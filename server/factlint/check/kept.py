@@ -84,7 +84,10 @@ class Memory:
             (page, COMPARATORS[page.comparator]) for page in rules if page.comparator in COMPARATORS
         ]
         self._units: Recent[tuple[UnitClaims, tuple[Span, ...]], _OfUnit] = Recent()
-        self._sentences: Recent[tuple[Sentence, tuple[Span, ...]], tuple[_Judged, ...]] = Recent(spare=_SPARE)
+        # By the words, whose hash is quick; the sentence as it was read says whether all else is the same.
+        self._sentences: Recent[tuple[str, tuple[Span, ...]], tuple[Sentence, tuple[_Judged, ...]]] = Recent(
+            spare=_SPARE
+        )
 
     def begin(self, name: str, state: Sequence[tuple[UnitClaims, tuple[Span, ...]]]) -> None:
         """Begin with the draft of that name, its units as ``of`` takes them.
@@ -156,11 +159,12 @@ class Memory:
 
     def _of_sentence(self, sentence: Sentence, code: tuple[Span, ...]) -> tuple[_Judged, ...]:
         """Return the judgements on a sentence, all at its own offsets: its neighbours may change, and it stays."""
-        judged = self._sentences.get((sentence, code))
-        if judged is None:
-            judged = tuple(self._judge_sentence(sentence, code))
-            self._sentences.put((sentence, code), judged)
-        return judged
+        key = sentence.text, code
+        known = self._sentences.get(key)
+        if known is None or known[0] != sentence:
+            known = sentence, tuple(self._judge_sentence(sentence, code))
+            self._sentences.put(key, known)
+        return known[1]
 
     def _judge_sentence(self, sentence: Sentence, code: Sequence[Span]) -> Iterator[_Judged]:
         for number, claim in enumerate(sentence.claims):

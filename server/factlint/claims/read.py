@@ -68,6 +68,10 @@ class UnitWords:
     quoted: bool
     lexicon: Lexicon
 
+    def __hash__(self) -> int:
+        """Return what is quick to tell, after every keystroke, and other for most: these two are each one object."""
+        return hash((self.reading, self.names))
+
 
 def read_unit(unit: UnitWords) -> tuple[Sentence, ...]:
     """Return the sentences of one unit in order, with their terms and claims, at offsets of the unit."""

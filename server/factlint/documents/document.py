@@ -14,8 +14,9 @@ from factlint.documents.dating import date_of_document
 from factlint.documents.decoding import read_text
 from factlint.documents.extraction import EXTRACTED
 from factlint.documents.formats import format_of, reader_of
-from factlint.documents.lines import LINE_END, line_number
+from factlint.documents.lines import line_number
 from factlint.documents.writing import written
+from factlint.model.lines import line_starts
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -108,5 +109,6 @@ class Document:
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        ends = _PAGE_END if EXTRACTED.get(self.format) == "page" else LINE_END
-        return [0, *(match.end() for match in ends.finditer(self.text))]
+        if EXTRACTED.get(self.format) == "page":
+            return [0, *(match.end() for match in _PAGE_END.finditer(self.text))]
+        return line_starts(self.text)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.model.lines import LINE_END
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LINE_END = re.compile(r"\r\n?|\n")
+__all__ = ["LINE_END", "Line", "line_number", "lines_of"]
 
 
 class Line(NamedTuple):

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from itertools import accumulate
 
 from lsprotocol.types import Position, PositionEncodingKind, Range
 
-# The protocol knows these three ends of a line and no other: a form feed or U+2028 ends none.
-_LINE_END = re.compile(r"\r\n|\n|\r")
+from factlint.model.lines import line_starts
 
 # How each encoding is written as bytes, and how many bytes one unit of a column takes.
 _CODECS = {
@@ -17,14 +14,6 @@ _CODECS = {
     PositionEncodingKind.Utf16: ("utf-16-le", 2),
     PositionEncodingKind.Utf32: ("utf-32-le", 4),
 }
-
-
-def line_starts(text: str) -> list[int]:
-    """Return the code point at which each line starts. An empty text has one line."""
-    if "\r" in text:
-        return [0, *(end.end() for end in _LINE_END.finditer(text))]
-    # Splitting and adding up stays in C: it matters for a book, after every keystroke.
-    return [0, *accumulate(len(line) + 1 for line in text.split("\n")[:-1])]
 
 
 class LineIndex:

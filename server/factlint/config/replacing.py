@@ -20,7 +20,11 @@ def replace_file(path: Path, data: bytes) -> None:
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
-            os.fchmod(stream.fileno(), file.stat().st_mode & 0o7777)
+            stream.flush()
+            # Else a loss of power could leave the name with nothing behind it.
+            os.fsync(stream.fileno())
+        # By its path: Windows knows no other way.
+        Path(temporary).chmod(file.stat().st_mode & 0o7777)
         Path(temporary).replace(file)
     except BaseException:
         Path(temporary).unlink()

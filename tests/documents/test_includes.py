@@ -24,6 +24,7 @@ from factlint.documents.includes import included
             "\\input{one} % \\input{no}\n%\\input{no}\n\\include{ch/two.tex}\n\\input{one}",
             ("one.tex", "ch/two.tex"),
         ),
+        ("a.tex", "\\input{macros}\n\\begin{document}\n\\input{one}\n\\end{document}", ("one.tex",)),
         ("a.md", "include::x.adoc[]\n", ()),
     ],
 )

@@ -27,7 +27,7 @@ def included(document: Document) -> tuple[str, ...]:
     """Return the prose that a file includes, each file once, as the file names it; code and data are left out."""
     pattern = _INCLUDE.get(document.format)
     found: dict[str, None] = {}
-    for match in pattern.finditer(document.text) if pattern else ():
+    for match in pattern.finditer(document.text, _begins(document)) if pattern else ():
         name = next(group for group in match.groups() if group).strip()
         suffix = PurePosixPath(name).suffix.lower()
         if document.format == "latex" and suffix not in FORMATS:
@@ -37,3 +37,13 @@ def included(document: Document) -> tuple[str, ...]:
         if len(found) == _MOST:
             break
     return tuple(found)
+
+
+def _begins(document: Document) -> int:
+    """Return where the text of a file begins: above that of LaTeX stand its macros."""
+    if document.format != "latex":
+        return 0
+    from factlint.documents.latex.scanning import BEGIN_DOCUMENT  # noqa: PLC0415 - of a reader that few runs need
+
+    begins = BEGIN_DOCUMENT.search(document.text)
+    return begins.end() if begins else 0

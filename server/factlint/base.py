@@ -21,7 +21,7 @@ from factlint.facts.build import Builder, digest_of, draft_of, sentences_of
 from factlint.facts.files import Files
 from factlint.facts.library import Library
 from factlint.facts.paragraphs import Paragraphs
-from factlint.facts.versions import checking_version, reading_version
+from factlint.facts.versions import reading_version, version_of
 from factlint.model.findings import Finding
 from factlint.rules import Rules, load_pages
 
@@ -162,6 +162,11 @@ class FactBase:
         """Tell whether ``check`` knows its answer from before, so that it takes no time."""
         return self._answers.get(self._key(document)) is not None
 
+    def prepare(self, document: Document) -> None:
+        """Read a draft whose findings are known from before, so that after its first edit the rest of it is read."""
+        if self._memory is None:
+            self._found(document)
+
     def unused_ignores(self, document: Document) -> list[Finding]:
         """Return a finding for each comment of a draft that asks not to see what is not there."""
         return unused(document, lambda: self._found(document), self._rules.ids)
@@ -288,11 +293,6 @@ class FactBase:
         """Return what an answer hangs on: the draft, the sources, the rules that are on, and the code."""
         draft = digest_of(self._version, document.name, document.text, document.date)
         return hashlib.sha256(f"{draft}:{self._library.view.fingerprint}".encode()).hexdigest()
-
-
-def version_of(rules: Rules, language_model: str | None) -> str:
-    """Return what an answer hangs on besides draft and sources: the code, the language model, the rules that are on."""
-    return f"{checking_version(language_model)}:{rules.fingerprint()}"
 
 
 def _rules() -> Rules:

@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING
 
 import factlint
 from base.project import DRAFT, FERRY, LIBRARY
+from factlint.language import units
+from factlint.language.recent import Recent
 from factlint.model.findings import Severity
 from factlint.rules import load_pages
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
     from base.project import Project
 
@@ -99,4 +103,27 @@ def test_of_a_draft_under_the_writers_hands_the_last_answer_is_kept(project: Pro
 
     assert [False, True] == [base.is_answered(state) for state in states[-2:]]
     assert found[-1] == base.check(states[-1])
+    base.close()
+
+
+def test_a_draft_whose_answer_is_known_can_be_made_ready(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Then its first edit has nothing parsed but what changed."""
+    sources = [(path, None) for path in sorted(project.folder.glob("*.txt"))]
+    cache = project.folder / ".factlint"
+    draft = factlint.Document.from_text(DRAFT, name="draft.txt")
+    for number in range(2):
+        monkeypatch.setattr(units, "_kept", Recent())
+        base = factlint.FactBase.open(sources, root=project.folder, cache=cache)
+        found = base.check(draft)
+        if not number:
+            base.close()
+    assert not len(units._kept)
+    base.prepare(draft)
+    assert len(units._kept) == len(draft.units)
+    read = len(units._kept)
+    base.prepare(draft)
+    edited = factlint.Document.from_text(f"{DRAFT}\n\nIt rained.\n", name="draft.txt")
+
+    assert found == base.check(edited)
+    assert read + 1 == len(units._kept)
     base.close()

@@ -12,11 +12,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factlint.base import version_of
 from factlint.cli.bases import Bases
 from factlint.cli.console import shown
 from factlint.cli.one import check_one, is_answered
 from factlint.cli.project import facts_files, opened, read_draft
+from factlint.facts.versions import version_of
 from factlint.model.errors import FactlintError
 
 try:

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 
 from distributed import WorkerPlugin, get_worker
 
-from factlint.base import STORE, FactBase, version_of
+from factlint.base import STORE, FactBase
 from factlint.cli.bases import Bases
 from factlint.documents import Document
+from factlint.facts.versions import version_of
 from factlint.model.errors import FactlintError
 
 if TYPE_CHECKING:

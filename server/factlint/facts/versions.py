@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from importlib.resources.abc import Traversable
 
+    from factlint.rules import Rules
+
 _READING = ("base.py", "claims", "documents", "facts", "language", "model", "rules")
 """What of the package decides what is read from a text …"""
 _CHECKING = (*_READING, "check")
@@ -35,6 +37,11 @@ def reading_version(language_model: str | None = None) -> str:
 def checking_version(language_model: str | None = None) -> str:
     """Return a hash of all that reads and checks a text."""
     return _hash([*_of_code(_CHECKING), *_of_packages(_CHECKING_WITH), _of_model(language_model)])
+
+
+def version_of(rules: Rules, language_model: str | None) -> str:
+    """Return what an answer hangs on besides draft and sources: the code, the language model, the rules that are on."""
+    return f"{checking_version(language_model)}:{rules.fingerprint()}"
 
 
 def _hash(parts: Iterable[str]) -> str:

@@ -93,6 +93,15 @@ class Analysis:
             self._claims.popitem(last=False)
         return root, known[2]
 
+    def prepare(self) -> None:
+        """Read the draft that was looked at last, if it was not: its findings may have been known from before."""
+        if self._read is None:
+            return
+        buffer, document = self._read
+        asked = self._ask(buffer)
+        if asked is not None and asked[1] is not None:
+            asked[1].prepare(document)
+
     def base_of(self, buffer: Buffer) -> tuple[Path, FactBase] | None:
         """Return the fact base that a draft is judged by, with its folder; None if it is no draft or has none yet."""
         asked = self._ask(buffer)

@@ -87,7 +87,7 @@ class FactlintServer(LanguageServer):
         self.teller = Teller(self.window_show_message, self.window_log_message)
         self.listener = Listener(self)
         self.analysis = Analysis(self.worker, self.listener)
-        self.tidying = Tidying(self.worker, self.analysis.projects.settle)
+        self.tidying = Tidying(self.worker, self.analysis.prepare, self.analysis.projects.settle)
         self.watching = Watching(self)
         self.checks = Checks(self.buffers, self.worker, self.listener, self._check, self.publish)
         self.pulls = Pulls(self)

@@ -24,11 +24,17 @@ _REST = 2.0
 
 
 class Tidying:
-    """Collects in the worker, once the first draft has been checked after the sources were read; writes in pauses."""
+    """Collects in the worker, once the first draft has been checked after the sources were read.
 
-    def __init__(self, worker: Worker, keep: Callable[[Callable[[], None]], None]) -> None:
-        """Take the worker, and what writes there; it is given what lets others go first."""
+    In a pause it makes ready for the next edit, and writes.
+    """
+
+    def __init__(
+        self, worker: Worker, prepare: Callable[[], object], keep: Callable[[Callable[[], None]], None]
+    ) -> None:
+        """Take the worker, what makes ready there, and what writes; that is given what lets others go first."""
         self._worker = worker
+        self._prepare = prepare
         self._keep = keep
         self._due = False
         self._writing: asyncio.TimerHandle | None = None
@@ -51,6 +57,7 @@ class Tidying:
             self._writing.cancel()
 
     def _write(self) -> None:
+        self._worker.submit(self._prepare, long=True)
         self._worker.submit(self._kept, long=True)
 
     def _kept(self) -> None:

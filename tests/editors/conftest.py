@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shlex
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +27,29 @@ SECOND = "- The harbour board was founded in 1932.\n"
 """The second sentence, stated as a fact."""
 
 
+def announced(said: Path) -> dict[str, Any]:
+    """Return what an editor is capable of, from the first message of all that it ``said`` to the server."""
+    header, _, rest = said.read_bytes().partition(b"\r\n\r\n")
+    length = re.search(rb"Content-Length: (\d+)", header)
+    assert length, header
+    told: dict[str, Any] = json.loads(rest[: int(length[1])])
+    assert told["method"] == "initialize"
+    return dict(told["params"]["capabilities"])
+
+
+def on_record(editor: str) -> dict[str, Any]:
+    """Return the capabilities of an editor with which the server's own tests stand in for it."""
+    found: dict[str, Any] = json.loads((HOUSE / "tests" / "lsp" / "clients" / f"{editor}.json").read_text())
+    return found
+
+
+def overheard(program: Path, server: Path, said: Path) -> None:
+    """Write a ``program`` that is the ``server``, and keeps in ``said`` what it is told."""
+    program.parent.mkdir(exist_ok=True)
+    program.write_text(f'#!/bin/sh\ntee {shlex.quote(str(said))} | {shlex.quote(str(server))} "$@"\n')
+    program.chmod(0o755)
+
+
 @dataclass
 class Desk:
     """A folder to write in, and the editors that are installed."""
@@ -37,6 +61,11 @@ class Desk:
     def draft(self) -> Path:
         """The draft; its name has a space."""
         return next(self.folder.glob("my draft.*"))
+
+    @property
+    def said(self) -> Path:
+        """All that the editor said to the server."""
+        return self.home / "said"
 
     def place(self, suffix: str, text: str = DRAFT) -> Path:
         """Write the draft, and return it."""
@@ -64,11 +93,12 @@ class Desk:
         The script finds the draft and the file for its notes in the environment, as DRAFT and NOTES.
         """
         notes = self.home / "notes.json"
+        overheard(self.home / "bin" / "factlint", HOUSE / ".venv" / "bin" / "factlint", self.said)
         done = subprocess.run(
             list(command),
             env={
                 **os.environ,
-                "PATH": f"{HOUSE / '.venv' / 'bin'}:{os.environ['PATH']}",
+                "PATH": f"{self.home / 'bin'}:{os.environ['PATH']}",
                 "HOME": str(self.home),
                 "XDG_STATE_HOME": str(self.home),
                 "XDG_CACHE_HOME": str(self.home),

@@ -20,7 +20,11 @@ export function activate(context: vscode.ExtensionContext): void {
     log,
     vscode.commands.registerCommand("factlint.restart", () => started.restart(true)),
     vscode.commands.registerCommand("factlint.showLogs", () => log.show()),
-    vscode.commands.registerCommand("factlint.fixAll", () => vscode.commands.executeCommand("editor.action.codeAction", fixAll)),
+    vscode.commands.registerCommand("factlint.fixAll", () =>
+      vscode.window.activeTextEditor
+        ? vscode.commands.executeCommand("editor.action.codeAction", fixAll)
+        : vscode.window.showInformationMessage("Open the draft that is to be fixed, then run this again."),
+    ),
     vscode.workspace.onDidGrantWorkspaceTrust(() => {
       trusted();
       changed();

@@ -1,62 +1,25 @@
 #!/bin/sh
 # Puts a real VS Code (the code-server package), the client that drives it and our extension into .editors/vscode.
-# Idempotent: what stands there is used again. Needs Node 20, a C++ compiler, and root only where apt packages are missing.
-# Exit status 75 where the packages cannot be had (no network, no root, another Node): the tests then skip, and say why.
-set -eu
+# Needs Node 20, a C++ compiler, and root only where the system's packages are missing.
+editor=vscode
+name="VS Code"
+. "$(dirname "$0")/../common.sh"
 
 code_server=4.100.3
 playwright=1.63.0
-root=$(cd "$(dirname "$0")/../../.." && pwd)
-home=$root/.editors/vscode
 vscode=$home/node_modules/code-server/lib/vscode
 ready=$home/ready-$code_server-$playwright
-mkdir -p "$home"
-log=$home/install.log
-
-unavailable() {
-    echo "VS Code cannot be installed here: $1" >&2
-    echo "VS Code cannot be installed here: $1" >"$home/unavailable"
-    exit 75
-}
-
-unreachable='ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT'
-unreachable="$unreachable|Could not resolve|Temporary failure|Failed to fetch|Unable to connect|Unable to locate package"
-
-attempt() { # what it is, then the command
-    what=$1
-    shift
-    echo "+ $*" >"$log"
-    if ! "$@" >>"$log" 2>&1; then
-        if grep -Eq "$unreachable" "$log"; then
-            unavailable "$what needs a package that cannot be reached"
-        fi
-        cat "$log" >&2
-        echo "$what failed" >&2
-        exit 1
-    fi
-}
-
-rm -f "$home/unavailable"
 
 # --- the system's packages: a browser, a font with fixed widths, and the search tool that VS Code brings along otherwise
 missing=
 command -v chromium >/dev/null || missing="$missing chromium"
 command -v rg >/dev/null || missing="$missing ripgrep"
 ls /usr/share/fonts/truetype/dejavu/*.ttf >/dev/null 2>&1 || missing="$missing fonts-dejavu-core"
-if [ -n "$missing" ]; then
-    command -v apt-get >/dev/null || unavailable "these are missing, and there is no apt-get to install them:$missing"
-    [ "$(id -u)" = 0 ] || unavailable "these are missing, and only root can install them:$missing"
-    attempt "apt-get update" apt-get update
-    # shellcheck disable=SC2086 # one word a package
-    attempt "apt-get install" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing
-fi
+# shellcheck disable=SC2086 # one word a package
+[ -z "$missing" ] || debian $missing
 
 # --- VS Code: code-server's packages without their install scripts, which download; then only the native parts that it needs
-command -v npm >/dev/null || unavailable "Node.js 20 with npm is missing"
-case $(node --version) in
-v20.*) ;;
-*) unavailable "code-server $code_server needs Node.js 20, and this is $(node --version)" ;;
-esac
+node20 "code-server $code_server"
 if [ ! -e "$ready" ]; then
     # headers beside the running node save node-gyp a download
     node_prefix=$(dirname "$(dirname "$(readlink -f "$(command -v node)")")")

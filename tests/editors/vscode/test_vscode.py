@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import factlint
+from editors.conftest import announced, on_record, overheard
 from factlint.lsp.claims import worth_showing
 
 if TYPE_CHECKING:
@@ -161,6 +162,39 @@ def test_the_side_bar_leads_to_claims_and_facts(vscode: VSCode, newsroom: Path, 
     assert "Not everybody was pleased.\n" == (sources / "not-everybody-was-pleased.md").read_text("utf-8")
     assert f"{factlint.__version__}, running from PATH" in seen["status"]
     assert fixed == draft.read_text("utf-8") != (ROOT / "seeds" / "drafts" / DRAFT).read_text("utf-8")
+
+
+def test_the_first_steps_are_marked_and_taken_back(vscode: VSCode, tmp_path: Path) -> None:
+    """The walkthrough marks each step once it is done; what was added to the sources goes by the editor's undo."""
+    desk = tmp_path / "desk"
+    (desk / "wire").mkdir(parents=True)
+    (desk / "wire" / "regatta.txt").write_text("The Tidewater Regatta took place in Lorient on 14 June 2022.\n")
+    (desk / "letter.md").write_text("Dear all,\n\nThe harbour board was founded in 1931.\n")
+    (desk / "draft.md").write_text(
+        "The Tidewater Regatta was on 15 June 2022.\n\nThe harbour board was founded in 1932.\n"
+    )
+    overheard(tmp_path / "bin" / "factlint", FACTLINT, tmp_path / "said")
+
+    seen = vscode.play(
+        "begin.mjs",
+        desk,
+        path=(tmp_path / "bin",),
+        settings={},
+        folder=str(desk),
+        source="regatta.txt",
+        letter="letter.md",
+        words="The harbour board was founded in 1931.",
+        draft="draft.md",
+        pictures=pictures("walkthrough", folder=tmp_path),
+    )
+
+    steps = ["install", "sources", "find", "fix"]
+    assert [steps[:count] for count in range(5)] == seen["marked"]
+    new = "sources/the-harbour-board-was-founded.md"
+    assert f'sources = ["wire/regatta.txt", "{new}"]\n' == seen["added"]
+    assert 'sources = ["wire/regatta.txt"]\n' == (desk / "factlint.toml").read_text() == seen["first"]
+    assert not (desk / new).exists()
+    assert on_record("vscode-1.100") == announced(tmp_path / "said")
 
 
 def test_without_a_server_one_message_says_what_to_do(vscode: VSCode, newsroom: Path) -> None:

@@ -76,24 +76,40 @@ class Workbench {
     await this.#pick("F1", title);
   }
 
+  /** Opens a walkthrough by its title. */
+  async walkthrough(title) {
+    await this.#pick("F1", "Welcome: Open Walkthrough...", title);
+    await this.page.locator(".getting-started-step").first().waitFor();
+  }
+
   /** Opens a file of the workspace by its name. */
   async open(name) {
-    await this.#pick("Control+p", name);
-    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    const inFront = this.page.locator(`.tab.active[data-resource-name="${name}"]`);
+    // a walkthrough takes the keyboard back whenever one of its marks is set
+    await until(`${name} in front`, async () => {
+      await this.#pick("Control+p", name);
+      return inFront.waitFor({ timeout: 5_000 }).then(() => true, () => false);
+    });
     await this.page.locator(".editor-instance .view-line").first().waitFor();
   }
 
-  async #pick(keys, text) {
+  /** Chooses by their words an entry of the box that `keys` opens, and of the one that opens after it. */
+  async #pick(keys, text, next) {
     const box = this.page.locator(".quick-input-widget input[type=text]");
-    // keys that are pressed before the workbench listens are lost
-    await until(`the box that ${keys} opens`, async () => {
+    const row = (words) => this.page.locator(".quick-input-list .monaco-list-row.focused").filter({ hasText: words });
+    // keys that are pressed before the workbench listens are lost, and what takes the keyboard away closes the box
+    await until(`“${text}” in the box that ${keys} opens`, async () => {
       await this.press(keys);
-      return box.waitFor({ timeout: 1_000 }).then(() => true, () => false);
+      const open = await box.waitFor({ timeout: 1_000 }).then(() => true, () => false);
+      return open && this.type(text).then(() => row(text).waitFor({ timeout: 5_000 })).then(() => true, () => this.press("Escape"));
     });
-    await this.type(text);
-    const row = this.page.locator(".quick-input-list .monaco-list-row.focused").filter({ hasText: text });
-    await row.waitFor();
     await this.press("Enter");
+    if (next) {
+      await until("an empty box", async () => (await box.inputValue()) === "");
+      await this.type(next);
+      await row(next).waitFor();
+      await this.press("Enter");
+    }
     await box.waitFor({ state: "hidden" });
   }
 
@@ -113,10 +129,10 @@ class Workbench {
     return read;
   }
 
-  /** How many problems there are, as the tab of their panel says. */
+  /** How many problems there are, as the status bar says. */
   async problemCount() {
-    const badge = this.page.locator(".panel .action-item").filter({ hasText: "Problems" }).locator(".badge-content");
-    return (await badge.count()) === 0 ? 0 : Number(await badge.innerText());
+    const told = await this.page.locator("[id='status.problems']").innerText();
+    return told.match(/\d+/g).reduce((sum, each) => sum + Number(each), 0);
   }
 
   /** Waits until no visible line of the Problems panel holds `text`. */

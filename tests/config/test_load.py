@@ -212,7 +212,7 @@ def test_lines_in_a_pyproject(tmp_path: Path) -> None:
     assert "pyproject.toml:5: unknown key 'selct'" in line
     (line,) = _problems(tmp_path / "pyproject.toml", "[tool]\nfactlint = 3\n")
     assert "pyproject.toml:2: " in line
-    assert "must be a table" in line
+    assert "'tool.factlint' must be a table" in line
 
 
 def test_a_missing_file(tmp_path: Path) -> None:

@@ -27,6 +27,8 @@ _WANTED = {
     "float_parsing": "must be a number",
 }
 _SHOWN = 40
+_NEAR = 70
+"""Of 100: "date" is near "event-date", "nope" is near nothing."""
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
@@ -34,7 +36,7 @@ def nearest(word: str, known: Iterable[str]) -> str:
     from rapidfuzz import process  # noqa: PLC0415 - wanted for messages only
 
     known = sorted(known)
-    close = process.extractOne(word, known, score_cutoff=60)
+    close = process.extractOne(word, known, score_cutoff=_NEAR)
     if close:
         return f"the nearest known one is '{close[0]}'"
     return f"known are {', '.join(known)}" if known else "none is known"
@@ -53,7 +55,8 @@ def explain(
 
 def _clause(problem: ErrorDetails, known: Callable[[tuple[Any, ...]], Iterable[str]]) -> str:
     place, kind, value = problem["loc"], problem["type"], problem["input"]
-    name = dotted(place)
+    # Only a table that other tools share can be something else as a whole.
+    name = dotted(place) or "tool.factlint"
     if kind == "extra_forbidden":
         return f"unknown key '{name}'; {nearest(str(place[-1]), known(place[:-1]))}"
     if kind == "missing":

@@ -14,13 +14,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.check.align import align
+from factlint.check.chance import is_by_chance
 from factlint.check.corrections import corrections, rejects, shared
 from factlint.check.judgement import Conflict, conflicting, one_of
 from factlint.check.sources import claims_of_kind
-from factlint.model.claims import DateClaim
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from factlint.check.align import Alignment
     from factlint.check.judgement import Case, Correction, Judgement
@@ -53,8 +53,6 @@ FEW = 1.5
 MANY = 3.0
 NEARLY_ALL = 0.75
 """Of the draft's words, the share that the source's sentence must have where their values hang on different words."""
-CHANCE = 2.6
-"""By how much a claim against must fit better than one that agrees, for that one to be of something else."""
 CLOSE = 0.05
 """How far the score of a claim may lie below the best one's to count as a dispute with it."""
 
@@ -139,7 +137,7 @@ def settle(case: Case, found: Said, slot: Slot) -> Outcome:
     if by_hand:
         return Outcome(rivals=tuple(by_hand))
     if support and rivals and slot.fit is not None and slot.same is not None:
-        support = [stored for stored in support if not _by_chance(stored, case, slot.fit, slot.same, rivals[0])]
+        support = [stored for stored in support if not is_by_chance(stored, case, slot.fit, slot.same, rivals[0].fit)]
     if support and rivals and not _given_as_old(case):
         support = [stored for stored in support if not _superseded(stored, slot, rivals, case.sources)]
     if support:
@@ -233,29 +231,6 @@ def _of_one_thing(fit: Alignment) -> bool:
     if fit.shared < SHARED:
         return fit.shared >= FEW and min(fit.hold, fit.forward) >= NEARLY_ALL
     return (fit.hold > 0 and fit.kind) or (fit.forward >= NEARLY_ALL and fit.shared >= MANY)
-
-
-def _by_chance(
-    stored: Stored,
-    case: Case,
-    fit: Fit,
-    same: Callable[[Claim], bool],
-    rival: Rival,
-) -> bool:
-    """Tell whether a sentence gives the draft's value of another thing: it fits far worse than the best one against.
-
-    One that gives a date of the draft's too does not do so by chance.
-    """
-    own = case.claim.value.value if isinstance(case.claim.value, DateClaim) else None
-    dates = [date for date in case.sentence.dates if date != own]
-    if any(date.agrees(other) for date in dates for other in stored.sentence.dates):
-        return False
-    fits = [
-        fit(case.claim, case.sentence, claim, stored.sentence, -math.inf)
-        for claim in claims_of_kind(stored.sentence, case.claim.kind)
-        if same(claim)
-    ]
-    return bool(fits) and rival.fit - max(fits) > CHANCE
 
 
 def _given_as_old(case: Case) -> bool:

@@ -15,6 +15,13 @@ if TYPE_CHECKING:
 LONGEST_DATELINE = 60
 DATELINE_BEFORE = re.compile(r"(?:[A-Z][\w.’'-]*,?\s+|and\s+|Updated:?\s+|Published:?\s+|Posted:?\s+|on\s+)*\(?")
 DATELINE_AFTER = re.compile(r"\s*(?:\)?\s*[–—-]|[.:)]?\s*$|\.\s)")
+REACH = 40
+"""How many characters before an amount are looked at."""
+BETWEEN = re.compile(r"(?: [\w-]+)?(?: in| for| during| at the end of| a)? (?:the |all of )?", re.IGNORECASE)
+HELD_AGAINST = re.compile(
+    r"\b(?:after|from|against|than|versus|compared (?:with|to))(?: (?:about|around|some|nearly|almost|over))? $",
+    re.IGNORECASE,
+)
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
 
@@ -25,6 +32,8 @@ def read_dates(reading: Reading) -> Iterator[Claim]:
         weekday, day = _parts(reading, mention.start, mention.end)
         dateline = _is_dateline(reading, mention.start, mention.end)
         near = () if dateline else near
+        if _is_of_old_value(reading, mention.start):
+            continue
         if not near and not (weekday and day):
             continue
         yield Claim(
@@ -54,6 +63,14 @@ def _is_dateline(reading: Reading, start: int, end: int) -> bool:
         return False
     before, after = reading.text(reading.offset, start), reading.text(end, end + 4)
     return bool(DATELINE_BEFORE.fullmatch(before)) and bool(DATELINE_AFTER.match(after))
+
+
+def _is_of_old_value(reading: Reading, start: int) -> bool:
+    """Tell whether a date is that of an amount which another is held against: ``after €1.5 billion in 2024``."""
+    for amount in reading.quantities:
+        if amount.end < start and BETWEEN.fullmatch(reading.text(amount.end, start)):
+            return bool(HELD_AGAINST.search(reading.text(max(reading.start, amount.start - REACH), amount.start)))
+    return False
 
 
 def _parts(reading: Reading, start: int, end: int) -> tuple[Part | None, Part | None]:

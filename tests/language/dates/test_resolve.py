@@ -50,6 +50,8 @@ AGAINST_THE_DOCUMENT = [
     ("It was sold over Easter.", "2023-04-09"),
     ("It was sold last Thanksgiving.", "2022-11-24"),
     ("Revenue rose in the third quarter of last year.", "2022-Q3"),
+    ("The kilns built from February to June last year crack.", "2022-02/2022-06"),
+    ("The kilns built between 5 February and 28 June of last year crack.", "2022-02-05/2022-06-28"),
     ("Revenue rose in the first quarter.", "2023-Q1"),
 ]
 

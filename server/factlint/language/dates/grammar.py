@@ -10,6 +10,7 @@ import re
 
 _MONTH = r"[MA]\.?"
 _YEAR = r"(?:,?O?Y)"
+_THIS_YEAR = r"(?:O?[ltx]7)"  # last year; of this year
 _WEEKDAY = r"(?:W|w\.?)"
 _DAYS = r"[DE](?:(?:,[DE])*(?:,?&|-|2|/)[DE])?"
 _DAY_FIRST = rf"{_DAYS}O?{_MONTH}{_YEAR}?"
@@ -23,7 +24,10 @@ _EVENT = r"T_{0,3}@"  # the summit; the Lisbon climate summit
 
 _RULES = (
     # 30 June to 2 July 2023; June 30 - July 2
-    ("calendar", rf"(?:{_WEEKDAY},?)?[DE]O?{_MONTH}{_YEAR}?(?:{_TO}|{_AND})(?:W,?)?T?[DE]O?{_MONTH}{_YEAR}?"),
+    (
+        "calendar",
+        rf"(?:{_WEEKDAY},?)?[DE]O?{_MONTH}{_YEAR}?(?:{_TO}|{_AND})(?:W,?)?T?[DE]O?{_MONTH}(?:{_YEAR}|{_THIS_YEAR})?",
+    ),
     ("calendar", rf"(?:{_WEEKDAY},?)?{_MONTH}[DE]{_YEAR}?{_TO}(?:W,?)?{_MONTH}[DE]{_YEAR}?"),
     ("calendar", rf"(?<=B){_MONTH}[DE]{_YEAR}?&(?:W,?)?{_MONTH}[DE]{_YEAR}?"),
     # Wednesday (July 12); Wednesday, 12 July 2023; 11-12 July; July 11 and 12, 2023
@@ -32,7 +36,8 @@ _RULES = (
     # January to March 2024; May 2022 - June 2023; between May and June
     ("calendar", rf"{_MONTH}{_YEAR}?{_TO}{_MONTH}{_YEAR}"),
     ("calendar", rf"[ltx]{_MONTH}[DE]"),
-    ("months", rf"{_MONTH}{_TO}{_MONTH}|(?<=B){_MONTH}&{_MONTH}{_YEAR}?|{_MONTH}&{_MONTH}{_YEAR}"),
+    ("months", rf"{_MONTH}{_TO}{_MONTH}{_THIS_YEAR}?|(?<=B){_MONTH}&{_MONTH}(?:{_YEAR}|{_THIS_YEAR})?"),
+    ("months", rf"{_MONTH}&{_MONTH}{_YEAR}"),
     ("calendar", rf"{_PART}?{_MONTH}{_YEAR}"),
     ("month", rf"{_PART}?[{_ONE_OF}]?[MA](?:\.?O?[ltx]7)?"),
     ("iso", r"I"),

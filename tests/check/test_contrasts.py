@@ -40,6 +40,16 @@ from check.asking import found, mended
             "The sisters signed the lease of the Ebra mill.",
             "The sisters signed the lease of the Ebra mill.",
         ),
+        (
+            "The Veltrane 10 is affected too.",
+            "The Veltrane 10 has no hose of this kind and is not affected.",
+            "The Veltrane 10 is not affected too.",
+        ),
+        (
+            "The hinge of the left rear door was bent, since a tree had fallen on it.",
+            "The hinge of the right rear door was bent, for a tree had fallen on it.",
+            "The hinge of the right rear door was bent, since a tree had fallen on it.",
+        ),
     ],
 )
 def test_contrary(draft: str, source: str, right: str) -> None:
@@ -69,3 +79,39 @@ def test_contrary(draft: str, source: str, right: str) -> None:
 def test_no_contrary(draft: str, source: str) -> None:
     """Other things, other years, other objects, other amounts and other moods are no contrary."""
     assert "polarity" not in {rule for rule, _ in found(draft, source)}
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        (
+            "A wish for a fence, costing £3,000, was accepted by nine votes to four in March.",
+            "On 3 March the parish council threw out the fence by 9 votes to 4.",
+        ),
+        (
+            "The act on forests was rejected by 61 votes to 38.",
+            "The assembly adopted the forest act by 61 votes to 38 on Tuesday evening.",
+        ),
+    ],
+)
+def test_one_vote(draft: str, source: str) -> None:
+    """Votes that are counted alike are one vote, though few of the words are the same."""
+    assert ["polarity"] == [rule for rule, _ in found(draft, source)]
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        (
+            "The parish council accepted the budget by 9 votes to 4 in March.",
+            "On 3 March the parish council threw out the fence by 9 votes to 4.",
+        ),
+        (
+            "The act on forests was rejected by 61 votes to 38 in 1988.",
+            "The assembly adopted the forest act by 61 votes to 38 in 2004.",
+        ),
+    ],
+)
+def test_two_votes(draft: str, source: str) -> None:
+    """Votes that are counted alike may be of two things, or of two years."""
+    assert "polarity" not in [rule for rule, _ in found(draft, source)]

@@ -160,12 +160,19 @@ def _near(reading: Reading, token: Token, *, verb: bool) -> tuple[str, ...]:
 def _arguments(reading: Reading, predicate: Token) -> tuple[str, ...]:
     """Return the terms of a predicate's subject and objects, nearest first."""
     nouns = [child for child in predicate.children if child.dep_ in ARGUMENTS]
-    subject = complement_subject(predicate)
+    subject = complement_subject(predicate) or _shared_subject(predicate)
     if subject is not None:
         nouns.insert(0, subject)
     if predicate.pos_ == "NOUN":
         nouns.extend(child for child in predicate.children if child.dep_ == "nmod")
     return tuple(dict.fromkeys(term for noun in nouns for term in reading.terms.of(noun)))
+
+
+def _shared_subject(predicate: Token) -> Token | None:
+    """Return the subject that a predicate has from another one: ``It has no valve and is not affected``."""
+    if any(child.tag_ == "TO" for child in predicate.children):
+        return None  # what a plan is to do, the plan does not do
+    return subject_of(predicate)
 
 
 def _mood(token: Token, reading: Reading) -> str:

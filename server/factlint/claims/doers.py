@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 TOGETHER = frozenset({"conj", "appos", "flat", "nmod:desc"})
 """Relations of words that name the same argument, or another one of the same place."""
+MEASURES = frozenset("vote majority margin percent per cent point goal second minute hour day metre meter".split())
 NONE: frozenset[str] = frozenset()
 
 
@@ -31,6 +32,7 @@ def doers_of(reading: Reading, predicate: Token, turned: str | None) -> tuple[fr
     if turned is not None:
         return _terms(reading, _after(predicate, turned)), _terms(reading, [subject] if subject is not None else [])
     agents = [child for child in predicate.children if child.dep_ == "obl:agent"] or _after(predicate, "by")
+    agents = [agent for agent in agents if not _is_measure(agent)]
     objects = [child for child in predicate.children if child.dep_ == "obj"]
     if _is_passive(predicate, objects):
         return _terms(reading, agents), _terms(reading, [subject] if subject is not None else [])
@@ -38,6 +40,13 @@ def doers_of(reading: Reading, predicate: Token, turned: str | None) -> tuple[fr
         objects = _after(predicate, "of")  # "critical of"
     objects = [name] if (name := _name_after(reading, predicate)) is not None else objects[:1]
     return _terms(reading, [subject] if subject is not None else []), _terms(reading, objects)
+
+
+def _is_measure(noun: Token) -> bool:
+    """Tell whether a noun after ``by`` tells how much, and not who: by nine votes, by a majority."""
+    return noun.lemma_.casefold() in MEASURES and (
+        noun.tag_ == "NN" or any(child.dep_ == "nummod" for child in noun.children)
+    )
 
 
 def _is_passive(predicate: Token, objects: list[Token]) -> bool:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from factlint.claims.terms import Lexicon
     from factlint.language.notes import UnitNames, UnitReading
     from factlint.model.claims import Claim
-    from factlint.model.mentions import DateMention
+    from factlint.model.mentions import DateMention, EntityMention
 
 FROM_HERE = re.compile(r"(.+) (?:ago|earlier|later|before|after)", re.DOTALL)
 READERS = (
@@ -116,7 +116,10 @@ def _readings(unit: UnitWords, prose: str) -> Iterator[Reading]:
             entities=entities,
             dates=dates,
             quantities=[
-                *completed(prose, [m for m in unit.quantities if start <= m.start < end]),
+                *completed(
+                    prose,
+                    [m for m in unit.quantities if start <= m.start < end and not _is_of_a_name(m, entities)],
+                ),
                 *(m for date in dates for m in _distance(prose, date)),
             ],
             roles=[m for m in unit.names.roles if start <= m.start < end],
@@ -124,6 +127,11 @@ def _readings(unit: UnitWords, prose: str) -> Iterator[Reading]:
             spoken=[quote for quote in unit.spoken if quote.touches(here)],
         )
         yield as_row(reading, unit.cells) if unit.cells is not None else reading
+
+
+def _is_of_a_name(amount: QuantityMention, entities: Sequence[EntityMention]) -> bool:
+    """Tell whether a number is the last part of a name, which counts nothing: ``the Corso 10``."""
+    return any(m.form is Form.NAME and m.start < amount.start and amount.end == m.end for m in entities)
 
 
 def _distance(prose: str, date: DateMention) -> Iterator[QuantityMention]:

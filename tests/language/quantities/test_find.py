@@ -22,6 +22,7 @@ WRITTEN = [
     ("A dozen boats sank.", "A dozen", K.NUMBER, "12", ""),
     ("Half a million trees fell.", "Half a million", K.NUMBER, "500000", ""),
     ("The crowd of 12,500 cheered.", "12,500", K.NUMBER, "12500", ""),
+    ("In the last week of the year 12,500 people came.", "12,500", K.NUMBER, "12500", ""),
     ("It sold 700m litres.", "700m litres", K.MEASURE, "700000000", "l"),
     ("The bridge cost €700 million.", "€700 million", K.MONEY, "700000000", "EUR"),
     ("The bridge cost 700m euros.", "700m euros", K.MONEY, "700000000", "EUR"),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.check.align import align
+from factlint.check.comparators.direction import compare_direction
 from factlint.check.comparators.events import compare_events, turned
 from factlint.check.comparators.moods import moods_clash
 from factlint.check.comparators.no_contrary import (
@@ -16,7 +17,10 @@ from factlint.check.comparators.no_contrary import (
     other_object,
 )
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
+from factlint.check.one_event import one_event
+from factlint.check.shared import shared_terms
 from factlint.check.sources import claims_of_kind
+from factlint.claims.terms import LIGHT
 from factlint.language.lemmas.forms import inflect
 from factlint.model.claims import ClaimKind, WordClaim
 
@@ -44,6 +48,8 @@ FEWEST = 2
 def compare_polarity(case: Case) -> Judgement | None:
     """Judge whether something is so or not, and words that have an opposite, those of order left out."""
     value = case.claim.value
+    if case.claim.kind is ClaimKind.QUANTITY:
+        return compare_direction(case, time=False)
     if case.claim.kind is not ClaimKind.WORD or not isinstance(value, WordClaim) or value.lemma in ORDER:
         return None
     return _compare(case, value)
@@ -52,6 +58,8 @@ def compare_polarity(case: Case) -> Judgement | None:
 def compare_order(case: Case) -> Judgement | None:
     """Judge what came before what."""
     value = case.claim.value
+    if case.claim.kind is ClaimKind.QUANTITY:
+        return compare_direction(case, time=True)
     if case.claim.kind is not ClaimKind.WORD or not isinstance(value, WordClaim) or value.lemma not in ORDER:
         return None
     if value.lemma in {"before", "after"}:
@@ -97,11 +105,15 @@ def _contradicts(  # noqa: PLR0913 - two claims, each with its sentence, and how
     """Tell whether a word of a source that says the contrary says it of the same thing, and in the same mood."""
     if not isinstance(other.value, WordClaim) or other.spoken:
         return False
-    bar = BAR if exact else ALIKE_BAR
+    alike = fit.hold > 0 and fit.score >= (BAR if exact else ALIKE_BAR)
+    if alike and fit.shared < LEAST:
+        alike = fit.shared >= FEWEST and close(case.claim, other, fit)
+    if alike and not exact and (value.negation is None) == (other.value.negation is None):
+        alike = bool(shared_terms(value.patient, other.value.patient))  # who praises may criticise something else
+    if not alike and value.verb:
+        alike = one_event(case.claim, case.sentence, other, stored.sentence, case.sources)
     return (
-        fit.score >= bar
-        and (fit.shared >= LEAST or (fit.shared >= FEWEST and close(case.claim, other, fit)))
-        and fit.hold > 0
+        alike
         and moods_clash(case.claim.mood, value, other.mood, other.value)
         and not other_object(case.claim, other)
         and not of_another_year(case.sentence, stored.sentence)
@@ -130,6 +142,8 @@ def _relation(one: WordClaim, other: WordClaim) -> _Relation | None:
         return None if denied else _Relation(contrary=True, exact=True)
     if one.senses & other.senses:
         return _Relation(contrary=denied, exact=False)
+    if (one.opposites & other.senses or other.opposites & one.senses) and not LIGHT & {one.lemma, other.lemma}:
+        return None if denied else _Relation(contrary=True, exact=False)  # "accept", "throw out"
     return None
 
 

@@ -12,12 +12,23 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 NAME: Final = "factlint_lemmatizer"
 
 
-@Language.factory(NAME, requires=["token.tag", "token.pos"], assigns=["token.lemma"])
+DETERMINING = frozenset("the a an his her its my our your their each either both front rear upper lower far".split())
+
+
+def _is_a_side(token: Token) -> bool:
+    """Tell whether a ``left`` taken for a verb tells one side from the other: the left rear door."""
+    if token.lower_ != "left" or token.pos_ != "VERB" or token.i == 0 or token.i + 1 >= len(token.doc):
+        return False
+    before, after = token.nbor(-1), token.nbor()
+    return (before.lower_ in DETERMINING or before.tag_ == "POS") and after.pos_ in {"NOUN", "ADJ"}
+
+
+@Language.factory(NAME, requires=["token.tag", "token.pos"], assigns=["token.lemma", "token.tag", "token.pos"])
 class Lemmatizer:
     """Sets ``token.lemma_`` on all tokens of a document. It holds no state of its own: its tables are the package's."""
 
@@ -28,6 +39,8 @@ class Lemmatizer:
     def __call__(self, doc: Doc) -> Doc:
         """Return the same document with the lemmas written."""
         for token in doc:
+            if _is_a_side(token):
+                token.tag_, token.pos_ = "JJ", "ADJ"
             # A verb that begins a sentence ("Said Lopez: …") may have the tag of a name for its capital alone.
             begins = token.i == 0 or doc[token.i - 1].is_punct
             verb = begins and token.pos_ == "VERB" and token.tag_ == "NNP"

@@ -40,6 +40,8 @@ _ORDINAL_ADVERB = re.compile(
 _CAPITALISED = re.compile(r"(?P<start>^|[.!?:;\"“‘(]\s*|\n\s*)?\b(?P<word>[A-Z][\w’'-]*)[ \u00a0]$")
 _LAST_WORD = re.compile(r"([A-Za-z]+)\.?[ \u00a0]$")
 _NUMBER_SIGN = re.compile(r"(?:[#№§]|\bNos?\.|\b(?:Group|Gang|Club|Committee) of)\s?$")
+_GROUPED = re.compile(r"\d,\d{3}")
+"""What no number of a kind has: ``in the third week of the year 54,000 people``."""
 _COUNTS = re.compile(r"[ \u00a0-](?:[a-z]+[ -]){0,2}(?:people|men|women|children|[a-z]{2,}s)\b")
 _TALK = frozenset(
     "In On At By For With From Since After Before Until And But Or The A An About Around Over Under Nearly Almost "
@@ -70,7 +72,7 @@ def is_name(text: str, start: int, end: int) -> bool:
     if _NUMBER_SIGN.search(before):
         return True
     word = _LAST_WORD.search(before)
-    if word is not None and word[1].lower() in _LEADS:
+    if word is not None and word[1].lower() in _LEADS and not _GROUPED.search(text[start:end]):
         return True
     named = _CAPITALISED.search(before)
     return (

@@ -1,0 +1,87 @@
+"""Values by which two sentences tell of one event, whatever words they choose: seven votes to five, on 8 April."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.check.apart import is_strange, names_missing, other_names, other_person
+from factlint.check.beside import other_date, other_place
+from factlint.check.shared import shared_terms
+from factlint.check.sources import all_terms
+from factlint.claims.qualifiers import PROPOSALS
+from factlint.claims.terms import plain
+from factlint.model.claims import WordClaim
+from factlint.model.noted import noted, noted_last
+
+if TYPE_CHECKING:
+    from factlint.check.sources import Sources
+    from factlint.model.claims import Claim, Sentence
+    from factlint.model.quantities import Quantity
+
+ENOUGH = 2
+"""How many values two sentences must have in common."""
+FEW = 2
+"""Numbers up to this one, without a unit, are everywhere: that two texts have one tells nothing."""
+
+_GENERAL = frozenset(map(plain, {*PROPOSALS, "plan", "bill", "measure", "move", "step", "question", "matter"}))
+"""Words for what is decided on, whatever it is."""
+
+
+def one_event(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sources: Sources) -> bool:
+    """Tell whether the values of two sentences make their predicates those of one event.
+
+    A passive need not tell who did it.
+    """
+    amounts, dates, others = _values(sentence, stored)
+    if not amounts or amounts + dates < ENOUGH or others >= amounts + dates:
+        return False
+    draft_all, source_all = all_terms(sentence), all_terms(stored)
+    if not shared_terms(_beside(draft), source_all) or _of_others(draft, draft_all, source, source_all):
+        return False
+    if names_missing(draft, source_all) or other_names(draft, draft_all, source, source_all):
+        return False
+    if names_missing(source, draft_all | _untold(draft, source)):
+        return False
+    if other_person(sentence, stored) or is_strange(draft, source_all, sources):
+        return False
+    return not other_date(draft, sentence, source, stored) and not other_place(draft, sentence, source, stored)
+
+
+@noted
+def _beside(claim: Claim) -> frozenset[str]:
+    """Return the terms of a predicate's clause and of what it hangs on, without its own."""
+    own = claim.value.senses if isinstance(claim.value, WordClaim) else frozenset()
+    return (claim.clause | frozenset(claim.near)) - own
+
+
+def _of_others(draft: Claim, draft_all: frozenset[str], source: Claim, source_all: frozenset[str]) -> bool:
+    """Tell whether two predicates have objects of which neither is in both sentences; a proposal may be any other."""
+    mine, theirs = draft.value, source.value
+    if not isinstance(mine, WordClaim) or not isinstance(theirs, WordClaim):
+        return True
+    if (mine.patient | theirs.patient) & _GENERAL or not mine.patient or not theirs.patient:
+        return False
+    return not shared_terms(theirs.patient, draft_all) and not shared_terms(mine.patient, source_all)
+
+
+def _untold(draft: Claim, source: Claim) -> frozenset[str]:
+    """Return who did it in a source, where the draft does not tell that."""
+    mine, theirs = draft.value, source.value
+    if not isinstance(mine, WordClaim) or not isinstance(theirs, WordClaim) or mine.agent:
+        return frozenset()
+    return theirs.agent
+
+
+@noted_last
+def _values(mine: Sentence, theirs: Sentence) -> tuple[int, int, int]:
+    """Return how many amounts of the draft's sentence the source's has too, how many dates, and how many are others."""
+    amounts = _telling(mine)
+    same = [one for one in amounts if any(one.agrees(other) for other in theirs.quantities)]
+    others = [one for one in amounts if one not in same and any(one.comparable(other) for other in theirs.quantities)]
+    dates = [any(date.agrees(other) for other in theirs.dates) for date in mine.dates]
+    return len(same), sum(dates), len(others) + (len(dates) - sum(dates) if theirs.dates else 0)
+
+
+@noted
+def _telling(sentence: Sentence) -> tuple[Quantity, ...]:
+    return tuple({q: None for q in sentence.quantities if q.unit or q.amount > FEW})

@@ -8,6 +8,9 @@ await session(async (workbench, { draft, file, claim, subject, fact, words, pict
   const { page } = workbench;
   await workbench.open(draft);
   await workbench.squiggles.first().waitFor();
+  const lens = page.locator(".editor-instance .codelens-decoration");
+  await lens.first().waitFor();
+  const summary = await lens.first().innerText();
   await workbench.sideBar();
   await workbench.entry("Claims", claim).waitFor();
   const claims = await workbench.entries("Claims");
@@ -59,5 +62,5 @@ await session(async (workbench, { draft, file, claim, subject, fact, words, pict
   const status = await workbench.languageStatus();
   workbench.set(dirname(dirname(file)), "factlint.inlayHints", true);
   await until("marks beside the claims", async () => (await page.locator(".editor-instance .view-lines").innerText()).includes("✗"));
-  return { claims, atClaim, subjects, facts, evidence, atSource, definition, told, status };
+  return { summary, claims, atClaim, subjects, facts, evidence, atSource, definition, told, status };
 });

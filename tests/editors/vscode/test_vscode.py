@@ -16,6 +16,7 @@ import pytest
 import factlint
 from editors.conftest import announced, on_record, overheard
 from factlint.lsp.claims import worth_showing
+from factlint.lsp.features.overview import summary
 
 if TYPE_CHECKING:
     from conftest import VSCode
@@ -139,6 +140,7 @@ def test_the_side_bar_leads_to_claims_and_facts(vscode: VSCode, newsroom: Path, 
 
     groups = [(each["label"], each["description"]) for each in seen["claims"] if each["level"] == 1]
     counts = Counter(one.verdict for one in claims)
+    assert summary(claims) == seen["summary"].replace("\xa0", " ")
     assert [
         ("Conflicts with the sources", str(counts["conflicting"])),
         ("Supported", str(counts["supported"])),

@@ -9,6 +9,7 @@ in those texts for weights of their own: they share them.
 from __future__ import annotations
 
 import math
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ from factlint.check.beside import other_amounts, other_date, other_place, spoken
 from factlint.check.shared import common, common_back, has_term, shared_terms, unordered
 from factlint.check.sources import all_terms
 from factlint.claims.common import is_common
+from factlint.claims.qualifiers import put_alike
 from factlint.claims.terms import ASPECT, plain
 from factlint.model.claims import DateClaim, QuantityClaim
 from factlint.model.noted import noted
@@ -65,10 +67,15 @@ SMALL = 2
 MARKS = frozenset(
     map(plain, "record target goal limit average forecast maximum minimum median threshold normal".split())
 )
-OTHER_AMOUNT = frozenset({"from", "but", "in", "remaining", "previous"})
+OTHER_AMOUNT = frozenset({"from", "but", "in", "remaining", "previous", "every"})
 """The marks of an old value, a rest and a share: an amount that has none is another one."""
 ANOTHER = frozenset({"!old", "!previous", "!former", "!earlier", "!another", "!other"})
 """The terms of words that tell a thing from a later or another one of its kind."""
+DIMENSION = re.compile(
+    r" (?:(?P<old>old|of age)|(?P<long>long)|(?P<wide>wide|across|broad)|(?P<deep>deep)|(?P<high>high|tall)"
+    r"|(?P<thick>thick)|(?P<late>late|behind|overdue)|(?P<early>early|ahead)|(?P<away>away|distant)|(?P<apart>apart))\b"
+)
+"""What a measure is one of, where the word after it says so."""
 BESIDE = 3
 """How many of the words beside an amount are looked at for such a mark."""
 MOST_NAMES, MOST_WORDS, MOST_SHARED = 3, 6, 2
@@ -78,7 +85,7 @@ ELSEWHERE = 0.3
 
 def are_apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sources: Sources) -> bool:
     """Tell whether two values are of two things beyond doubt: another name, date or place, another mood."""
-    if draft.mood != source.mood:
+    if not put_alike(draft.mood, source.mood):
         return True
     draft_all, source_all = spoken_of(sentence, draft), spoken_of(stored, source) - other_columns(source, stored)
     if whose_is_open(draft, source, stored) or whose_is_open(source, draft, sentence):
@@ -92,6 +99,8 @@ def are_apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence,
     if _tellings(draft) != _tellings(source):
         return True
     if _measures(draft) != _measures(source) or (draft.marks ^ source.marks) & OTHER_AMOUNT:
+        return True
+    if len({_dimension(draft, sentence), _dimension(source, stored)} - {""}) > 1:
         return True
     if _other_row(draft.value, sentence, stored) or _other_row(source.value, stored, sentence):
         return True
@@ -166,6 +175,12 @@ def _tellings(claim: Claim) -> frozenset[str]:
 def _measures(claim: Claim) -> frozenset[str]:
     """Return the words beside an amount that make it a mark which others are held against: a record, a target."""
     return MARKS.intersection((*claim.near[:BESIDE], *claim.around[:BESIDE]))
+
+
+def _dimension(claim: Claim, sentence: Sentence) -> str:
+    """Return in what direction an amount measures, where the word after it tells: ``52 minutes old``; else ""."""
+    found = DIMENSION.match(sentence.text, claim.end - sentence.start)
+    return (found.lastgroup or "") if found is not None else ""
 
 
 def _other_row(value: Value, row: Sentence, other: Sentence) -> bool:

@@ -18,6 +18,7 @@ from factlint.check.chance import is_by_chance
 from factlint.check.corrections import corrections, rejects, shared
 from factlint.check.judgement import Conflict, conflicting, one_of
 from factlint.check.sources import claims_of_kind
+from factlint.claims.qualifiers import put_alike
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -196,7 +197,7 @@ def _others(case: Case, slot: Slot) -> Iterator[tuple[Stored, Claim]]:
     was = mine.past and mine.state  # how it was then is not how it is now
     for stored in case.sources.about(mine.clause | case.sentence.terms):
         for claim in claims_of_kind(stored.sentence, mine.kind):
-            if claim.mood == mine.mood and (claim.past or not was) and slot.contradicts(stored, claim):
+            if put_alike(claim.mood, mine.mood) and (claim.past or not was) and slot.contradicts(stored, claim):
                 yield stored, claim
 
 

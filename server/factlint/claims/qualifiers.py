@@ -15,13 +15,20 @@ MODAL = frozenset("would could might may should can must need ought".split())
 PLANNING = frozenset(
     "expect hope plan want offer ask demand intend estimate aim wish propose forecast predict project seek try".split()
 )
-GOALS = frozenset("goal aim target plan hope forecast estimate intention ambition objective limit".split())
+GOALS = frozenset("goal aim target plan hope forecast estimate intention ambition objective".split())
+ONE_MOOD = (frozenset({"may", "can"}), frozenset({"must", "should", "shall", "ought"}))
+"""Words that put a clause alike."""
 SUPPOSING = frozenset("if unless whether suppose supposing assuming".split())
 ASKING = frozenset("what who whom which why how".split())
 WITHIN = 60
 """How many words of a sentence that begins like a supposition are looked at."""
 SUPPOSED = frozenset("would could might".split())
 HEARSAY = frozenset("reportedly allegedly supposedly purportedly rumored rumoured".split())
+
+
+def put_alike(mood: str, other: str) -> bool:
+    """Tell whether two clauses, by their moods, are both stated, both allowed, both called for and so on."""
+    return mood == other or any(mood in words and other in words for words in ONE_MOOD)
 
 
 def mood_of(predicate: Token, sentence: Span, *, denied: bool = False, own: bool = True) -> str:

@@ -22,12 +22,23 @@ REACH = 40
 """How many characters before and after an amount are looked at."""
 BEFORE = re.compile(
     r"""(?:\b(?P<but>all\ but)|\b(?P<by>by)|\b(?:from|against|compared\ (?:with|to)|versus)
-    |\b(?P<more>other|another|further|additional)|\b(?P<telling>first|last|next|final|remaining|previous))
+    |\b(?P<more>other|another|further|additional)|\b(?P<every>every)|\b(?P<telling>first|last|next|final|remaining|previous))
     (?:\ (?:about|around|some|nearly|almost|roughly|more\ than|less\ than|over))?\ $""",
     re.VERBOSE | re.IGNORECASE,
 )
 NUMERAL = "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|thousand|\\d{1,3}"
 ONE_IN = re.compile(rf"\ (?:[\w-]+ ){{0,2}}(?:in|out of) (?:every |each )?(?:{NUMERAL})\b(?! ?%|,)", re.IGNORECASE)
+LEFT = re.compile(
+    r" (?:[\w-]+ ){0,3}?(?:remain(?:s|ed)?(?! (?:at|as|un|to be)\b)|(?:is|are|was|were|be) left\b)(?=[ ,.;:)]|$)",
+    re.IGNORECASE,
+)
+"""What says that an amount is what is left of a greater one: ``four factories will remain``."""
+WHOLE = re.compile(
+    rf"\bof (?:(?:the|its|their|his|her|our|all|these|those) )*(?:(?:{NUMERAL}) )?(?:[\w-]+ ){{0,2}}?"
+    r"(?P<noun>[a-z][\w-]*s|people|men|women|children), (?:only |just |about |nearly |almost |at least )?$",
+    re.IGNORECASE,
+)
+"""What an amount is a part of, before it: ``Of the four slides, three were used.``"""
 SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.POINTS})
 UNCOMPARED = frozenset({QuantityKind.ORDINAL})
 
@@ -41,6 +52,8 @@ def read_quantities(reading: Reading) -> Iterator[Claim]:
         if mention.counted is not None:
             words = reading.tokens(mention.counted.start, mention.counted.end)
             counted = tuple(dict.fromkeys(term for t in reversed(words) for term in reading.terms.of(t)))
+        elif mention.value.kind is QuantityKind.NUMBER:
+            counted = _part_of(reading, mention)
         column = () if counted else reading.column(mention.start, mention.end)
         counted = counted or column
         group = _group_of(reading, mention)
@@ -87,10 +100,22 @@ def _marks_around(reading: Reading, mention: QuantityMention) -> frozenset[str]:
     before = BEFORE.search(reading.text(max(reading.start, mention.start - REACH), mention.start))
     after = reading.text(mention.end, min(reading.end, mention.end + REACH))
     marks = {"in"} if mention.value.kind is QuantityKind.NUMBER and ONE_IN.match(after) else set()
+    if mention.value.kind is QuantityKind.NUMBER and LEFT.match(after):
+        marks.add("remaining")
     if before is not None and (before["by"] is None or mention.value.kind not in SHARES):
         kind = next((name for name, word in before.groupdict().items() if word), "from")
         marks.add(before[kind].casefold() if kind == "telling" else kind)
     return frozenset(marks)
+
+
+def _part_of(reading: Reading, mention: QuantityMention) -> tuple[str, ...]:
+    """Return the terms of what a bare number counts a part of, where the whole stands before it."""
+    first = max(reading.start, mention.start - 2 * REACH)
+    whole = WHOLE.search(reading.text(first, mention.start))
+    if whole is None:
+        return ()
+    words = reading.tokens(first + whole.start("noun"), first + whole.end("noun"))
+    return tuple(term for token in words for term in reading.terms.of(token))
 
 
 def _group_of(reading: Reading, mention: QuantityMention) -> Token | None:

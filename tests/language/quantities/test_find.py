@@ -183,3 +183,42 @@ def test_long_repetitions_take_linear_time(part: str) -> None:
     find_quantities(part * (30_000 // len(part)))
 
     assert time.process_time() - begun < LONGEST
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "sides"),
+    [
+        ("The motion was lost by 4 votes to 9.", "4 votes to 9", (4, 9)),
+        ("The senate decided by seven to three to adjourn.", "seven to three", (7, 3)),
+        ("They won by three goals to two.", "three goals to two", (3, 2)),
+    ],
+)
+def test_reads_scores_in_words(text: str, span: str, sides: tuple[int, int]) -> None:
+    """A vote or a result in words has two sides."""
+    (one,) = find_quantities(text)
+
+    assert (text[one.start : one.end], one.value.kind) == (span, QuantityKind.SCORE)
+    assert (one.value.amount, one.value.high) == sides
+
+
+@pytest.mark.parametrize(
+    "text", ["Prices rose by 3 to 5 percent.", "A vote on a fee raised by 30p to £1.50 was won.", "It rose by 3 to 5."]
+)
+def test_ranges_and_changes_are_no_scores(text: str) -> None:
+    """What rises by so much to so much has no sides."""
+    assert all(one.value.kind is not QuantityKind.SCORE for one in find_quantities(text))
+
+
+def test_reads_currencies_by_their_nation() -> None:
+    """Francs and crowns are those of the nation that stands before them."""
+    units = [one.value.unit for one in find_quantities("500 Swiss francs, 2 million Danish kroner, 40 Czech crowns")]
+
+    assert units == ["CHF", "DKK", "CZK"]
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"), [("Only one of the three doors shut.", [1, 3]), ("She is one of the three.", [3])]
+)
+def test_one_of_several_is_a_number_where_it_counts(text: str, amounts: list[int]) -> None:
+    """``only one of the three`` counts; ``one of the three`` after a noun names somebody."""
+    assert [one.value.amount for one in find_quantities(text)] == amounts

@@ -6,9 +6,11 @@ import math
 from typing import TYPE_CHECKING
 
 from factlint.check.evidence import are_apart, evidence
+from factlint.check.exchanged import exchanged
 from factlint.check.judgement import UNKNOWN, Correction, supported
 from factlint.check.slips import amount_slip
 from factlint.check.slots import Slot, against, said, settle
+from factlint.claims.common import is_common
 from factlint.language.quantities import write_number
 from factlint.model.claims import ClaimKind, QuantityClaim
 from factlint.model.quantities import Bound, QuantityKind
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 
 BAR = 0.4
 """The logarithm of odds from which two amounts are of one thing, and the draft's the mistaken one."""
+EXCHANGED = 2.5
+"""What it tells that the draft gives an amount with the words of the one beside it: see ``exchanged``."""
 
 
 def compare_count(case: Case) -> Judgement | None:
@@ -73,9 +77,14 @@ def _slot(case: Case, mine: QuantityClaim, tolerance: float) -> Slot:
     value = mine.value
     counted = mine.counted[0] if value.kind is QuantityKind.NUMBER and mine.counted else None
 
+    def same(other: Claim) -> bool:
+        return agree(case.claim, other)
+
     def holds(stored: Stored) -> bool:
         about = counted is None or counted in stored.sentence.terms | stored.sentence.context
-        return about and any(_bears_out(quantity, value, tolerance) for quantity in stored.sentence.quantities)
+        if not about or exchanged(case.claim, case.sentence, stored.sentence, same) is not None:
+            return False
+        return any(_bears_out(quantity, value, tolerance) for quantity in stored.sentence.quantities)
 
     def contradicts(_: Stored, other: Claim) -> bool:
         return _contradicts(case, value, other) and not agree(case.claim, other)
@@ -83,7 +92,10 @@ def _slot(case: Case, mine: QuantityClaim, tolerance: float) -> Slot:
     def fit(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, least: float) -> float:
         if not isinstance(draft.value, QuantityClaim) or not isinstance(source.value, QuantityClaim):
             return -math.inf
-        odds = evidence(draft, sentence, source, stored, case.sources, least=least)
+        # how close the two are tells nothing where the one stands beside the other
+        far = min(0.0, amount_slip(draft.value.value, source.value.value))
+        bonus = EXCHANGED - far if exchanged(draft, sentence, stored, same) == source else 0.0
+        odds = evidence(draft, sentence, source, stored, case.sources, least=least - bonus) + bonus
         if odds < least:
             return odds
         # what agrees is compared without more ado: support is loose
@@ -91,14 +103,12 @@ def _slot(case: Case, mine: QuantityClaim, tolerance: float) -> Slot:
         return -math.inf if apart else odds
 
     def agree(one: Claim, other: Claim) -> bool:
-        if not isinstance(one.value, QuantityClaim) or not isinstance(other.value, QuantityClaim):
-            return False
-        return one.value.value.agrees(other.value.value, tolerance)
+        return _agree(one, other, tolerance)
 
     def closeness(other: Claim) -> float:
         return amount_slip(value, other.value.value) if isinstance(other.value, QuantityClaim) else 0.0
 
-    return Slot(holds, contradicts, _agree, BAR, closeness, fit, lambda other: agree(case.claim, other))
+    return Slot(holds, contradicts, _agree, BAR, closeness, fit, same)
 
 
 def _contradicts(case: Case, value: Quantity, other: Claim) -> bool:
@@ -132,18 +142,22 @@ def _same_counted(claim: Claim, other: Claim) -> bool:
     mine, theirs = claim.value.counted, other.value.counted
     if claim.value.value.kind is not QuantityKind.NUMBER:
         return True
+    if not mine and not theirs:
+        # of two bare numbers the very same must be said: nine of them were shallow
+        whole = all(v.amount == v.amount.to_integral_value() for v in (claim.value.value, other.value.value))
+        return whole and bool(claim.near) and claim.near[:1] == other.near[:1] and not is_common(claim.near[0])
     if not mine:
-        # a bare number is compared with what a table or a sentence gives of the very same words
+        # a bare number is compared with what a table gives of the very same words
         return other.value.column and bool(frozenset(claim.near) & frozenset(other.near) - frozenset(theirs))
     if not theirs:
         return False
     return mine[0] == theirs[0]
 
 
-def _agree(one: Claim, other: Claim) -> bool:
+def _agree(one: Claim, other: Claim, tolerance: float = 0.0) -> bool:
     if not isinstance(one.value, QuantityClaim) or not isinstance(other.value, QuantityClaim):
         return False
-    return one.value.value.agrees(other.value.value)
+    return one.value.value.agrees(other.value.value, tolerance)
 
 
 def _corrections(claim: Claim, others: Iterable[Claim]) -> tuple[Correction, ...]:

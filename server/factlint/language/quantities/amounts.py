@@ -10,7 +10,7 @@ from factlint.language.quantities.bounds import bound_of
 from factlint.language.quantities.counted import counted_after
 from factlint.language.quantities.doubt import is_name
 from factlint.language.quantities.expression import QuantityExpression
-from factlint.language.quantities.ranges import Top, high_after, is_change, is_score
+from factlint.language.quantities.ranges import Top, high_after, is_change, is_score, other_side
 from factlint.language.quantities.units import Unit, currency_before, multiplier_after, unit_after
 from factlint.model.quantities import Quantity, QuantityKind
 
@@ -82,6 +82,9 @@ def _unitless(text: str, start: int, number: Read, top: Top | None, end: int) ->
         )
     if top is not None and top.joint in _DASHES and is_score(text, start, end, number.amount, top.amount):
         return _Verdict(made(text, start, end, Quantity(QuantityKind.SCORE, number.amount, top.amount)))
+    side = other_side(text, start, number.end, top)
+    if side is not None and is_score(text, start, side.end, number.amount, side.amount):
+        return _Verdict(made(text, start, side.end, Quantity(QuantityKind.SCORE, number.amount, side.amount)))
     return _Verdict(None) if is_name(text, start, end) else None
 
 

@@ -29,6 +29,11 @@ _PRONOUN_AFTER = re.compile(
     r"|and|or|in|to|for|with|on|at|as|from|day|time|way|thing|another|does|did|needs|never|always|if|where|when|but|so|too|says)\b)",
     re.IGNORECASE,
 )
+_ONE_OF = re.compile(r"(?:^|[.!?;:]\s+|\b(?:only|just|all but|at least|at most) )$", re.IGNORECASE)
+_OF_MORE = re.compile(
+    r" of (?:the|its|their|his|her|our|my|your) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b",
+    re.IGNORECASE,
+)
 _DETERMINED = re.compile(
     r"(?:\b(?:the|a|an|its|his|her|their|our|my|your|this|that|every|each|finished|came|come|placed|ranked|ranks|in|for"
     r"|was|were|is|are|and|to)|['’]s|['’])\s$",
@@ -86,7 +91,9 @@ def is_name(text: str, start: int, end: int) -> bool:
 
 
 def is_pronoun(text: str, start: int, end: int) -> bool:
-    """Tell whether ``one`` at ``start`` is a pronoun."""
+    """Tell whether ``one`` at ``start`` is a pronoun, and no number as in ``only one of the three``."""
+    if _OF_MORE.match(text, end) and _ONE_OF.search(text[max(0, start - 12) : start]):
+        return False
     return bool(_PRONOUN_BEFORE.search(text[max(0, start - 12) : start]) or _PRONOUN_AFTER.match(text, end, end + 14))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.language.quantities.numbers import NUMBER, read_number
+from factlint.language.quantities.numbers import NUMBER, Read, read_number
 from factlint.language.quantities.units import multiplier_after, unit_after
 from factlint.model.quantities import QuantityKind
 
@@ -19,13 +19,16 @@ _CURRENCY = re.compile(r"(?:[A-Z]{0,2}\$|[€£¥₹])\s?")
 _GAME = re.compile(
     r"\b(?:w[io]ns?|winning|winners?|beat|beats|beaten|beating|defeat\w*|los[te]s?|losing|loss|dr[ae]w\w*|victor\w*|scor\w+"
     r"|leads?|led|trail\w*|vote[ds]?|voting|ahead|behind|final|half-time|goals?|aggregate|match|game|sets?|penalt\w+"
-    r"|ruled|ruling|edged|thrash\w+|tie)\b",
+    r"|ruled|ruling|decide[ds]?|decision|carried|approved|adopted|passed|rejected|edged|thrash\w+|tie)\b",
     re.IGNORECASE,
 )
 _NEAR = 45
 SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.POINTS})
 _RANGING = re.compile(r"\b(?:rang\w+|varies|vary|varied|anywhere|aged?|ages|prices?) from $", re.IGNORECASE)
 _MOST_POINTS = 999
+_VOTES = re.compile(r" (?:votes?|goals?|points?|sets?|games?|frames?|matches|runs|legs) (?:to|against) ", re.IGNORECASE)
+_PLAIN_TO = re.compile(r" to [\w-]+(?! ?(?:%|per\b|percent\b))")
+_BY = re.compile(r"\bby(?: a vote of| a margin of| a score of)? $", re.IGNORECASE)
 
 
 class Top(NamedTuple):
@@ -59,6 +62,23 @@ def high_after(text: str, start: int, plain_end: int, end: int, *, money: bool) 
     return None
 
 
+def other_side(text: str, start: int, end: int, top: Top | None) -> Read | None:
+    """Return the second number of a score in words, ``8 votes to 2``, ``by eight to five``, whose first is given."""
+    match = _VOTES.match(text, end)
+    if match is not None:
+        number = NUMBER.match(text, match.end())
+        read = read_number(number) if number is not None else None
+        return read if read is not None and read.form in {"figure", "word"} else None
+    if (
+        top is None
+        or top.joint != "to"
+        or not _PLAIN_TO.match(text, end)
+        or not _BY.search(text[max(0, start - 20) : start])
+    ):
+        return None
+    return Read(top.amount, top.end, "figure")
+
+
 def is_change(text: str, begin: int, top: Top) -> bool:
     """Tell whether two numbers are the ends of a change, ``from 40 to 60``, and not of a range."""
     before = text[max(0, begin - 24) : begin]
@@ -66,6 +86,5 @@ def is_change(text: str, begin: int, top: Top) -> bool:
 
 
 def is_score(text: str, start: int, end: int, left: Decimal, right: Decimal) -> bool:
-    """Tell whether two numbers joined by a dash are a score: they stand beside a word of winning or voting."""
-    around = text[max(0, start - _NEAR) : start] + " " + text[end : end + _NEAR]
-    return _GAME.search(around) is not None and max(left, right) <= _MOST_POINTS
+    """Tell whether two numbers are a score: a word of winning or voting stands beside or between them."""
+    return _GAME.search(text, max(0, start - _NEAR), end + _NEAR) is not None and max(left, right) <= _MOST_POINTS

@@ -11,6 +11,7 @@ from factlint.language.quantities.words import (
     CURRENCY_WORDS,
     MULTIPLIERS,
     NATIONAL,
+    NATIONAL_WORDS,
     SYMBOLS,
     TOUCHING,
     UNITS,
@@ -25,6 +26,12 @@ _AFTER = re.compile(
     r"(?:[ -](?P<second>[A-Za-z]+))?(?:[ -](?P<third>[A-Za-z]+))?"
 )
 _NATION = re.compile(rf"[ -](?P<nation>{'|'.join(re.escape(n) for n in NATIONAL)})[ -]dollars?\b")
+_OF_NATION = re.compile(
+    "|".join(
+        rf"[ \u00a0\n-](?P<c{number}>{nation}) (?:{'|'.join(words.split())})s?\b"
+        for number, (nation, (_, words)) in enumerate(NATIONAL_WORDS.items())
+    )
+)
 _PERCENT = re.compile(
     r"[ \u00a0-]?(?:%|per[ -]?cent\b|pct\b)(?P<points>[ -]points?\b)?|[ -]?(?:percentage points?|pp|pps)\b",
     re.IGNORECASE,
@@ -88,6 +95,9 @@ def unit_after(text: str, start: int, end: int, *, multiplied: bool) -> Unit | N
     nation = _NATION.match(text, end)
     if nation is not None:
         return Unit(QuantityKind.MONEY, NATIONAL[nation["nation"]], start, nation.end())
+    own = _OF_NATION.match(text, end)
+    if own is not None and own.lastgroup is not None:
+        return Unit(QuantityKind.MONEY, NATIONAL_WORDS[own[own.lastgroup]][0], start, own.end())
     match = _AFTER.match(text, end)
     if match is None:
         return None

@@ -45,6 +45,15 @@ CURRENCY_WORDS = {
 CURRENCY_WORDS |= {f"{word}s": code for word, code in CURRENCY_WORDS.items()}
 NATIONAL = {"US": "USD", "U.S.": "USD", "American": "USD", "Canadian": "CAD", "Australian": "AUD", "Singapore": "SGD",
             "Hong Kong": "HKD", "New Zealand": "NZD"}  # fmt: skip
+NATIONAL_WORDS = {
+    "Swiss": ("CHF", "franc"), "Danish": ("DKK", "krone kroner crown"), "Norwegian": ("NOK", "krone kroner crown"),
+    "Swedish": ("SEK", "krona kronor crown"), "Icelandic": ("ISK", "krona kronur"), "Czech": ("CZK", "crown koruna"),
+    "Polish": ("PLN", "zloty"), "Hungarian": ("HUF", "forint"), "Turkish": ("TRY", "lira"), "Indian": ("INR", "rupee"),
+    "Japanese": ("JPY", "yen"), "Chinese": ("CNY", "yuan"), "Russian": ("RUB", "rouble ruble"),
+    "Mexican": ("MXN", "peso"), "Israeli": ("ILS", "shekel"), "South African": ("ZAR", "rand"),
+    "Egyptian": ("EGP", "pound"), "British": ("GBP", "pound"),
+}  # fmt: skip
+"""Currencies by the nation that stands before their names: francs are not Swiss everywhere."""
 
 _M, _D = QuantityKind.MEASURE, QuantityKind.DURATION
 _UNIT_WORDS: dict[str, str] = {
@@ -74,6 +83,10 @@ _UNIT_WORDS: dict[str, str] = {
     "dB": "dB decibel", "Nm": "Nm N·m newton-metre newton-meter", "bar": "bar", "kPa": "kPa kilopascal",
     "hPa": "hPa hectopascal", "MPa": "MPa megapascal", "psi": "psi", "px": "px pixel",
     "rpm": "rpm", "hp": "hp horsepower", "p": "p pence", "light-year": "light-year",
+    "Sv": "Sv sievert", "mSv": "mSv millisievert", "µSv": "µSv microsievert", "Bq": "Bq becquerel", "N": "newton",
+    "kN": "kN kilonewton", "J": "joule", "kJ": "kJ kilojoule", "kcal": "kcal kilocalorie", "cal": "calorie",
+    "mA": "mA milliampere milliamp", "mAh": "mAh", "Ah": "Ah", "cl": "centilitre centiliter cl", "hl": "hectolitre",
+    "lm": "lumen", "lx": "lux", "dpi": "dpi", "fps": "fps", "ct": "carat",
 }  # fmt: skip
 _DURATION_WORDS = {
     "s": "second sec secs", "ms": "millisecond ms", "µs": "microsecond µs", "ns": "nanosecond ns",

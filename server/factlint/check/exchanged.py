@@ -7,14 +7,14 @@ or the conjunction between it and the next. A draft that gives one amount with t
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.claims.common import is_common
 from factlint.model.claims import QuantityClaim
 from factlint.model.noted import noted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Sequence
+    from collections.abc import Container, Mapping, Sequence
 
     from factlint.model.claims import Claim, Sentence, Word
 
@@ -37,16 +37,24 @@ ENOUGH, TIMES = 0.7, 2
 """How much the draft must have of the words of the other amount, and how many times what it has of the own."""
 
 
-def exchanged(draft: Claim, sentence: Sentence, stored: Sentence, same: Callable[[Claim], bool]) -> Claim | None:
+class Own(NamedTuple):
+    """A word of an amount: what it counts, whether it stands next to it, whether it tells one thing from another."""
+
+    weight: float
+    near: bool
+    telling: bool
+
+
+def exchanged(draft: Claim, sentence: Sentence, stored: Sentence) -> Claim | None:
     """Return the amount of a source's sentence that the draft's words belong to, where it gives another one's value.
 
-    ``same`` tells whether a claim has the draft's value. None where the words do not tell.
+    None where the words do not tell.
     """
     if draft.marks & OLD_OR_REST:
         return None
     amounts = [claim for claim in _amounts(stored) if _comparable(claim, draft)]
-    mine = [claim for claim in amounts if same(claim)]
-    others = [claim for claim in amounts if not same(claim) and not claim.marks & OLD_OR_REST]
+    mine = [claim for claim in amounts if _equal(claim, draft)]
+    others = [claim for claim in amounts if not _equal(claim, draft) and not claim.marks & OLD_OR_REST]
     said, own = _own(sentence).get(draft.start, {}), _own(stored)
     # what has no word of its own shares those of the other: a profit of 84 million, up from 71 million
     if not mine or not others or any(claim.marks & OLD_OR_REST or not own[claim.start] for claim in mine):
@@ -58,23 +66,32 @@ def exchanged(draft: Claim, sentence: Sentence, stored: Sentence, same: Callable
     return best if has >= max(ENOUGH, TIMES * had) else None
 
 
-def _had(said: Container[str], own: dict[str, tuple[float, bool]]) -> float:
+def _had(said: Container[str], own: dict[str, Own]) -> float:
     """Return how much of an amount's own words are among those said; what stands far off may introduce all of them."""
-    return sum(weight for term, (weight, _) in own.items() if term in said and (weight >= COMMON or ":" in term))
+    return sum(word.weight for term, word in own.items() if term in said and (word.near or ":" in term))
 
 
-def _has(said: Container[str], own: dict[str, tuple[float, bool]], *, later: bool) -> float:
-    """Return how much of an amount's own words are among those said.
+def _has(said: Mapping[str, Own], own: dict[str, Own], *, later: bool) -> float:
+    """Return how much of an amount's own words are among those said, the nearer to both amounts the more.
 
     What stands before an amount that comes ``later`` may be said of that, too, unless it tells one thing from another.
     """
-    return sum(weight for term, (weight, telling) in own.items() if term in said and (later or telling))
+    both = ((said[term], word) for term, word in own.items() if term in said and (later or word.telling))
+    return sum(word.weight * (1 if word.near else FAR) * (1 if mine.near else FAR) for mine, word in both)
 
 
 @noted
 def _amounts(sentence: Sentence) -> tuple[Claim, ...]:
     """Return the amounts of a sentence in order."""
     return tuple(claim for claim in sentence.claims if isinstance(claim.value, QuantityClaim))
+
+
+def _equal(one: Claim, other: Claim) -> bool:
+    """Tell whether two amounts are written with the same figures, however they are bounded."""
+    if not isinstance(one.value, QuantityClaim) or not isinstance(other.value, QuantityClaim):
+        return False
+    mine, theirs = one.value.value, other.value.value
+    return (mine.amount, mine.high, mine.unit) == (theirs.amount, theirs.high, theirs.unit)
 
 
 def _comparable(one: Claim, other: Claim) -> bool:
@@ -86,11 +103,8 @@ def _comparable(one: Claim, other: Claim) -> bool:
 
 
 @noted
-def _own(sentence: Sentence) -> dict[int, dict[str, tuple[float, bool]]]:
-    """Return the words that belong to each amount (by its start) and to none beside it.
-
-    With each stands what it counts, and whether it tells one thing from another: a name, a modifier.
-    """
+def _own(sentence: Sentence) -> dict[int, dict[str, Own]]:
+    """Return the words that belong to each amount (by its start) and to none beside it."""
     amounts = _amounts(sentence)
     groups = {claim.start: [c for c in amounts if c is claim or _comparable(c, claim)] for claim in amounts}
     words = {claim.start: _words_of(sentence, claim, groups[claim.start]) for claim in amounts}
@@ -104,10 +118,10 @@ def _own(sentence: Sentence) -> dict[int, dict[str, tuple[float, bool]]]:
     }
 
 
-def _words_of(sentence: Sentence, claim: Claim, group: Sequence[Claim]) -> dict[str, tuple[float, bool]]:
+def _words_of(sentence: Sentence, claim: Claim, group: Sequence[Claim]) -> dict[str, Own]:
     """Return the words on an amount's side of the borders between it and its neighbours in ``group``."""
     if isinstance(claim.value, QuantityClaim) and claim.value.column:
-        return dict.fromkeys(claim.near, (1.0, True))
+        return dict.fromkeys(claim.near, Own(1.0, near=True, telling=True))
     place = next(number for number, other in enumerate(group) if other is claim)
     begin = _border(sentence, group[place - 1], claim) if place else sentence.start
     end = _border(sentence, claim, group[place + 1]) if place + 1 < len(group) else sentence.end
@@ -124,19 +138,22 @@ def _border(sentence: Sentence, one: Claim, other: Claim) -> int:
     return one.end
 
 
-def _words(sentence: Sentence, claim: Claim, begin: int, end: int) -> dict[str, tuple[float, bool]]:
+def _words(sentence: Sentence, claim: Claim, begin: int, end: int) -> dict[str, Own]:
     """Return the words from ``begin`` to ``end``, with what each counts: those next to the amount most."""
     stop = BREAK.search(sentence.text, claim.end - sentence.start)
     last = end if stop is None else sentence.start + stop.start()
     before = [word for word in sentence.words if begin <= word.start < claim.start and _says(word)]
     after = [word for word in sentence.words if claim.end <= word.start < end and _says(word)]
     near = {*before[-NEAR:], *(word for word in after[:NEAR] if word.start < last)}
-    found: dict[str, tuple[float, bool]] = {}
+    found: dict[str, Own] = {}
     for word in (*before, *after):
         term = word.lemma if word.lemma in ORDINALS else word.term
-        weight = COMMON if is_common(term) or term in ORDINALS else 1.0
-        telling = ":" in term or word.slot == "modifier" or term in ORDINALS
-        found[term] = max(found.get(term, (0.0, False)), (weight * (1.0 if word in near else FAR), telling))
+        own = Own(
+            weight=COMMON if is_common(term) or term in ORDINALS else 1.0,
+            near=word in near,
+            telling=":" in term or word.slot == "modifier" or term in ORDINALS,
+        )
+        found[term] = max(found.get(term, own), own, key=lambda one: one.near)
     return found
 
 

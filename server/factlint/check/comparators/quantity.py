@@ -82,7 +82,7 @@ def _slot(case: Case, mine: QuantityClaim, tolerance: float) -> Slot:
 
     def holds(stored: Stored) -> bool:
         about = counted is None or counted in stored.sentence.terms | stored.sentence.context
-        if not about or exchanged(case.claim, case.sentence, stored.sentence, same) is not None:
+        if not about or exchanged(case.claim, case.sentence, stored.sentence) is not None:
             return False
         return any(_bears_out(quantity, value, tolerance) for quantity in stored.sentence.quantities)
 
@@ -94,7 +94,7 @@ def _slot(case: Case, mine: QuantityClaim, tolerance: float) -> Slot:
             return -math.inf
         # how close the two are tells nothing where the one stands beside the other
         far = min(0.0, amount_slip(draft.value.value, source.value.value))
-        bonus = EXCHANGED - far if exchanged(draft, sentence, stored, same) == source else 0.0
+        bonus = EXCHANGED - far if exchanged(draft, sentence, stored) == source else 0.0
         odds = evidence(draft, sentence, source, stored, case.sources, least=least - bonus) + bonus
         if odds < least:
             return odds

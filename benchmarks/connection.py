@@ -81,6 +81,11 @@ class Connection:
         line = next(line for line in status.splitlines() if line.startswith("VmRSS:"))
         return int(line.split()[1]) / 1024
 
+    def processor(self) -> float:
+        """Return how many seconds of processor time the server's threads have used (Linux)."""
+        used = Path(f"/proc/{self._process.pid}/task").glob("*/schedstat")
+        return sum(int(one.read_text(encoding="ascii").split()[0]) for one in used) / 1e9
+
     def close(self) -> None:
         """End the server."""
         self.send("shutdown", number=2)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.claims.contrasts import read_contrasts
@@ -60,7 +60,6 @@ class UnitWords:
     reading: UnitReading
     names: UnitNames
     dates: tuple[DateMention, ...]
-    quantities: tuple[QuantityMention, ...] = field(compare=False)  # they hang on the reading alone
     spoken: tuple[Span, ...]
     quotations: tuple[Claim, ...]
     cells: tuple[Cell, ...] | None
@@ -118,7 +117,7 @@ def _readings(unit: UnitWords, prose: str) -> Iterator[Reading]:
             quantities=[
                 *completed(
                     prose,
-                    [m for m in unit.quantities if start <= m.start < end and not _is_of_a_name(m, entities)],
+                    [m for m in unit.reading.quantities if start <= m.start < end and not _is_of_a_name(m, entities)],
                 ),
                 *(m for date in dates for m in _distance(prose, date)),
             ],

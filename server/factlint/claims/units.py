@@ -129,7 +129,6 @@ def _read(annotation: Annotation, lexicon: Lexicon, claims_of: Callable[[UnitWor
             reading=reading,
             names=notes.names,
             dates=notes.dates,
-            quantities=notes.quantities,
             spoken=tuple(span.moved(-unit.start) for span in spoken.get(index, ())),
             quotations=tuple(moved_claim(claim, -unit.start) for claim in said.get(index, ())),
             cells=tuple(cell.moved(-unit.start) for cell in cells) if unit.kind is UnitKind.ROW else None,

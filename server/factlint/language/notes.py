@@ -48,14 +48,13 @@ class UnitNames:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class UnitNotes:
-    """The mentions of one unit, at its own offsets, with its dates resolved."""
+    """The mentions of one unit, at its own offsets, with its dates resolved; its amounts are in its reading."""
 
     dates: tuple[DateMention, ...]
-    quantities: tuple[QuantityMention, ...]
     names: UnitNames
 
 
-_NOTHING = UnitNotes((), (), UnitNames())
+_NOTHING = UnitNotes((), UnitNames())
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,7 +102,8 @@ class Annotation:
 
     def quantities_of(self, unit: int) -> tuple[QuantityMention, ...]:
         """Return the amounts of one unit."""
-        return self._placed(unit, self.within[unit].quantities)
+        reading = self.readings[unit]
+        return self._placed(unit, reading.quantities) if reading is not None else ()
 
     def entities_of(self, unit: int) -> tuple[EntityMention, ...]:
         """Return the names of one unit."""
@@ -149,10 +149,7 @@ def read(
     if callable(anchor):
         anchor = anchor([expression for reading in readings for expression in reading.dates])
     dates = _dated(readings, anchor or document.date)
-    notes = (
-        UnitNotes(tuple(dated), reading.quantities, names)
-        for dated, reading, names in zip(dates, readings, named, strict=True)
-    )
+    notes = (UnitNotes(tuple(dated), names) for dated, names in zip(dates, named, strict=True))
     found = dict(zip(english, zip(readings, notes, strict=True), strict=True))
     return Annotation(
         document=document,

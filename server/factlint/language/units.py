@@ -6,6 +6,7 @@ While a draft is being written most of its paragraphs stay as they were: only th
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -33,14 +34,19 @@ _BATCH_CHARACTERS = 24_000  # spaCy takes some 4 KB for each while it parses
 _LONGEST = 6_000  # characters; spaCy's memory grows with the text that it reads at once
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class UnitReading:
     """What one unit's text says by itself, at its own offsets: its parse, and the mentions before any linking."""
 
     doc: Doc
     entities: tuple[EntityMention, ...]
     dates: tuple[DateExpression, ...]
-    quantities: tuple[QuantityMention, ...]
+
+    @cached_property
+    def quantities(self) -> tuple[QuantityMention, ...]:
+        """The amounts. They are found when they are asked for: of a unit whose claims are known nobody does."""
+        found = find_quantities(self.doc.text)
+        return tuple(QuantityMention(one.start, one.end, one.value, one.counted) for one in found)
 
 
 _kept: Recent[tuple[str | None, str], UnitReading] = Recent(spare=_SPARE)
@@ -99,9 +105,6 @@ def _read(doc: Doc) -> UnitReading:
         doc=doc,
         entities=tuple(find_entities(doc)),
         dates=tuple(find_dates(doc.text)),
-        quantities=tuple(
-            QuantityMention(found.start, found.end, found.value, found.counted) for found in find_quantities(doc.text)
-        ),
     )
 
 

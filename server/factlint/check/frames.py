@@ -15,7 +15,7 @@ from factlint.claims.terms import ASPECT
 from factlint.model.noted import noted, noted_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from factlint.check.sources import Sources
     from factlint.model.claims import Sentence, Word
@@ -25,6 +25,8 @@ ELSEWHERE = 0.6
 ENOUGH = 3.0
 """How much two places must share to be surely one: a name counts for two, a common word for half."""
 VALUE = "#"
+ROUNDING = 1e-9
+"""What sums of the same figures in another order may differ by, and more."""
 
 
 class Neighbour(NamedTuple):
@@ -44,11 +46,18 @@ class _Weighed(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A word of the draft by what stands around it: ``near`` it, in a ``row`` with it, and all ``terms`` there are."""
+    """A word of the draft by what stands around it: ``near`` it, in a ``row`` with it, and all ``terms`` there are.
+
+    ``counts`` are what each term near it counts and tells, ``names`` those of them that have other forms, and ``total``
+    what all of them and the row count: by these a sentence is passed over quickly.
+    """
 
     near: Sequence[_Weighed]
     row: Sequence[_Weighed]
     terms: frozenset[str]
+    counts: Mapping[str, tuple[float, float]]
+    names: Sequence[str]
+    total: float
 
     @classmethod
     def of(cls, sentence: Sentence, at: int, sources: Sources) -> Place:
@@ -57,8 +66,22 @@ class Place:
             [_Weighed(one.term, one.near * sources.aligned_weight(one.term), _telling(one.term)) for one in found]
             for found in (neighbours(sentence, at), _beside(sentence.words, at))
         )
+        counts: dict[str, tuple[float, float]] = {}
+        for term, weight, telling in near:
+            known, told = counts.get(term, (0.0, 0.0))
+            counts[term] = known + weight, told + telling
         terms = frozenset(term for word in sentence.words for term in (word.term, word.lemma))
-        return cls(near, row, sentence.terms | terms)
+        total = sum(one.weight for one in (*near, *row))
+        return cls(near, row, sentence.terms | terms, counts, [term for term in counts if ":" in term], total)
+
+    def most(self, there: frozenset[str]) -> float:
+        """Return the most that the score of a likeness can be with a word of a sentence that has these terms."""
+        shared = self.counts.keys() & there
+        found, told = sum(one.weight for one in self.row), sum(one.telling for one in self.row)
+        for term in (*shared, *(name for name in self.names if name not in shared and has_term(there, name))):
+            weight, telling = self.counts[term]
+            found, told = found + weight, told + telling
+        return _score(found, self.total, told)
 
 
 class Held(NamedTuple):
@@ -143,19 +166,10 @@ def held(mine: Place, theirs: Sentence, *, least: float) -> Held | None:
 
     Most sentences that share a term or two with the draft's are done with here, whatever words they have.
     """
-    most, said = _all_there(theirs), whole(theirs)
-    row = [one for one in mine.row if has_term(said, one.term)]
-    total = found = shared = 0.0
-    for one in mine.near:
-        total += one.weight
-        if has_term(most, one.term):
-            found += one.weight
-            shared += one.telling
-    for one in row:
-        total, found, shared = total + one.weight, found + one.weight, shared + one.telling
-    if _score(found, total, shared) < least:
+    if mine.most(_all_there(theirs)) < least - ROUNDING:
         return None
-    return Held([has_term(said, one.term) for one in mine.near], row)
+    said = whole(theirs)
+    return Held([has_term(said, one.term) for one in mine.near], [one for one in mine.row if has_term(said, one.term)])
 
 
 def likeness(  # noqa: PLR0913 - two places, and what they are weighed by

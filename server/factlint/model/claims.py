@@ -250,3 +250,6 @@ class Sentence(Noted):
     claims: tuple[Claim, ...]
     quoted: bool = False
     words: tuple[Word, ...] = ()
+
+    def __hash__(self) -> int:
+        return hash((self.text, self.terms))  # enough to tell most apart, and known to both

@@ -8,7 +8,7 @@ import pytest
 from lsprotocol import types
 
 from factlint.facts.by_hand import read_facts
-from lsp.clients.writer import CLIENTS
+from lsp.clients.writer import ACTING
 from lsp.conftest import DRAFT, WRONG
 from lsp.editor import until
 
@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from lsp.clients.writer import Writer
+    from lsp.editor import Buffer
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
-everywhere = pytest.mark.parametrize("writer", CLIENTS, indirect=True)
+everywhere = pytest.mark.parametrize("writer", ACTING, indirect=True)
 
 FIRST, AGAIN = "🎏 Rain. The harbour board was founded in 1932.", "Yes, the harbour board was founded in 1932."
 TEXTS = {
@@ -42,45 +43,47 @@ FILE = {
 
 
 @everywhere
-@pytest.mark.parametrize("name", TEXTS)
-async def test_fix_and_ignore_in_each_format(writer: Writer, folder: Path, name: str) -> None:
+async def test_fix_and_ignore_in_each_format(writer: Writer, folder: Path) -> None:
     """One place or all that are alike are put right, or left alone: by a comment, or by a file beside plain text."""
-    text = TEXTS[name]
-    draft = writer.open(folder / "drafts" / name, text)
-    await writer.becomes(draft, ["1932", "1932"])
-    menu = await writer.menu(draft, "1932", "quickfix")
-    assert ["Change to “1931”", "Change to “1931” in all 2 places"] == list(menu)[:2]
-    await writer.take(draft, menu["Change to “1931”"])
-    assert "1931".join(text.rsplit("1932", 1)) == draft.text
-    await writer.becomes(draft, ["1932"])
-
-    writer.replace(draft, "1931", "1932")
-    menu = await writer.menu(draft, "1932", "quickfix")
-    await writer.take(draft, menu["Change to “1931” in all 2 places"])
-    assert text.replace("1932", "1931") == draft.text
-    await writer.becomes(draft, [])
-
-    writer.type(draft, 0, len(draft.text), text)
-    menu = await writer.menu(draft, "1932", "quickfix")
-    if name in HERE:
-        await writer.take(draft, menu["Ignore event-date here"])
-        assert text.rstrip() + HERE[name] == draft.text
-        await writer.becomes(draft, ["1932"])
-        writer.type(draft, 0, len(draft.text), text)
-        await writer.take(draft, (await writer.menu(draft, "1932"))["Ignore event-date in this file"])
-        assert FILE[name].format(text) == draft.text
-    else:
-        beside = folder / "drafts" / ".factlint-ignore"
-        await writer.take(draft, menu["Ignore event-date for “1932”"])
-        await writer.becomes(draft, [])
-        assert "weekend.txt: event-date: 1932\n" == beside.read_text()
-        beside.unlink()
-        writer.told_of(beside, types.FileChangeType.Deleted)
+    for name, text in TEXTS.items():
+        draft = writer.open(folder / "drafts" / name, text)
         await writer.becomes(draft, ["1932", "1932"])
-        await writer.take(draft, menu["Ignore event-date in this file"])
-        assert "weekend.txt: event-date\n" == beside.read_text()
-        assert text == draft.text
+        menu = await writer.menu(draft, "1932", "quickfix")
+        assert ["Change to “1931”", "Change to “1931” in all 2 places"] == list(menu)[:2]
+        await writer.take(draft, menu["Change to “1931”"])
+        assert "1931".join(text.rsplit("1932", 1)) == draft.text
+        await writer.becomes(draft, ["1932"])
+        writer.replace(draft, "1931", "1932")
+        menu = await writer.menu(draft, "1932", "quickfix")
+        await writer.take(draft, menu["Change to “1931” in all 2 places"])
+        assert text.replace("1932", "1931") == draft.text
+        await writer.becomes(draft, [])
+
+        writer.type(draft, 0, len(draft.text), text)
+        menu = await writer.menu(draft, "1932", "quickfix")
+        if name in HERE:
+            await writer.take(draft, menu["Ignore event-date here"])
+            assert text.rstrip() + HERE[name] == draft.text
+            await writer.becomes(draft, ["1932"])
+            writer.type(draft, 0, len(draft.text), text)
+            await writer.take(draft, (await writer.menu(draft, "1932"))["Ignore event-date in this file"])
+            assert FILE[name].format(text) == draft.text
+        else:
+            await _ignore_beside(writer, draft, menu, folder)
+            assert text == draft.text
+        await writer.becomes(draft, [])
+
+
+async def _ignore_beside(writer: Writer, draft: Buffer, menu: dict[str, types.CodeAction], folder: Path) -> None:
+    beside = folder / "drafts" / ".factlint-ignore"
+    await writer.take(draft, menu["Ignore event-date for “1932”"])
     await writer.becomes(draft, [])
+    assert "weekend.txt: event-date: 1932\n" == beside.read_text()
+    beside.unlink()
+    writer.told_of(beside, types.FileChangeType.Deleted)
+    await writer.becomes(draft, ["1932", "1932"])
+    await writer.take(draft, menu["Ignore event-date in this file"])
+    assert "weekend.txt: event-date\n" == beside.read_text()
 
 
 @everywhere

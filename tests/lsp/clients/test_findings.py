@@ -102,7 +102,7 @@ async def test_requests_are_cancelled(writer: Writer, folder: Path) -> None:
         (types.TEXT_DOCUMENT_DEFINITION, types.DefinitionParams(*place)),
         (
             types.TEXT_DOCUMENT_REFERENCES,
-            types.ReferenceParams(types.ReferenceContext(include_declaration=True), **place),
+            types.ReferenceParams(types.ReferenceContext(include_declaration=True), *place),
         ),
         (types.TEXT_DOCUMENT_DOCUMENT_SYMBOL, types.DocumentSymbolParams(document)),
         (types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionParams(document, whole, types.CodeActionContext([]))),

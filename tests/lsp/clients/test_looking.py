@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from lsprotocol import types
 
-from lsp.clients.writer import CLIENTS, that
+from lsp.clients.writer import ACTING, that
 from lsp.conftest import DRAFT, NOTES, WRONG
 from lsp.editor import PATIENCE
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from lsp.editor import Buffer
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
-everywhere = pytest.mark.parametrize("writer", CLIENTS, indirect=True)
+everywhere = pytest.mark.parametrize("writer", ACTING, indirect=True)
 
 
 @everywhere

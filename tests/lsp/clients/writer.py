@@ -31,6 +31,8 @@ CLIENTS = (
 """What each editor says of itself in ``initialize``, as recorded (``tests/editors`` compares), and whether it asks for
 diagnostics. VS Code does; with an older library it waits for them. Neovim does once it can be told to ask again."""
 PULLING = tuple(name for name in CLIENTS if name.endswith("pulling"))
+ACTING = tuple(name for name in CLIENTS if name != "neovim-0.11, pulling")
+"""Those that differ in more than how diagnostics reach them."""
 START = {"codeLens": False}
 """What each editor sends as it starts; its settings, which come later, win."""
 
@@ -48,7 +50,7 @@ def recorded(name: str) -> dict[str, Any]:
 
 def that(section: str, name: str) -> tuple[str, ...]:
     """Return the clients that announce a capability; the others never send such a request."""
-    return tuple(client for client in CLIENTS if name in recorded(client)[section])
+    return tuple(client for client in ACTING if name in recorded(client)[section])
 
 
 @dataclass

@@ -103,10 +103,28 @@ def test_loaded_as_spacy_would() -> None:
     )
 
     assert plain.tokenizer.rules == load().tokenizer.rules
-    for part in ("prefix_search", "suffix_search", "infix_finditer", "token_match", "url_match"):
+    for part in ("prefix_search", "infix_finditer", "token_match", "url_match"):
         assert getattr(plain.tokenizer, part) == getattr(load().tokenizer, part)
     assert plain(text).to_json() == load()(text).to_json()
     assert "spacy_version" in spacy.info(silent=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[" * 700 + "lake" + "]" * 700,
+        "so" + "." * 700,
+        "." * 700 + ")" * 300,
+        "a" * 500 + "12km",
+        "$" * 300 + "5." * 300,
+    ],
+    ids=["brackets", "full stops", "both", "a unit behind letters", "amounts"],
+)
+def test_long_runs_are_cut_as_spacy_would(text: str) -> None:
+    """A run of marks is cut up as it always was, though its end is not searched for from its beginning."""
+    plain = spacy.load(OURS)
+
+    assert [token.text for token in load().tokenizer(text)] == [token.text for token in plain.tokenizer(text)]
 
 
 @pytest.mark.parametrize("first", ["", "import spacy.cli; "])

@@ -32,8 +32,8 @@ def load(name: str | None = None) -> Language:
     with _without_its_commands():
         import spacy  # noqa: PLC0415 - importing spaCy costs half a second, and a cached answer needs none
 
-    import factlint.language.lemmas.component  # noqa: PLC0415 - registers a component that our pipeline has
-    import factlint.language.tokenizer  # noqa: F401, PLC0415 - registers how our pipeline makes its tokenizer
+    import factlint.language.lemmas.component  # noqa: F401, PLC0415 - registers a component that our pipeline has
+    from factlint.language.tokenizer import search_near_end  # noqa: PLC0415 - registers how ours makes its tokenizer
 
     ours = {"nlp": {"tokenizer": {"@tokenizers": "factlint.FromDisk.v1"}}}
     try:
@@ -41,6 +41,9 @@ def load(name: str | None = None) -> Language:
     except (OSError, ValueError) as error:
         message = f"language-model: no spaCy pipeline '{name}' is installed; install it, or remove the setting"
         raise FactlintError(message) from error
+    if name is None:
+        tokenizer: Any = pipeline.tokenizer
+        tokenizer.suffix_search = search_near_end(tokenizer.suffix_search)
     _spare_collector()
     return pipeline
 

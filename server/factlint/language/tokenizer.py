@@ -12,11 +12,35 @@ from spacy.util import registry
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from re import Match
 
     from spacy.language import Language
+
+    Search = Callable[..., Match[str] | None]
+
+_ENDING = 128
+"""How many characters an ending may have, and what stands before it and decides."""
 
 
 @registry.tokenizers("factlint.FromDisk.v1")  # type: ignore[untyped-decorator]
 def make() -> Callable[[Language], Tokenizer]:
     """Return what makes an empty tokenizer for a pipeline."""
     return lambda pipeline: Tokenizer(pipeline.vocab)
+
+
+def search_near_end(search: Search) -> Search:
+    """Return what finds the same match as ``search`` of a pattern that ends where its text does, looking near the end.
+
+    From a run of thousands of brackets spaCy cuts one after the other, and each time searches all of them for an
+    ending: the square of its length. Endings are short; only a run of full stops may be longer than what is looked at,
+    and then it is found from the first place on, and looked for in the whole text.
+    """
+
+    def near_end(text: str) -> Match[str] | None:
+        first = len(text) - _ENDING
+        if first <= 0:
+            return search(text, 0)
+        found = search(text, first)
+        return search(text, 0) if found is not None and found.start() == first else found
+
+    return near_end

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import gc
+import sqlite3
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 import pytest
 from lsprotocol import types
 
+from factlint.lsp import tidying
 from lsp.conftest import WRONG
-from lsp.editor import EDITORS, edits_of
+from lsp.editor import EDITORS, edits_of, until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,6 +45,42 @@ async def test_open_type_fix_and_close(project: Path, edit: Edit, name: str) -> 
         editor.client.text_document_did_close(types.DidCloseTextDocumentParams(types.TextDocumentIdentifier(draft.uri)))
         again = editor.open(project / "drafts" / "weekend.md", draft.text)
         assert await editor.found(again) == []
+
+
+async def test_garbage_is_collected_again_once_the_writer_has_an_answer(project: Path, edit: Edit) -> None:
+    """However checks end: with findings, overtaken by edits, or with a document that is closed while it is checked."""
+    async with edit(project) as editor:
+        draft = editor.open(project / "drafts" / "weekend.md")
+        await editor.found(draft)
+        await until(lambda: gc.isenabled() or None)
+        for number in range(8):
+            editor.replace(draft, "Crews", f"Crews {number}")
+        await editor.found(draft)
+        await until(lambda: gc.isenabled() or None)
+        editor.replace(draft, "Crews", "All crews")
+        editor.client.text_document_did_close(types.DidCloseTextDocumentParams(types.TextDocumentIdentifier(draft.uri)))
+        await until(lambda: editor.server.buffers.get(draft.uri) is None or None)
+        await until(lambda: gc.isenabled() or None)
+
+
+async def test_what_was_read_is_kept_when_the_writer_rests(
+    project: Path, edit: Edit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without an end to the conversation: the next server knows the paragraphs of the draft."""
+    monkeypatch.setattr(tidying, "_REST", 0.05)
+
+    def kept() -> bool:
+        count = 0
+        with closing(sqlite3.connect(project / ".factlint" / "paragraphs.sqlite")) as db:
+            with suppress(sqlite3.OperationalError):  # it is being made
+                (count,) = db.execute("SELECT count(*) FROM kept").fetchone()
+        return bool(count)
+
+    async with edit(project) as editor:
+        draft = editor.open(project / "drafts" / "weekend.md")
+        await editor.found(draft)
+        await until(lambda: (project / ".factlint" / "paragraphs.sqlite").exists() or None)
+        await until(lambda: kept() or None)
 
 
 async def test_a_finding_in_the_words_of_the_protocol(project: Path, edit: Edit) -> None:

@@ -78,6 +78,7 @@ class Checks:
         self._took.pop(uri, None)
         self._edited.pop(uri, None)
         self._shown.pop(uri, None)
+        gc.enable()
 
     def close(self) -> None:
         """Stop all checks."""
@@ -115,8 +116,9 @@ class Checks:
 
     async def _run(self, buffer: Buffer, pause: float) -> None:
         await asyncio.sleep(pause)
+        # Where this is cancelled there is another check to wait for, and nothing is collected meanwhile.
+        shown = await asyncio.wrap_future(self._worker.submit(lambda: self._timed(buffer)))
         try:
-            shown = await asyncio.wrap_future(self._worker.submit(lambda: self._timed(buffer)))
             if shown is None or not self._buffers.is_newest(buffer):
                 return
             self._shown[buffer.uri] = shown

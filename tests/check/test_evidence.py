@@ -37,11 +37,6 @@ def test_one_thing(source: str, draft: str, mended_draft: str) -> None:
         pytest.param(FERRY, "The Sandholm ferry carries 66 bicycles.", id="others counted"),
         pytest.param(FERRY, "The harbour of Sandholm was dredged on 12 May 2022.", id="another event"),
         pytest.param(MILL, "A year ago paper sales were $81 million.", id="last year"),
-        pytest.param(
-            "The mill expects sales of $93 million for the whole of 2025. For 2024 it reported sales of $88 million.",
-            "The mill expects to sell paper worth $93 million this year, after $88 million in 2024.",
-            id="the year of an old value",
-        ),
         pytest.param(MILL, "The Corran mill has a target of 14% for its margin.", id="a target"),
         pytest.param(MILL, "The margin of the Aldwick mill was 11.8%.", id="another mill"),
         pytest.param(MILL, "Sales of board rose 6.9% in the first half.", id="another product"),

@@ -63,7 +63,7 @@ def _begins_after(token: Token, predicate: Token) -> bool:
     """
     for word in token.doc[token.i + 1 : predicate.i]:
         if word.lower_ in OPENING and not any(t.text == "," for t in token.doc[word.i : predicate.i]):
-            return predicate.pos_ == "VERB"
+            return predicate.pos_ == "VERB" or predicate.tag_.startswith("VB")  # one of the two is often wrong
     return False
 
 

@@ -1,0 +1,37 @@
+"""Claims that something happened at a date."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.reading_claims import claims
+from factlint.model.claims import ClaimKind
+
+
+def _dates(text: str) -> list[str]:
+    return [claim.shown for claim in claims(text, ClaimKind.DATE)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill expects sales of $93 million, after $88 million in 2024.",
+        "Attendance rose to 4,100 from about 3,900 visitors in 2024.",
+        "The herd counted 61 animals, compared with 48 in 2024.",
+    ],
+)
+def test_the_date_of_an_old_value_dates_nothing_else(text: str) -> None:
+    """What another amount is held against has a date of its own, which is none of the clause."""
+    assert _dates(text) == []
+
+
+def test_the_date_behind_an_amount_dates_its_clause() -> None:
+    """An amount of the clause itself leaves the date to the clause."""
+    assert _dates("The mill sold paper worth $88 million in 2024.") == ["2024"]
+
+
+def test_a_date_does_not_hang_on_a_verb_of_the_next_clause() -> None:
+    """What begins after ``before`` is dated by nothing that stands in front of it, whatever the parse says."""
+    claim = claims("The council meets on 9 July, ten days before the fair begins.", ClaimKind.DATE)[0]
+
+    assert "~begin" not in claim.near

@@ -16,7 +16,7 @@ from factlint.language.pipeline import load
 from factlint.language.quantities import find_quantities
 from factlint.language.recent import Recent
 from factlint.language.shelf import unpacked
-from factlint.model.mentions import QuantityMention
+from factlint.model.mentions import Form, QuantityMention
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,8 +45,13 @@ class UnitReading:
     @cached_property
     def quantities(self) -> tuple[QuantityMention, ...]:
         """The amounts. They are found when they are asked for: of a unit whose claims are known nobody does."""
-        found = find_quantities(self.doc.text)
-        return tuple(QuantityMention(one.start, one.end, one.value, one.counted) for one in found)
+        names = [one for one in self.entities if one.form is Form.NAME and one.entity.startswith("name:")]
+        return tuple(
+            QuantityMention(found.start, found.end, found.value, found.counted)
+            for found in find_quantities(self.doc.text)
+            # the 2 of "Heron 2" counts nothing, whatever noun seems to follow it
+            if not any(name.start < found.start and found.end <= name.end for name in names)
+        )
 
 
 _kept: Recent[tuple[str | None, str], UnitReading] = Recent(spare=_SPARE)
@@ -101,11 +106,7 @@ def _batches(texts: Sequence[str]) -> Iterator[list[str]]:
 
 
 def _read(doc: Doc) -> UnitReading:
-    return UnitReading(
-        doc=doc,
-        entities=tuple(find_entities(doc)),
-        dates=tuple(find_dates(doc.text)),
-    )
+    return UnitReading(doc=doc, entities=tuple(find_entities(doc)), dates=tuple(find_dates(doc.text)))
 
 
 def _parse(pipeline: Language, texts: Sequence[str]) -> Iterator[Doc]:

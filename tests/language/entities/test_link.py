@@ -69,6 +69,30 @@ def test_a_family_name_may_stand_first(texts: tuple[str, ...], expected: set[str
     assert expected == set(keys(*texts).values())
 
 
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (
+            ("Heron 2 flew to the coast.", "The price of Heron 1, in crowns, was lower."),
+            {"Heron 2": "name:heron-2", "Heron 1": "name:heron-1"},
+        ),
+        (("Heron 2's wings are new.",), {"Heron 2": "name:heron-2"}),
+    ],
+)
+def test_a_number_can_be_a_part_of_a_name(texts: tuple[str, ...], expected: dict[str, str]) -> None:
+    """The second of its make is not the first; a score is no name."""
+    read = keys(*texts)
+
+    assert expected.items() <= read.items()
+
+
+def test_a_last_name_first_in_a_sentence_is_the_persons() -> None:
+    """Whoever was named in full is known again."""
+    read = keys("Noor Lyles won the race.", "Lyles, who has a cold, used the day to rest.")
+
+    assert read["Lyles"] == "person:lyles"
+
+
 def test_a_company_is_told_by_what_it_has() -> None:
     """A name with a board is no person, though the model may think so."""
     assert "name:brightwater" == keys("Brightwater, the retailer, grew.", "Brightwater's board met.")["Brightwater"]

@@ -12,7 +12,7 @@ from factlint.language.gazetteer import canonical, is_eastern_family_name, is_gi
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from factlint.language.entities.known import Known
 
@@ -145,13 +145,22 @@ def is_version(doc: Doc, at: int) -> bool:
     token = doc[at]
     if not _VERSION.fullmatch(token.text):
         return False
-    if at > 1 and (is_given_name(doc[at - 2].lower_) or doc[at - 2].ent_type_ == doc[at - 1].ent_type_ == "PERSON"):
-        return False
     following = doc[at + 1] if at + 1 < len(doc) else None
-    if following is not None and (following.lower_ in _UNITS or following.text in {"-", "\u2013", ":", "%", "/"}):
+    if at > 1 and is_given_name(doc[at - 2].lower_):
+        return False
+    if at > 1 and doc[at - 2].ent_type_ == doc[at - 1].ent_type_ == "PERSON":
+        return following is not None and _goes_on_as_name(following)
+    if following is not None and (following.lower_ in _UNITS or following.text in {"-", "\u2013", "%", "/"}):
         return False
     if "." in token.text or (any(char.isupper() for char in doc[at - 1].text[1:]) and not doc[at - 1].text.isupper()):
         return True
-    if following is not None and following.pos_ in {"VERB", "AUX"} and at > 0 and doc[at - 1].tag_ == "NNP":
-        return doc[at - 1].ent_type_ not in {"PERSON", "LOC"}
+    if following is not None and at == 1 and following.text == ";":
+        return True  # the first cell of a table's row is its label
+    if following is not None and _goes_on_as_name(following) and at > 0 and doc[at - 1].tag_ == "NNP":
+        return doc[at - 1].ent_type_ != "LOC"  # nobody is numbered: what the model takes for a person is none
     return token.ent_iob_ == "I" and token.ent_type_ not in {"", "PERSON"}
+
+
+def _goes_on_as_name(following: Token) -> bool:
+    """Tell whether what follows a number shows that it counts nothing: ``Heron 2 flew``, ``Heron 2's wings``."""
+    return following.pos_ in {"VERB", "AUX"} or following.text == ":" or following.text in _POSSESSIVES

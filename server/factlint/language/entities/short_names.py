@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.language.entities.people import known_people
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 _GENERIC: Final = (
     BEFORE_OF | ORGANISATION_ENDS | {"north", "south", "east", "west", "national", "international", "royal"}
 )
+_NUMBER: Final = re.compile(r" (\d{1,3})(?![\w%-]|[.,:]\d)")
 _JOINABLE: Final = frozenset(
     {EntityKind.ORGANISATION, EntityKind.PRODUCT, EntityKind.OTHER, EntityKind.WORK, EntityKind.GROUP},
 )
@@ -82,7 +85,21 @@ def _beginnings(unit: Unit) -> list[_Long]:
 
 
 def _all_linked(unit: Unit, ask: Callable[[_Short], _Meant]) -> Unit:
-    return unit.having([_linked(unit.words(mention), mention, ask) for mention in unit.mentions])
+    return unit.having(
+        [_numbered(unit.text, mention, ask) or _linked(unit.words(mention), mention, ask) for mention in unit.mentions]
+    )
+
+
+def _numbered(text: str, mention: EntityMention, ask: Callable[[_Short], _Meant]) -> EntityMention | None:
+    """Return a name with its number, where the document has it with another: ``Heron 1`` beside ``Heron 2``."""
+    number = _NUMBER.match(text, mention.end)
+    if number is None or mention.form is not Form.NAME or not mention.entity.startswith(("name:", "person:")):
+        return None
+    words = tuple(slug(text[mention.start : mention.end]).split("-"))
+    if not ask(_Short(words, mention.entity)).version:
+        return None
+    key = "name:" + "-".join((*words, number[1]))
+    return replace(mention, end=number.end(), entity=key, kind=EntityKind.PRODUCT)
 
 
 def _linked(text: str, mention: EntityMention, ask: Callable[[_Short], _Meant]) -> EntityMention:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rapidfuzz.distance import DamerauLevenshtein
+
+from factlint.language.gazetteer import near_names, parts_of_name
 from factlint.language.roles import titles_agree
 from factlint.model.claims import RoleClaim
 
@@ -12,14 +15,37 @@ if TYPE_CHECKING:
     from factlint.facts.store import Stored
 
 
-def roles_of(person: str, sources: Sources) -> list[tuple[Stored, RoleClaim]]:
-    """Return the offices that the sources give a person (entity key), with the sentences that do."""
+SHORT = 2
+"""Letters of the shortest given name that is no initial."""
+DIFFERENT = 0.5
+"""Given names less alike than this are two, and not one misspelt."""
+
+
+def are_namesakes(one: str, other: str) -> bool:
+    """Tell whether two names of one last name are of two people: ``Ann Lee`` and ``Bo Lee``, not ``Lee``."""
+    if " " not in one or " " not in other or near_names(one, other):
+        return False
+    (last, given), (other_last, other_given) = parts_of_name(one), parts_of_name(other)
+    if last != other_last or len(given) < SHORT or len(other_given) < SHORT:
+        return False
+    return DamerauLevenshtein.normalized_similarity(given, other_given) < DIFFERENT
+
+
+def roles_of(person: str, sources: Sources, name: str = "") -> list[tuple[Stored, RoleClaim]]:
+    """Return the offices that the sources give a person (entity key, and name), with the sentences that do."""
     return [
         (stored, claim.value)
         for stored in sources.having(f"@role:{person}")
         for claim in stored.sentence.claims
-        if isinstance(claim.value, RoleClaim) and claim.value.person == person
+        if isinstance(claim.value, RoleClaim)
+        and claim.value.person == person
+        and not are_namesakes(name, name_of(claim.value))
     ]
+
+
+def name_of(role: RoleClaim) -> str:
+    """Return the name by which a text gives somebody an office, a pronoun's included."""
+    return role.person_part.text if role.person_part is not None else ""
 
 
 def holders(title: str, of: str | None, sources: Sources) -> list[tuple[Stored, RoleClaim]]:
@@ -31,6 +57,19 @@ def holders(title: str, of: str | None, sources: Sources) -> list[tuple[Stored, 
         if isinstance(claim.value, RoleClaim)
         and claim.value.of == of
         and titles_agree(title, claim.value.title)
+        and not claim.value.former
+        and not claim.value.future
+    ]
+
+
+def holders_of_title(title: str, sources: Sources) -> list[tuple[Stored, RoleClaim]]:
+    """Return who holds an office of this very title, of whatever body, with the sentences that say so."""
+    return [
+        (stored, claim.value)
+        for stored in sources.having(f"@title:{title}")
+        for claim in stored.sentence.claims
+        if isinstance(claim.value, RoleClaim)
+        and claim.value.title == title
         and not claim.value.former
         and not claim.value.future
     ]

@@ -9,15 +9,16 @@ from factlint.model.claims import Claim, ClaimKind, Part, QuotationClaim
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from factlint.claims.called import Called
     from factlint.model.mentions import QuotationMention
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "who", "i", "we"})
 
 
-def read_quotations(prose: str, quotations: Iterable[QuotationMention]) -> Iterator[Claim]:
+def read_quotations(prose: str, quotations: Iterable[QuotationMention], called: Called) -> Iterator[Claim]:
     """Yield a claim for each passage in quotation marks, whoever spoke it.
 
-    ``prose`` is the document's; the mentions have its offsets.
+    ``prose`` is the document's; the mentions have its offsets. ``called`` tells its people's names.
     """
     for quotation in quotations:
         content = quotation.content
@@ -33,6 +34,7 @@ def read_quotations(prose: str, quotations: Iterable[QuotationMention]) -> Itera
                 speaker_part=part,
                 direct=not quotation.scare,
                 pronoun=part is not None and part.text.casefold() in PRONOUNS,
+                name=called.name(quotation.speaker_entity, speaker) if speaker is not None else "",
             ),
             shown=prose[content.start : content.end],
             start=content.start,

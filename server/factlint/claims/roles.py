@@ -17,6 +17,7 @@ def read_roles(reading: Reading) -> Iterator[Claim]:
     for role in reading.roles:
         of = role.of
         title = role.title_span
+        whole = role.whole_span or title
         of_span = (of.start, of.end) if of is not None else None
         yield Claim(
             kind=ClaimKind.ROLE,
@@ -29,6 +30,8 @@ def read_roles(reading: Reading) -> Iterator[Claim]:
                 person_part=Part(reading.text(role.person.start, role.person.end), role.person.start, role.person.end),
                 former=role.former,
                 future=role.future,
+                scope=role.scope,
+                whole_part=Part(reading.text(whole.start, whole.end), whole.start, whole.end),
             ),
             shown=reading.text(title.start, title.end),
             start=title.start,

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
+from factlint.claims.called import Called
 from factlint.claims.item_lists import read_item_lists
 from factlint.claims.moving import moved, moved_claim
 from factlint.claims.quotations import read_quotations
@@ -117,7 +118,8 @@ def read_units(annotation: Annotation, lexicon: Lexicon, shelf: Shelf | None = N
 def _read(annotation: Annotation, lexicon: Lexicon, claims_of: Callable[[UnitWords], UnitClaims]) -> list[PlacedClaims]:
     document = annotation.document
     spoken = _spoken(document.units, annotation.quotations)
-    said = _by_unit(document.units, read_quotations(document.prose, annotation.quotations))
+    called = Called(document.prose, annotation.entities)
+    said = _by_unit(document.units, read_quotations(document.prose, annotation.quotations, called))
     found: list[PlacedClaims] = []
     for index, unit in enumerate(document.units):
         reading, notes = annotation.readings[index], annotation.within[index]

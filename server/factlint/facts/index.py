@@ -42,6 +42,7 @@ def _of_claim(claim: Claim) -> Iterator[str]:
         case RoleClaim():
             yield f"@role:{value.person}"
             yield f"@office:{value.of}"
+            yield f"@title:{value.title}"
         case MembersClaim() if value.group:
             yield f"@members:{value.group}"
         case PlaceClaim():

@@ -71,7 +71,8 @@ class PlaceClaim:
 class RoleClaim:
     """A person holds an office; ``of`` is the entity key of its country or organisation, ``of_part`` its place.
 
-    ``former`` says that the office is over, ``future`` that it is to come.
+    ``former`` says that the office is over, ``future`` that it is to come. ``scope`` are the other words that say which
+    office it is (``flight``, ``operation``), ``whole_part`` is the title with them.
     """
 
     person: str
@@ -82,6 +83,8 @@ class RoleClaim:
     person_part: Part | None = None
     former: bool = False
     future: bool = False
+    scope: tuple[str, ...] = ()
+    whole_part: Part | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +103,17 @@ class MembersClaim:
 
 @dataclass(frozen=True, slots=True)
 class QuotationClaim:
-    """Words and whose they are. ``words`` are those between the marks."""
+    """Words and whose they are. ``words`` are those between the marks.
+
+    ``name`` is the speaker's in full, where the document tells: ``Ann Lee`` for ``Lee`` and ``she``.
+    """
 
     words: Part
     speaker: str | None
     speaker_part: Part | None
     direct: bool = True
     pronoun: bool = False
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,7 +86,8 @@ class RoleMention:
 
     ``title`` is the normalised title (``prime minister``), ``title_span`` where it stands; ``of`` is the key of the
     country or organisation of the office, ``of_span`` where that stands. ``former`` is true for ``ex-`` and ``then``,
-    ``future`` for who is to hold it: ``will be``, ``is to become``.
+    ``future`` for who is to hold it: ``will be``, ``is to become``. ``scope`` are the other words that say which office
+    it is (``investor``, ``relation`` in ``head of investor relations``), ``whole_span`` where all of them stand.
     """
 
     start: int
@@ -97,6 +98,8 @@ class RoleMention:
     of: EntityMention | None = None
     former: bool = False
     future: bool = False
+    scope: tuple[str, ...] = ()
+    whole_span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

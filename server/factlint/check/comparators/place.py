@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.check.comparators.role import same_office
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.people import roles_of
 from factlint.check.slots import Slot, said, settle
+from factlint.check.swapped import same_office
 from factlint.language.gazetteer import country_of, demonym_like
 from factlint.language.roles import titles_agree
 from factlint.model.claims import ClaimKind, DateClaim, PlaceClaim, RoleClaim

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
-from factlint.check.people import person
+from factlint.check.people import are_namesakes, person
 from factlint.check.verbatim import passages
 from factlint.claims.words import folded
 from factlint.language.gazetteer import near_names
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from factlint.check.judgement import Case, Judgement
     from factlint.check.sources import Sources
     from factlint.check.verbatim import Passage
+    from factlint.facts.store import Stored
 
 SENTENCE = re.compile(r"(?<=[.!?])\s+")
 ALIKE = 90.0
@@ -34,21 +35,43 @@ def compare_quote_speaker(case: Case) -> Judgement | None:
         return UNKNOWN
     found = _passages(case, claim.value.words.text)
     told = [(passage, speaker) for passage in found if (speaker := _speaker(passage, case.sources)) is not None]
-    agreeing = [p.stored for p, (key, _) in told if _same(key, mine)]
+    full = claim.value.name
+    agreeing = [p.stored for p, (key, name) in told if _same(key, mine) and not are_namesakes(name, full)]
     if agreeing:
         return supported("a source gives the words to the same speaker", agreeing)
-    if not told or any(mine in p.stored.sentence.terms for p in found):
+    if not told or any(_stands(mine, full, p.stored) for p in found):
         return UNKNOWN
     key, name = told[0][1]
     part = _part(case, claim.value, mine)
-    if part is None or any(other != key for _, (other, _) in told):
+    if any(other != key or are_namesakes(named, name) for _, (other, named) in told):
         return UNKNOWN
+    if part is None or not _is_known(case, mine):
+        return UNKNOWN
+    if mine.startswith("person:") != key.startswith("person:"):
+        return UNKNOWN  # somebody speaks for an organisation
     full = _full_name(key, name, case.sources)
     return conflicting(
         f"a source gives the words to {full}",
         [p.stored for p, _ in told],
         Conflict(part.start, part.end, part.text, full, (Correction(part.start, part.end, full),)),
     )
+
+
+def _stands(key: str, name: str, stored: Stored) -> bool:
+    """Tell whether a sentence of a source names a speaker, and no namesake in the place."""
+    values = [claim.value for claim in stored.sentence.claims]
+    named = [value.name for value in values if isinstance(value, NameClaim) and value.entity == key]
+    named += [value.name for value in values if isinstance(value, QuotationClaim) and value.speaker == key]
+    return key in stored.sentence.terms and not (named and all(are_namesakes(name, one) for one in named))
+
+
+def _is_known(case: Case, key: str) -> bool:
+    """Tell whether a speaker is somebody beyond doubt: a first word with a capital may be no name."""
+    if case.sources.count(key):
+        return True
+    near = case.own.around(case.claim.start - FAR, case.claim.end + FAR)
+    named = (c.value for sentence in near for c in sentence.claims if isinstance(c.value, NameClaim))
+    return any(name.entity == key and name.sure for name in named)
 
 
 def _passages(case: Case, words: str) -> list[Passage]:
@@ -70,7 +93,8 @@ def _speaker(passage: Passage, sources: Sources) -> tuple[str, str] | None:
     value = passage.quotation.value
     if isinstance(value, QuotationClaim) and value.speaker is not None:
         key = person(value.speaker, sources)
-        return (key, value.speaker_part.text if value.speaker_part else key) if key else None
+        last = value.speaker_part.text.split()[-1] if value.speaker_part else ""
+        return (key, value.name or last) if key else None
     named = {
         c.value.entity: c.value.name
         for c in passage.stored.sentence.claims
@@ -102,6 +126,6 @@ def _full_name(key: str, name: str, sources: Sources) -> str:
         c.value.name
         for stored in sources.having(key, 200)
         for c in stored.sentence.claims
-        if isinstance(c.value, NameClaim) and c.value.entity == key
+        if isinstance(c.value, NameClaim) and c.value.entity == key and not are_namesakes(c.value.name, name)
     ]
     return max(forms, key=lambda form: (len(form), form), default=name)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import DamerauLevenshtein
 
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
-from factlint.check.people import holders, roles_of
-from factlint.language.gazetteer import country_of
+from factlint.check.people import holders, name_of, roles_of
+from factlint.check.swapped import in_case, same_office, same_scope, swapped
 from factlint.language.roles import titles_agree
 from factlint.model.claims import ClaimKind, RoleClaim
 
@@ -26,8 +26,8 @@ def compare_role(case: Case) -> Judgement | None:
     if claim.kind is not ClaimKind.ROLE or not isinstance(claim.value, RoleClaim):
         return None
     role = claim.value
-    known = roles_of(role.person, case.sources)
-    agreeing = [stored for stored, other in known if titles_agree(role.title, other.title) and same_office(role, other)]
+    known = roles_of(role.person, case.sources, name_of(role))
+    agreeing = [stored for stored, other in known if _agree(role, other) and same_office(role, other)]
     if agreeing:
         return supported("a source gives the same office", agreeing)
     if not claim.firm or role.former:
@@ -40,7 +40,7 @@ def compare_role(case: Case) -> Judgement | None:
     if rivals:
         wanted = rivals[0][1]
         part = role.title_part
-        text = _like(wanted.title_part.text, part.text)
+        text = in_case(wanted.title_part.text, part.text)
         return conflicting(
             f"the sources give {wanted.title_part.text}",
             [stored for stored, other in rivals if other.title == wanted.title],
@@ -48,7 +48,12 @@ def compare_role(case: Case) -> Judgement | None:
                 part.start, part.end, part.text, wanted.title_part.text, (Correction(part.start, part.end, text),)
             ),
         )
-    return _other_holder(case, role, known)
+    return swapped(case, role, current) or _other_holder(case, role, known)
+
+
+def _agree(one: RoleClaim, other: RoleClaim) -> bool:
+    """Tell whether two titles, with what else says which office is meant, can be of one office."""
+    return titles_agree(one.title, other.title) and same_scope(one, other)
 
 
 PUBLIC = frozenset({"mayor", "governor", "president", "king", "queen", "chancellor", "premier", "prime minister"})
@@ -74,13 +79,6 @@ def _another_office(role: RoleClaim, rivals: list[tuple[Stored, RoleClaim]]) -> 
         [stored for stored, other in rivals if other.title == office.title],
         Conflict(part.start, end, role.title_part.text, wanted, (Correction(part.start, end, wanted),)),
     )
-
-
-def same_office(one: RoleClaim, other: RoleClaim) -> bool:
-    """Tell whether two offices can be of one country or organisation; one that names none fits any."""
-    if one.of is None or other.of is None:
-        return True
-    return one.of == other.of or country_of(one.of) == other.of or country_of(other.of) == one.of
 
 
 def _exclusive(one: RoleClaim, other: RoleClaim) -> bool:
@@ -130,10 +128,3 @@ def _other_holder(case: Case, role: RoleClaim, known: list[tuple[Stored, RoleCla
         [stored for stored, _ in others],
         Conflict(part.start, part.end, part.text, name, (Correction(part.start, part.end, name),)),
     )
-
-
-def _like(text: str, pattern: str) -> str:
-    """Return a title with the capitals of the writer's."""
-    if pattern.islower():
-        return text.casefold() if text.istitle() else text
-    return text.title() if pattern.istitle() and text.islower() else text

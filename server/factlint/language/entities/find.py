@@ -48,6 +48,8 @@ def find_entities(doc: Doc) -> list[EntityMention]:
     begins = {title.first: title for title in titles}
     cuts = _cuts(doc, titles, courtesies)
     in_headline = _headline_tokens(doc)
+    several = {title.last for title in titles if title.plural and title.last in titled}
+    row: int | None = None  # where the last name of a row ends that a plural begins: "Councillors Ann Lee and Bo Ray"
     mentions: list[EntityMention] = []
     position = 0
     for first, last in runs(doc, known, cuts):
@@ -58,9 +60,11 @@ def find_entities(doc: Doc) -> list[EntityMention]:
         for piece in found:
             if piece.last - piece.first > _LONGEST_NAME:
                 continue
-            beside = _follows_title(doc, piece.first, titled) or _title_follows(doc, piece, begins)
+            in_row = row is not None and piece.known is None and _is_next_of(doc, row, piece)
+            beside = in_row or _follows_title(doc, piece.first, titled) or _title_follows(doc, piece, begins)
             mention = _mention(doc, piece, after_title=beside)
             mentions.append(mention)
+            row = piece.last if in_row or piece.first in several else None
             if mention.kind is EntityKind.EVENT and piece.known is None:
                 inner = (Piece(match.first, match.last, match) for match in inside if match.first < piece.last)
                 mentions.extend(_mention(doc, part, after_title=False) for part in inner if part.first >= piece.first)
@@ -85,6 +89,17 @@ def _follows_title(doc: Doc, at: int, titled: set[int]) -> bool:
     if at in titled:
         return True
     return at > 1 and doc[at - 1].text == "." and at - 1 in titled and doc[at - 2].lower_ in SHORT_TITLES
+
+
+def _is_next_of(doc: Doc, row: int, piece: Piece) -> bool:
+    """Tell whether a name stands next in a row of people whose last ends at ``row``: what joins them, or brackets."""
+    between = [token.text for token in doc[row : piece.first]]
+    if between[:1] == ["("] and ")" in between:
+        between = between[between.index(")") + 1 :]
+    joined = bool(between) and all(word in {",", "and", "&"} for word in between)
+    words = doc[piece.first : piece.last]
+    named = 1 < len(words) <= _LONGEST_IN_HEADLINE and all(word.text[0].isupper() for word in words)
+    return joined and named and kind_by_words(words) is None
 
 
 def _title_follows(doc: Doc, piece: Piece, begins: dict[int, Title]) -> bool:
@@ -159,7 +174,18 @@ def _in_headline(doc: Doc, first: int, last: int, known: list[Known]) -> list[Pi
             continue
         if all(token.tag_.startswith("NNP") for token in entity):
             found.append(Piece(entity.start, entity.end))
+            free[entity.start - first : entity.end - first] = [False] * len(entity)
+    for at in range(first, last - 1):
+        taken = not all(free[at - first : at - first + 2])
+        if not taken and is_given_name(doc[at].lower_) and _is_whole_name(doc, at, last):
+            found.append(Piece(at, at + 2))
     return sorted(found, key=lambda piece: piece.first)
+
+
+def _is_whole_name(doc: Doc, at: int, last: int) -> bool:
+    """Tell whether the two tokens at ``at`` are a name that no capitals go before or after in its run."""
+    alone = at + 2 == last or not doc[at + 2].tag_.startswith("NNP")
+    return alone and all(token.tag_ == "NNP" and len(token) > 1 and token.is_alpha for token in doc[at : at + 2])
 
 
 def _mention(doc: Doc, piece: Piece, *, after_title: bool) -> EntityMention:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from factlint.language.quotations.frames import FINITE, Frame, Kind, find_frames
 from factlint.language.quotations.introductions import announced
 from factlint.language.quotations.phrases import NOMINAL, phrase_of
-from factlint.language.quotations.signatures import signature, transcript
+from factlint.language.quotations.signatures import signature, transcript, turn
 from factlint.model.spans import Span
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ class Attributor:
             self._chosen,
             self._introduced,
             self._in_sentence,
+            self._turn,
         )
         return next((found for way in ways if (found := way(mark)) is not None), None)
 
@@ -73,7 +74,13 @@ class Attributor:
         return words[:1] == ["came"] and not _ANSWERS.isdisjoint(words)
 
     def at_end(self) -> Attribution | None:
-        """Return the speaker that the passage leaves on the floor; before a closing colon, the subject will do."""
+        """Return the speaker that the passage leaves on the floor; before a closing colon, the subject will do.
+
+        In a transcript that is who has the turn, whatever is said of others.
+        """
+        found = self._turn()
+        if found is not None:
+            return found
         text = self.passage.text.rstrip()
         if not text.endswith(":"):
             return self._last(0, len(text))
@@ -107,6 +114,11 @@ class Attributor:
     def _transcript(self, mark: MarkedSpan) -> Attribution | None:
         found = transcript(mark, self.passage)
         return Attribution(found.cue, found.name) if found else None
+
+    def _turn(self, _: MarkedSpan | None = None) -> Attribution | None:
+        """Return who speaks all of the passage, as a transcript says at its beginning."""
+        found = turn(self.passage)
+        return Attribution(found.cue, found.name, near=False) if found else None
 
     def _just_before(self, mark: MarkedSpan) -> Attribution | None:
         """``Lee said, “…”``, ``Lee told reporters: “…”``, ``Said Lee: “…”``: a cue that leads straight to the words."""

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factlint.model.mentions import Form
 from factlint.model.spans import Span
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _DASH = re.compile(r"\s{0,2}(?P<dash>[—–―]|--?(?=\s))\s{0,2}")
 _TURN = re.compile(r"(?P<name>[A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,3})(?P<colon>:) ")
+_SPEAKING = re.compile(r"(?:,[^:.!?“”\"]{1,60}|\s\([^:()“”\"]{1,60}\)){0,2}(?P<colon>:)(?=\s)")
 _PARTS = frozenset("de del della den der di du la le of the van von y".split())
 _LONGEST = 12  # words
 
@@ -32,6 +34,18 @@ def transcript(mark: MarkedSpan, passage: Passage) -> Signature | None:
     """Return the name that a transcript puts before a turn: ``“LOPEZ: …``."""
     match = _TURN.match(passage.text, mark.start, mark.end)
     return Signature(Span(*match.span("colon")), Span(*match.span("name"))) if match else None
+
+
+def turn(passage: Passage) -> Signature | None:
+    """Return the person whose turn in a transcript a passage is: ``Ann Lee, Harbour Bank: We have …``."""
+    first = passage.people[0] if passage.people else None
+    if first is None or first.form is not Form.NAME or passage.nested or passage.block:
+        return None
+    address = passage.text[: first.start]
+    if address and not (address[0].isupper() and len(address.split()) == 1):
+        return None
+    match = _SPEAKING.match(passage.text, first.end)
+    return Signature(Span(*match.span("colon")), Span(first.start, first.end)) if match else None
 
 
 def signature(mark: MarkedSpan, passage: Passage) -> Signature | None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.language.roles.apposition import and_also, before_person, behind_person
+from factlint.language.roles.parsed import by_subject
+from factlint.language.roles.scope import scope_of
 from factlint.language.roles.setting import Found, Setting
 from factlint.language.roles.titles import Title, find_titles
 from factlint.language.roles.verbs import by_copula, by_office_verb
@@ -36,8 +39,13 @@ def find_roles_and_titles(doc: Doc, entities: Sequence[EntityMention]) -> tuple[
             list(before_person(setting, title))
             or list(behind_person(setting, title))
             or list(by_copula(setting, title))
+            or list(by_subject(setting, title))
             or list(and_also(setting, title, last))
         )
+        if last:
+            scope, begin, end = scope_of(setting, title)
+            then = [setting.text(end + step) for step in range(3)] == ["at", "the", "time"]
+            last = [replace(one, scope=scope, whole=(begin, end), former=one.former or then) for one in last]
         found.extend(last)
     found.extend(by_office_verb(setting))
     return sorted((_mention(doc, one) for one in found), key=lambda role: (role.start, role.end)), titles
@@ -45,6 +53,10 @@ def find_roles_and_titles(doc: Doc, entities: Sequence[EntityMention]) -> tuple[
 
 def _mention(doc: Doc, found: Found) -> RoleMention:
     title = Span(doc[found.first].idx, doc[found.last - 1].idx + len(doc[found.last - 1]))
+    whole = title
+    if found.whole is not None:
+        first, last = found.whole
+        whole = Span(doc[first].idx, doc[last - 1].idx + len(doc[last - 1]))
     spans = [title, Span(found.person.start, found.person.end)]
     if found.of is not None:
         spans.append(Span(found.of.start, found.of.end))
@@ -57,4 +69,6 @@ def _mention(doc: Doc, found: Found) -> RoleMention:
         of=found.of,
         former=found.former,
         future=found.future,
+        scope=found.scope,
+        whole_span=whole,
     )

@@ -35,6 +35,8 @@ class Found:
     of: EntityMention | None
     former: bool
     future: bool = False
+    scope: tuple[str, ...] = ()
+    whole: tuple[int, int] | None = None
 
 
 class Setting:
@@ -115,7 +117,7 @@ class Setting:
                 if found[0].form is Form.DEMONYM:
                     here = end
                     continue
-                return office, end
+                return office, self.after_nouns(end)
             if here < len(self.doc) and (self.text(here) in _DETERMINERS or self.doc[here].pos_ in {"ADJ", "NOUN"}):
                 if self.doc[here].pos_ == "NOUN":
                     end = here + 1
@@ -123,6 +125,12 @@ class Setting:
                 continue
             break
         return office, end
+
+    def after_nouns(self, at: int) -> int:
+        """Return where the nouns in lower case that begin at ``at`` end: ``division`` in ``the Harbour division``."""
+        while at < len(self.doc) and self.doc[at].pos_ == "NOUN" and self.doc[at].text.islower():
+            at += 1
+        return at
 
     def start_of_phrase(self, title: Title) -> tuple[int, EntityMention | None]:
         """Return where the noun phrase of ``title`` begins, and whose office it is if that stands in front."""

@@ -141,9 +141,17 @@ def _portfolio_after(words: Sequence[str], at: int) -> tuple[int, list[str]]:
     return at, []
 
 
-def _is_name_after(doc: Doc, line: _Words, at: int, end: int) -> bool:
-    """Tell whether what reads as a portfolio begins a name: ``director of Education Northwest``."""
-    if end >= len(line.words) or not doc[line.tokens[at]].text.islower():
+def _is_longer(doc: Doc, line: _Words, at: int, end: int) -> bool:
+    """Tell whether what reads as a portfolio begins something longer: ``director of Education Northwest``.
+
+    Or ``director of flight operations``, where it says of which operations.
+    """
+    if end >= len(line.words):
+        return False
+    following = doc[line.tokens[end]]
+    if following.pos_ == "NOUN" and following.text.islower() and following.i == line.tokens[end - 1] + 1:
+        return True
+    if not doc[line.tokens[at]].text.islower():
         return False
     return doc[line.tokens[end - 1]].text[0].isupper() and doc[line.tokens[end]].text[0].isupper()
 
@@ -187,7 +195,7 @@ def find_titles(doc: Doc, known: Sequence[tuple[int, int]] = ()) -> list[Title]:
             at += 1
             continue
         end, portfolio = _portfolio_after(line.words, at + size)
-        if portfolio and _is_name_after(doc, line, at, end):
+        if portfolio and _is_longer(doc, line, at, end):
             end, portfolio = at + size, []
         begin, modifiers = _modifiers_before(line, at, doc)
         begin = max(begin, after)

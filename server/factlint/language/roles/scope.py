@@ -1,0 +1,81 @@
+"""What else says which office it is: ``head of investor relations``, ``race director``, ``head librarian``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factlint.language.roles.lexicon import SPELLINGS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from factlint.language.roles.setting import Setting
+    from factlint.language.roles.titles import Title
+
+_OF: Final = frozenset({"of", "for"})
+_MOST: Final = 5
+# What many offices have, and what tells none from another where other words do.
+_COMMON: Final = frozenset(
+    "team division department unit section branch office committee board council group panel commission company".split()
+)
+
+
+def scope_of(setting: Setting, title: Title) -> tuple[tuple[str, ...], int, int]:
+    """Return the words beside a title that say which office it is, in base form, and where the whole stands."""
+    doc = setting.doc
+    begin = _before(setting, title)
+    end = _after(setting, title)
+    tokens = [*doc[begin : title.first], *doc[title.last : end]]
+    words = [_base(token) for token in tokens if token.pos_ in {"NOUN", "PROPN", "ADJ", "VERB"}]
+    telling = [word for word in words if word not in _COMMON] or words
+    return tuple(sorted(set(telling))), begin, end
+
+
+def _before(setting: Setting, title: Title) -> int:
+    """Return where the nouns before a title begin, of one case with it: ``race`` director, ``Race`` Director."""
+    doc, at = setting.doc, title.first
+    if title.time_first != title.first:
+        return at
+    capital = doc[at].text[0].isupper()
+    while at > 0 and title.first - at < _MOST:
+        token = doc[at - 1]
+        if token.i + 1 in setting.by_last or token.pos_ not in {"NOUN", "PROPN"} or not token.text[0].isalpha():
+            break
+        if token.text[0].isupper() != capital or token.head.i not in range(at, title.last):
+            break
+        at -= 1
+    return at
+
+
+def _after(setting: Setting, title: Title) -> int:
+    """Return where ``of investor relations``, ``for the town centre`` behind a title ends."""
+    end = title.last
+    if setting.text(end) in _OF:
+        end += 1
+    elif end == title.first or setting.text(end - 2) not in _OF:  # in "director of flight operations" it goes on
+        return title.last
+    reached = title.last
+    for at in range(end, min(end + _MOST, len(setting.doc))):
+        token = setting.doc[at]
+        if at in setting.by_first or token.pos_ not in {"NOUN", "PROPN", "ADJ", "DET", "VERB"}:
+            return _past_name(setting, at, reached)
+        if token.pos_ == "DET" and at > end:
+            break
+        if token.pos_ == "VERB" and token.tag_ != "VBG":
+            break
+        if token.pos_ in {"NOUN", "PROPN"}:
+            reached = at + 1
+    return reached
+
+
+def _past_name(setting: Setting, at: int, reached: int) -> int:
+    """Return where a name at ``at``, and the nouns that follow it, end: ``the Harbour division``."""
+    found = setting.by_first.get(at)
+    if found is None or setting.person_at(at) is not None:
+        return reached
+    return setting.after_nouns(found[1])
+
+
+def _base(token: Token) -> str:
+    word = token.lemma_.lower()
+    return SPELLINGS.get(word, word).replace("isation", "ization").replace("ising", "izing")

@@ -43,3 +43,36 @@ def test_of_another_place(draft: str, right: str) -> None:
 def test_at_another_time(draft: str) -> None:
     """An office of another time is another matter."""
     assert [] == found(draft, COMING, MAYOR)
+
+
+CHOIR = "Maria Ek, the choir's stage manager, and Otto Falk, its business manager, will stay. Nora Falk sings the solo."
+
+
+@pytest.mark.parametrize(
+    ("draft", "right"),
+    [
+        ("Maria Ek, the business manager, will stay.", "stage manager"),
+        ("The business manager, Maria Ek, will stay.", "stage manager"),
+        ("Nora Falk, the business manager, will stay.", "Otto Falk"),
+    ],
+)
+def test_the_office_of_somebody_else(draft: str, right: str) -> None:
+    """Who has one office of a body does not have that of another there; nor has a namesake."""
+    assert right in mended(draft, CHOIR)
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Maria Ek, the manager, will stay.",
+        "Maria Ek, the house manager, will stay.",
+        "Maria Ek was the business manager until 2010.",
+        "Falk, the business manager, will stay.",
+        "O. Falk, the business manager, will stay.",
+        "Ann Lund, the business manager of the orchestra, will stay.",
+        "Maria Ek, the business manager of Leeds United, will stay.",
+    ],
+)
+def test_offices_that_may_be_others(draft: str) -> None:
+    """A vaguer title, one that nobody has, one that is over, a bare last name, another body: all that may be."""
+    assert [] == [one for one in found(draft, CHOIR) if one[0] == "role"]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import DamerauLevenshtein
 
 from factlint.language.gazetteer import near_names, parts_of_name
-from factlint.language.roles import titles_agree
+from factlint.language.roles import is_title_word, titles_agree
 from factlint.model.claims import RoleClaim
 
 if TYPE_CHECKING:
@@ -26,7 +26,11 @@ def are_namesakes(one: str, other: str) -> bool:
     if " " not in one or " " not in other or near_names(one, other):
         return False
     (last, given), (other_last, other_given) = parts_of_name(one), parts_of_name(other)
+    if any(is_title_word(name.split()[0]) for name in (one, other)):
+        return False
     if last != other_last or len(given) < SHORT or len(other_given) < SHORT:
+        return False
+    if given.startswith(other_given) or other_given.startswith(given):
         return False
     return DamerauLevenshtein.normalized_similarity(given, other_given) < DIFFERENT
 

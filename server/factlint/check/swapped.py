@@ -109,12 +109,6 @@ def same_office(one: RoleClaim, other: RoleClaim) -> bool:
     return one.of == other.of or country_of(one.of) == other.of or country_of(other.of) == one.of
 
 
-def same_scope(one: RoleClaim, other: RoleClaim) -> bool:
-    """Tell whether what else says which office is meant can say the same: ``head of sales`` and ``head``."""
-    mine, theirs = set(one.scope), set(other.scope)
-    return mine <= theirs or theirs <= mine
-
-
 def in_case(text: str, pattern: str) -> str:
     """Return a title with the capitals of the writer's."""
     if pattern.islower():

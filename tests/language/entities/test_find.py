@@ -37,6 +37,10 @@ from language.entities.reading import found, names, parsed
         ("The mayor of Leeds Ann Holt spoke.", ["Leeds", "Ann Holt"]),
         ("The Children's Harbour Fund paid for a TV.", ["Children's Harbour Fund"]),
         ("A fish festival for Oban was planned.", ["Oban"]),
+        (
+            "Present: Trustees Judith Vane (Chair), Fergus Dole and Tim Oke came.",
+            ["Judith Vane", "Fergus Dole", "Tim Oke"],
+        ),
         ("The Ministry of Farming, Food and Rural Affairs paid.", ["Ministry of Farming, Food and Rural Affairs"]),
         ("The Water and Energy Committee met.", ["Water and Energy Committee"]),
         ("Selby Fire and Rescue Service attended.", ["Selby Fire and Rescue Service"]),

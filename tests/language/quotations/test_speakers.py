@@ -163,3 +163,16 @@ def test_answer_is_somebody_elses(quoted: Reader) -> None:
     found = quoted("Lopez grumbled that the kiln was cold. “We have run out of wood,” came the answer, with a shrug.")
 
     assert found[-1].speaker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Maria Lopez: The bank added two branches. Staff cheered. “The kiln is cold.”", "Maria Lopez"),
+        ("Tom Cole, Harbour Bank: “The kiln is cold.”", "Tom Cole"),
+        ("**Tom Cole (Leeds):** Fine. “The kiln is cold.”", "Tom Cole"),
+    ],
+)
+def test_a_transcript_says_whose_turn_it_is(quoted: Reader, text: str, speaker: str) -> None:
+    """All that stands behind a name and a colon is that person's, whoever else is spoken of."""
+    assert speaker == [found for found in quoted(text) if found.direct][-1].speaker

@@ -53,6 +53,10 @@ def _roles(text: str) -> list[Read]:
         ("Microsoft and its chief executive, Ann Lee, agreed.", ("Ann Lee", "chief executive", "org:microsoft", False)),
         ("Non-executive director Ann Lee left.", ("Ann Lee", "non executive director", None, False)),
         ("With Ann Lee as chair, they met.", ("Ann Lee", "chairman", None, False)),
+        ("Ann Lee, head of the Harbour division, left.", ("Ann Lee", "head", "name:harbour", False)),
+        ("Ann Lee, director of ferry operations, left.", ("Ann Lee", "director", None, False)),
+        ("Ann Lee, who had praised the crew, has been mayor since May.", ("Ann Lee", "mayor", None, False)),
+        ("Ann Lee, the clerk at the time of the flood, left.", ("Ann Lee", "clerk", None, True)),
         ("Ann Lee used to be mayor of Lyon.", ("Ann Lee", "mayor", "place:lyon", True)),
         ("Ann Lee was mayor of Lyon until 2010.", ("Ann Lee", "mayor", "place:lyon", True)),
         ("Ann Lee, who was mayor of Lyon from 2001 to 2005, spoke.", ("Ann Lee", "mayor", "place:lyon", True)),
@@ -148,3 +152,38 @@ def test_an_office_passes_from_one_to_the_other() -> None:
 def test_no_office_where_none_is_given(text: str) -> None:
     """Another sentence, a supposition, a plan, a denial, or a title within a name gives nobody an office."""
     assert [] == _roles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "scope", "whole"),
+    [
+        ("Ann Lee, head of investor relations, left.", ("investor", "relation"), "head of investor relations"),
+        ("Ann Lee, the race director, left.", ("race",), "race director"),
+        ("Ann Lee, director of the race, left.", ("race",), "director of the race"),
+        ("Ann Lee, head of the Harbour division, left.", ("division",), "head of the Harbour division"),
+        ("Ann Lee, chair of the finance committee, left.", ("finance",), "chair of the finance committee"),
+        ("Ann Lee, the mayor of Lyon, left.", (), "mayor of Lyon"),
+    ],
+)
+def test_other_words_say_which_office_it_is(text: str, scope: tuple[str, ...], whole: str) -> None:
+    """Nouns before a title and behind "of" are part of it; names of places are told by themselves."""
+    doc = load()(text)
+    role = find_roles(doc, find_entities(doc))[0]
+
+    assert scope == role.scope
+    assert role.whole_span is not None
+    assert whole == text[role.whole_span.start : role.whole_span.end]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee, who came late, is not the mayor.",
+        "Ann Lee, who came late, would be a good mayor.",
+        "Is Ann Lee, who came late, the mayor?",
+        "If Ann Lee, who came late, becomes mayor, Bo Ray will leave.",
+    ],
+)
+def test_what_is_denied_supposed_or_asked_gives_nobody_an_office(text: str) -> None:
+    """Nobody is mayor who is not, who would be, and of whom it is asked."""
+    assert [] == [role for role in _roles(text) if role[1] == "mayor"]

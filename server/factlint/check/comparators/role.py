@@ -8,8 +8,8 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.people import holders, name_of, roles_of
-from factlint.check.swapped import in_case, same_office, same_scope, swapped
-from factlint.language.roles import titles_agree
+from factlint.check.swapped import in_case, same_office, swapped
+from factlint.language.roles import offices_agree, titles_agree
 from factlint.model.claims import ClaimKind, RoleClaim
 
 ALIKE = 0.75
@@ -33,7 +33,11 @@ def compare_role(case: Case) -> Judgement | None:
     if not claim.firm or role.former:
         return UNKNOWN
     current = [(s, o) for s, o in known if not o.former and o.future == role.future]
-    rivals = [(s, o) for s, o in current if same_office(role, o) and _exclusive(role, o)]
+    rivals = [
+        (s, o)
+        for s, o in current
+        if same_office(role, o) and _exclusive(role, o) and not titles_agree(role.title, o.title)
+    ]
     elsewhere = [(s, o) for s, o in current if _public(role) and _public(o) and o.title != role.title]
     if elsewhere and not rivals:
         return _another_office(role, elsewhere)
@@ -53,7 +57,7 @@ def compare_role(case: Case) -> Judgement | None:
 
 def _agree(one: RoleClaim, other: RoleClaim) -> bool:
     """Tell whether two titles, with what else says which office is meant, can be of one office."""
-    return titles_agree(one.title, other.title) and same_scope(one, other)
+    return offices_agree(one.title, one.scope, other.title, other.scope)
 
 
 PUBLIC = frozenset({"mayor", "governor", "president", "king", "queen", "chancellor", "premier", "prime minister"})

@@ -26,7 +26,8 @@ _OWNS: Final = re.compile(
     re.IGNORECASE,
 )
 _IS_COMPANY: Final = re.compile(
-    r", (?:the|a|an|which is an?) (?:[\w-]+ ){0,4}?(?:company|firm|retailer|maker|manufacturer|carmaker|bank|"
+    r", (?:the|a|an|which is an?) (?:(?!(?:of|for|at|in|from|with|to|who|and)\b)[\w-]+ ){0,4}?"
+    r"(?:company|firm|retailer|maker|manufacturer|carmaker|bank|"
     r"group|airline|start-up|startup|insurer|supplier|operator|developer|publisher|broadcaster|brewer|chain|charity|university|"
     r"newspaper|agency|supermarket|consultancy|conglomerate|club|business)\b",
 )

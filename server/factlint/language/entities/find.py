@@ -115,7 +115,9 @@ def _title_follows(doc: Doc, piece: Piece, begins: dict[int, Title]) -> bool:
             following = doc[title.last] if title.last < len(doc) else None
             named = following is not None and following.pos_ == "PROPN"
             return not title.plural and not named and title.words[-1] not in _COMPANY_TITLES
-        if doc[step].pos_ not in {"DET", "ADJ", "PROPN", "PART"}:
+        owner = doc[step].pos_ == "NOUN" and step + 1 < len(doc) and doc[step + 1].tag_ == "POS"
+        # "the choir's manager", "the stage manager"
+        if doc[step].pos_ not in {"DET", "ADJ", "PROPN", "PART"} and not owner and step + 1 not in begins:
             return False
     return False
 

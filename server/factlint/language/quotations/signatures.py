@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _DASH = re.compile(r"\s{0,2}(?P<dash>[—–―]|--?(?=\s))\s{0,2}")
 _TURN = re.compile(r"(?P<name>[A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,3})(?P<colon>:) ")
-_SPEAKING = re.compile(r"(?:,[^:.!?“”\"]{1,60}|\s\([^:()“”\"]{1,60}\)){0,2}(?P<colon>:)(?=\s)")
+_SPEAKING = re.compile(r"(?:,[^:.!?“”\"]{1,60}|\s\([^:()“”\"]{1,60}\)){0,2}(?P<colon>:)(?=\*{0,2}\s)")
 _PARTS = frozenset("de del della den der di du la le of the van von y".split())
 _LONGEST = 12  # words
 
@@ -41,7 +41,7 @@ def turn(passage: Passage) -> Signature | None:
     first = passage.people[0] if passage.people else None
     if first is None or first.form is not Form.NAME or passage.nested or passage.block:
         return None
-    address = passage.text[: first.start]
+    address = passage.text[: first.start].lstrip("*_ ")
     if address and not (address[0].isupper() and len(address.split()) == 1):
         return None
     match = _SPEAKING.match(passage.text, first.end)

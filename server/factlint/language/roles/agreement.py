@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factlint.language.roles.lexicon import lexicon
 from factlint.language.roles.normal import normal_title
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 # Ranks that make another office: the deputy is not the minister.
 _BELOW: Final = frozenset(
@@ -210,3 +213,14 @@ def titles_agree(a: str, b: str) -> bool:
     if head_one in _VAGUE.get(head_other, ()):
         return of_other <= of_one
     return False
+
+
+def offices_agree(a: str, of_a: Collection[str], b: str, of_b: Collection[str]) -> bool:
+    """Tell whether two titles agree, with the words beside each that say which office it is.
+
+    ``head`` of ``sales`` agrees with ``head``, and not with ``communications head``.
+    """
+    if not titles_agree(a, b):
+        return False
+    one, other = {*of_a, *_parts(normal_title(a))[0]}, {*of_b, *_parts(normal_title(b))[0]}
+    return not (of_a or of_b) or one <= other or other <= one

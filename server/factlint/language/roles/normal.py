@@ -20,6 +20,13 @@ def normal_title(text: str) -> str:
     return " ".join(_normal(list(parted(text))))
 
 
+@lru_cache(maxsize=4096)
+def is_title_word(word: str) -> bool:
+    """Tell whether a word is a title or a form of address by itself: ``Councillor``, ``Mrs``."""
+    key = parted(word)
+    return key in lexicon().heads or "".join(key) in lexicon().courtesies
+
+
 def _normal(words: list[str]) -> list[str]:
     known = lexicon()
     while words and words[0] in _ARTICLES:

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 _LONGEST_NAME: Final = 6
 _BECOMING: Final = frozenset({"become", "remain", "stay"})
+_ACTING_AS: Final = frozenset("join serve work act return continue stay remain start begin".split())
 _MODALS: Final = frozenset("would could should may might must can".split())
+_AROUND: Final = frozenset({"aux", "advmod", "det", "cc", "neg"})
 _NOT: Final = frozenset({"not", "n't", "never", "no", "hardly", "neither", "nor"})
 
 
@@ -32,6 +34,8 @@ def by_subject(setting: Setting, title: Title) -> Iterator[Found]:
     if clause is None or _is_open(clause, head):
         return
     subject = next((child for child in clause.children if child.dep_ in {"nsubj", "nsubj:pass"}), None)
+    if subject is None:  # far from its verb it may be read as somebody who is addressed
+        subject = next((child for child in clause.children if child.dep_ in {"vocative", "dislocated"}), None)
     if subject is None or subject.i > title.first:
         return
     person = _person_over(setting, subject.i)
@@ -61,11 +65,13 @@ def _predicate(head: Token) -> Token | None:
         return head
     if head.dep_ in {"xcomp", "obj"} and head.head.lemma_.lower() in _BECOMING:
         return head.head
+    if head.head.lemma_.lower() in _ACTING_AS and any(child.lower_ == "as" for child in head.children):
+        return head.head
     return None
 
 
 def _is_open(clause: Token, head: Token) -> bool:
     """Tell whether a clause is denied, only possible, or asked."""
-    words = {child.lower_ for token in {clause, head} for child in token.children}
+    words = {child.lower_ for token in {clause, head} for child in token.children if child.dep_ in _AROUND}
     asked = clause.sent.text.rstrip().endswith("?")
     return asked or bool(words & (_MODALS | _NOT)) or clause.dep_ in {"advcl", "ccomp"}

@@ -23,10 +23,13 @@ _COMMON: Final = frozenset(
 def scope_of(setting: Setting, title: Title) -> tuple[tuple[str, ...], int, int]:
     """Return the words beside a title that say which office it is, in base form, and where the whole stands."""
     doc = setting.doc
-    begin = _before(setting, title)
-    end = _after(setting, title)
+    begin, end = _before(setting, title), _after(setting, title)
+    behind = setting.by_first.get(title.last + 1) or setting.by_first.get(title.last + 2)
+    named = range(behind[0].start, behind[0].end) if behind is not None else range(0)
     tokens = [*doc[begin : title.first], *doc[title.last : end]]
-    words = [_base(token) for token in tokens if token.pos_ in {"NOUN", "PROPN", "ADJ", "VERB"}]
+    words = [
+        _base(token) for token in tokens if token.pos_ in {"NOUN", "PROPN", "ADJ", "VERB"} and token.idx not in named
+    ]
     telling = [word for word in words if word not in _COMMON] or words
     return tuple(sorted(set(telling))), begin, end
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from factlint.language.roles.titles import Title
 
+_LONGEST_OWNER: Final = 4
 POSSESSIVES: Final = frozenset({"'s", "\u2019s", "'", "\u2019"})
 _OFFICE_OF: Final = frozenset({"of", "at", "for", "in", "to"})
 _BODIES: Final = frozenset(
@@ -146,9 +147,20 @@ class Setting:
         known = lexicon()
         while at > 0 and ((self.text(at - 1),) in known.former or (self.text(at - 1),) in known.present):
             at -= 1
+        if self.text(at - 1) in POSSESSIVES:
+            at = self._start_of_owner(at - 2, at)
         if self.text(at - 1) in _DETERMINERS:
             at -= 1
         return at, office
+
+    def _start_of_owner(self, last: int, otherwise: int) -> int:
+        """Return where the nouns of a possessive that ends at ``last`` begin, behind an article: ``the choir``'s."""
+        first = last + 1
+        while first > 0 and self.doc[first - 1].pos_ in {"NOUN", "ADJ"} and last - first < _LONGEST_OWNER:
+            first -= 1
+        if first > last or self.text(first - 1) not in _DETERMINERS or (self.text(last),) in lexicon().heads:
+            return otherwise  # "the president's lawyer" is a lawyer of somebody's
+        return first
 
     def possessor(self, at: int) -> EntityMention | None:
         """Return what "its" at ``at`` can only mean: the one organisation or country named before in the sentence."""

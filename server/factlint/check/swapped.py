@@ -39,6 +39,8 @@ def swapped(case: Case, role: RoleClaim, known: list[Held]) -> Judgement | None:
         for stored, other in holders_of_title(role.title, case.sources)
         if set(other.scope) == set(role.scope) and same_office(role, other)
     ]
+    if role.of is not None and not case.sources.count(role.of):
+        return None  # of a body that no source speaks of
     if not owners or any(_is_one(role, other) for _, other in owners):
         return None
     first = owners[0][1]

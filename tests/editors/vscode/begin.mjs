@@ -1,5 +1,5 @@
-// A writer begins with the walkthrough: names a source, sees a finding and its fixes; then adds another source, and takes that back.
-import { existsSync, readFileSync } from "node:fs";
+// A writer begins with the walkthrough: names a source, sees a finding and its fixes; then adds another source, takes that back, and states a fact.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { session, until } from "./workbench.mjs";
@@ -57,5 +57,19 @@ await session(async (workbench, { folder, source, letter, words, draft, pictures
   await workbench.open(file.split("/").at(-1));
   await workbench.press("Control+z");
   await until("the new file to go", () => !existsSync(join(folder, file)));
-  return { marked, first, added };
+  const left = written();
+
+  // a facts file is checked as it is typed, its mistake is shown once, and it leads to its source
+  writeFileSync(join(folder, "facts.yml"), `- fakt: ${words}\n  source: wire/${source}\n`);
+  writeFileSync(config, `${left}facts = ["facts.yml"]\n`);
+  await workbench.open("facts.yml");
+  await until("its mistake", async () => (await workbench.problemCount()) === 2);
+  const link = await page.locator(".editor-instance .detected-link").first().innerText();
+  await workbench.focusEditor();
+  await workbench.press("Control+Home");
+  await workbench.press("Control+Delete");
+  await workbench.press("Control+Delete");
+  await workbench.type("- fact");
+  await until("no mistake", async () => (await workbench.problemCount()) === 1);
+  return { marked, first, added, left, link };
 });

@@ -27,20 +27,21 @@ SECOND = "- The harbour board was founded in 1932.\n"
 """The second sentence, stated as a fact."""
 
 
-def announced(said: Path) -> dict[str, Any]:
-    """Return what an editor is capable of, from the first message of all that it ``said`` to the server."""
+def assert_on_record(editor: str, said: Path) -> None:
+    """Check that an editor is as the server's own tests have it: by the first message of all that it ``said``.
+
+    The record is written anew where the variable RECORD is set: for an editor that was updated.
+    """
     header, _, rest = said.read_bytes().partition(b"\r\n\r\n")
     length = re.search(rb"Content-Length: (\d+)", header)
     assert length, header
-    told: dict[str, Any] = json.loads(rest[: int(length[1])])
+    told = json.loads(rest[: int(length[1])])
     assert told["method"] == "initialize"
-    return dict(told["params"]["capabilities"])
-
-
-def on_record(editor: str) -> dict[str, Any]:
-    """Return the capabilities of an editor with which the server's own tests stand in for it."""
-    found: dict[str, Any] = json.loads((HOUSE / "tests" / "lsp" / "clients" / f"{editor}.json").read_text())
-    return found
+    able = told["params"]["capabilities"]
+    record = HOUSE / "tests" / "lsp" / "clients" / f"{editor}.json"
+    if os.environ.get("RECORD"):
+        record.write_text(json.dumps(able, indent=1, sort_keys=True) + "\n")
+    assert json.loads(record.read_text()) == able
 
 
 def overheard(program: Path, server: Path, said: Path) -> None:

@@ -58,9 +58,13 @@ class Subjects:
     def __init__(self, view: View, pause: Callable[[], None] = lambda: None) -> None:
         self.view = view
         groups = grouped(_sentences(view, pause))
-        keyed = [pair for group in groups.values() for pair in _keyed(group)]
-        speakers = {name.casefold(): key for claim, key in keyed if (name := _name(claim.subject))}
-        nameless = {key for _, key in keyed} - set(speakers.values())
+        speakers: dict[str, str] = {}
+        nameless: set[str] = set()
+        for claim, key in (pair for group in groups.values() for pair in _keyed(group)):
+            nameless.add(key)
+            if name := _name(claim.subject):
+                speakers[name.casefold()] = key
+        nameless.difference_update(speakers.values())
         entries: dict[str, _Entry] = {}
         for slot, group in groups.items():
             entry = entries.setdefault(_key(group, speakers, nameless), _Entry())

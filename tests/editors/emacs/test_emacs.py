@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editors.conftest import DRAFT, FIRST, FIXED, SECOND, announced, installed, on_record
+from editors.conftest import DRAFT, FIRST, FIXED, SECOND, assert_on_record, installed
 
 if TYPE_CHECKING:
     from editors.conftest import Desk
@@ -25,4 +25,4 @@ def test_write_and_fix_a_draft(desk: Desk) -> None:
     assert "Change to “14 June 2022”" == notes["offered"][0]
     assert DRAFT.replace(FIRST, FIXED) == notes["fixed"]
     assert SECOND == (desk.folder / "facts.yml").read_text()
-    assert on_record("emacs-28") == announced(desk.said)
+    assert_on_record("emacs-28", desk.said)

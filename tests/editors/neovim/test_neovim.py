@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editors.conftest import FIXED, announced, installed, on_record
+from editors.conftest import FIXED, assert_on_record, installed
 
 if TYPE_CHECKING:
     from editors.conftest import Desk
@@ -29,4 +29,4 @@ def test_write_and_fix_a_draft(desk: Desk) -> None:
     assert [second] == notes["left"]
     assert notes["saved"].endswith("The harbour board was founded in 1931.")
     assert notes["fixed"] in notes["saved"]
-    assert on_record("neovim-0.11") == announced(desk.said)
+    assert_on_record("neovim-0.11", desk.said)

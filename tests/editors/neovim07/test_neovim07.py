@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editors.conftest import FIXED, SECOND, announced, installed, on_record
+from editors.conftest import FIXED, SECOND, assert_on_record, installed
 
 if TYPE_CHECKING:
     from editors.conftest import Desk
@@ -26,4 +26,4 @@ def test_write_and_fix_a_draft(desk: Desk) -> None:
     assert "Change to “14 June 2022”" == notes["offered"][0]
     assert FIXED == notes["fixed"]
     assert SECOND == (desk.folder / "facts.yml").read_text()
-    assert on_record("neovim-0.7") == announced(desk.said)
+    assert_on_record("neovim-0.7", desk.said)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import factlint
-from editors.conftest import announced, on_record, overheard
+from editors.conftest import assert_on_record, overheard
 from factlint.lsp.claims import worth_showing
 from factlint.lsp.features.overview import summary
 
@@ -197,7 +197,7 @@ def test_the_first_steps_are_marked_and_taken_back(vscode: VSCode, tmp_path: Pat
     assert 'sources = ["wire/regatta.txt"]\n' == seen["first"] == seen["left"]
     assert "wire/regatta.txt" == seen["link"]
     assert not (desk / new).exists()
-    assert on_record("vscode-1.100") == announced(tmp_path / "said")
+    assert_on_record("vscode-1.100", tmp_path / "said")
 
 
 def test_without_a_server_one_message_says_what_to_do(vscode: VSCode, newsroom: Path) -> None:

@@ -28,7 +28,7 @@ CLIENTS = (
     "neovim-0.7",
     "emacs-28",
 )
-"""What each editor says of itself in ``initialize``, as recorded (``tests/editors`` compares), and whether it asks for
+"""What each editor says of itself in ``initialize``, as ``tests/editors`` recorded it, and whether it asks for
 diagnostics. VS Code does; with an older library it waits for them. Neovim does once it can be told to ask again."""
 PULLING = tuple(name for name in CLIENTS if name.endswith("pulling"))
 ACTING = tuple(name for name in CLIENTS if name != "neovim-0.11, pulling")

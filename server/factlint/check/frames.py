@@ -70,9 +70,8 @@ class Place:
         for term, weight, telling in near:
             known, told = counts.get(term, (0.0, 0.0))
             counts[term] = known + weight, told + telling
-        terms = frozenset(term for word in sentence.words for term in (word.term, word.lemma))
         total = sum(one.weight for one in (*near, *row))
-        return cls(near, row, sentence.terms | terms, counts, [term for term in counts if ":" in term], total)
+        return cls(near, row, _all_terms(sentence), counts, [term for term in counts if ":" in term], total)
 
     def most(self, there: frozenset[str]) -> float:
         """Return the most that the score of a likeness can be with a word of a sentence that has these terms."""
@@ -147,6 +146,12 @@ def _beside(words: Sequence[Word], at: int) -> list[Neighbour]:
         for number, other in enumerate(words)
         if number != at and other.head == word.head and other.slot == word.slot and other.term != VALUE
     ]
+
+
+@noted
+def _all_terms(sentence: Sentence) -> frozenset[str]:
+    """Return the terms of a sentence, and its words by term and base form."""
+    return sentence.terms.union(*((word.term, word.lemma) for word in sentence.words))
 
 
 @noted

@@ -19,6 +19,7 @@ from factlint.check.corrections import corrections, rejects, shared
 from factlint.check.judgement import Conflict, conflicting, one_of
 from factlint.check.sources import claims_of_kind
 from factlint.claims.qualifiers import put_alike
+from factlint.model.noted import noted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -235,11 +236,16 @@ def _of_one_thing(fit: Alignment) -> bool:
 
 
 def _given_as_old(case: Case) -> bool:
-    text = [word.strip(".,;:()").casefold() for word in case.sentence.text.split()]
+    # "had 62 seats" may tell how it was then; what happened stays as it happened
+    return (case.claim.past and case.claim.state) or _tells_of_old(case.sentence)
+
+
+@noted
+def _tells_of_old(sentence: Sentence) -> bool:
+    text = [word.strip(".,;:()").casefold() for word in sentence.text.split()]
     # "lower than first announced": what it is compared with is the old one
     words = {word for before, word in pairwise(["", *text]) if before != "than"}
-    # "had 62 seats" may tell how it was then; what happened stays as it happened
-    return (case.claim.past and case.claim.state) or bool(words & OLD) or bool(AT_FIRST.search(case.sentence.text))
+    return bool(words & OLD) or bool(AT_FIRST.search(sentence.text))
 
 
 def _superseded(stored: Stored, slot: Slot, rivals: list[Rival], sources: Sources) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.language.docs import text_of
+
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
@@ -37,7 +39,7 @@ def mood_of(predicate: Token, sentence: Span, *, denied: bool = False, own: bool
     Empty where it is stated; ``?`` where it is asked, ``not`` where it is denied. ``denied`` takes a denial for a
     statement; ``own`` is false where the predicate itself is what is claimed: who requires something states that.
     """
-    if sentence.text.rstrip("”\"'’) ").endswith("?"):
+    if text_of(sentence.doc)[sentence.start_char : sentence.end_char].rstrip("”\"'’) ").endswith("?"):
         return "?"
     if sentence[0].lower_ in {"had", "were", "should"} and any(word.lower_ in SUPPOSED for word in sentence[:WITHIN]):
         return "if"  # Had it rained, nobody would have come

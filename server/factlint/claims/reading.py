@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from factlint.claims.around import terms_around
+from factlint.claims.around import FARTHEST, terms_around
 from factlint.claims.clauses import clause, is_predicate, modifiers_of, subject_of, way_up
 from factlint.claims.qualifiers import is_past, mood_of
 from factlint.claims.rejected import BEFORE, is_rejected
@@ -197,10 +197,15 @@ class Reading:
 
     def around(self, start: int, end: int) -> tuple[str, ...]:
         """Return the terms that stand next to a value, the nearest first."""
-        before = [t for t in self.words if self.offset + t.idx + len(t) <= start]
-        after = [t for t in self.words if self.offset + t.idx >= end]
+        before, after = self.terms.beside(start - self.offset, end - self.offset, FARTHEST)
         spans = [*((d.start, d.end) for d in self.dates), *((q.start, q.end) for q in self.quantities)]
-        values = [(first, last) for first, last in spans if last <= start or end <= first]
+        lowest = self.offset + before[0].idx if before else start
+        highest = self.offset + after[-1].idx + len(after[-1]) if after else end
+        values = [
+            (first, last)
+            for first, last in spans
+            if (last <= start or end <= first) and first < highest and lowest < last
+        ]
         inside = frozenset(t.i for a, b in values for t in self.tokens(a, b))
         return terms_around(before, after, lambda token: self._terms_outside(token, start, end), inside)
 

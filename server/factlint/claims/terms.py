@@ -158,6 +158,14 @@ class SentenceTerms:
         first = max(0, bisect_right(self._starts, start) - 1)
         return [t for t in self.tokens[first : bisect_left(self._starts, end)] if start < t.idx + len(t)]
 
+    def beside(self, start: int, end: int, most: int) -> tuple[Sequence[Token], Sequence[Token]]:
+        """Return the tokens before and after a span of the spaCy document, in order, at most so many of each."""
+        first = bisect_left(self._starts, start)
+        if first and self._starts[first - 1] + len(self.tokens[first - 1]) > start:
+            first -= 1
+        last = bisect_left(self._starts, end)
+        return self.tokens[max(0, first - most) : first], self.tokens[last : last + most]
+
     def of(self, token: Token) -> tuple[str, ...]:
         """Return the terms of a token, () if it carries none."""
         return self._by_token.get(token.i, ())

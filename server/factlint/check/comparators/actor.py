@@ -54,8 +54,7 @@ def compare_actor(case: Case) -> Judgement | None:
     named = case.sources.supporting(terms, lambda stored: _bears_out(words_near, key, stored.sentence), shared=SUPPORT)
     if named:
         return supported("a source names it near the same words", named)
-    words = {word.strip(".,;:").casefold() for word in case.sentence.text.split()}
-    if not claim.firm or words & ALSO or _done_by_many(case.sentence, key):
+    if not claim.firm or _tells_of_more(case.sentence) or _done_by_many(case.sentence, key):
         return UNKNOWN
     best: tuple[float, Stored, Claim] | None = None
     rest: Case | None = None
@@ -79,6 +78,12 @@ def compare_actor(case: Case) -> Judgement | None:
             claim.start, claim.end, claim.shown, other.shown, (Correction(claim.start, claim.end, other.shown),), score
         ),
     )
+
+
+@noted
+def _tells_of_more(sentence: Sentence) -> bool:
+    """Tell whether a sentence tells of one more."""
+    return not ALSO.isdisjoint(word.strip(".,;:").casefold() for word in sentence.text.split())
 
 
 def _in_its_place(sentence: Sentence, mine: NameClaim, stored: Sentence) -> Claim | None:

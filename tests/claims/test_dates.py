@@ -35,3 +35,10 @@ def test_a_date_does_not_hang_on_a_verb_of_the_next_clause() -> None:
     claim = claims("The council meets on 9 July, ten days before the fair begins.", ClaimKind.DATE)[0]
 
     assert "~begin" not in claim.near
+
+
+def test_what_it_was_dates_is_the_clause_behind() -> None:
+    """``It was then that``: the date hangs on what happened."""
+    claim = claims("It was on 8 June that the council met in Paris.", ClaimKind.DATE)[0]
+
+    assert claim.near[0] == "=meet"

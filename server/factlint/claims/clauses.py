@@ -19,6 +19,8 @@ OTHER_CLAUSE = frozenset({"ccomp", "advcl", "parataxis", "acl:relcl", "acl", "cs
 """Relations below a predicate that open a clause of their own."""
 OPENING = frozenset("before after until when while because although unless".split())
 """Words that open a clause which tells of another time, or why."""
+TOLD = frozenset({"advcl", "advcl:relcl", "acl", "acl:relcl", "ccomp", "csubj", "parataxis"})
+"""Relations of the clause of which ``it was`` tells when or where."""
 WITHIN = 40
 """How many words back an antecedent is looked for."""
 NAME_PART = frozenset({"flat", "compound", "appos", "nmod"})
@@ -38,6 +40,8 @@ def way_up(token: Token) -> list[Token]:
 
     A token that is one of a series hangs on what the series hangs on, not on its neighbours.
     """
+    if (told := _cleft(token)) is not None:
+        return [told]
     way: list[Token] = []
     node = token
     while node.head.i != node.i:
@@ -54,6 +58,14 @@ def way_up(token: Token) -> list[Token]:
         if is_predicate(node):
             break
     return way
+
+
+def _cleft(token: Token) -> Token | None:
+    """Return the verb of what ``it was`` tells of: the met of ``It was on 8 June that the council met``."""
+    if not any(child.lower_ == "it" and child.dep_.startswith("nsubj") for child in token.children):
+        return None
+    own = [child for part in (token, *token.children) if part.i >= token.i for child in part.children]
+    return next((c for c in own if c.i > token.i and c.dep_ in TOLD and c.pos_ == "VERB"), None)
 
 
 def _begins_after(token: Token, predicate: Token) -> bool:

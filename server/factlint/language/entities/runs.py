@@ -24,6 +24,7 @@ _PATRONS: Final = frozenset(
     "King Queen Women Men Children People Farmers Workers Players Writers Veterans Teachers Nurses Students "
     "Citizens Producers Lawyers Miners Girls Boys".split()
 )
+_AFTER_MODELS: Final = frozenset({"in", "with", "for", "on"})
 _UNITS: Final = frozenset(
     "percent per million billion trillion m bn tn km kg pc points cents metres meters miles tonnes".split()
 )
@@ -149,7 +150,8 @@ def is_version(doc: Doc, at: int) -> bool:
     if at > 1 and is_given_name(doc[at - 2].lower_):
         return False
     if at > 1 and doc[at - 2].ent_type_ == doc[at - 1].ent_type_ == "PERSON":
-        return following is not None and _goes_on_as_name(following)
+        # no first name that anybody has, and a number: a make with its model, "Norlund Vega 20 in the test kitchen"
+        return following is not None and (_goes_on_as_name(following) or following.lower_ in _AFTER_MODELS)
     if following is not None and (following.lower_ in _UNITS or following.text in {"-", "\u2013", "%", "/"}):
         return False
     if "." in token.text or (any(char.isupper() for char in doc[at - 1].text[1:]) and not doc[at - 1].text.isupper()):

@@ -71,9 +71,9 @@ async def test_what_was_read_is_kept_when_the_writer_rests(
 
     def kept() -> bool:
         count = 0
-        with closing(sqlite3.connect(project / ".factlint" / "paragraphs.sqlite")) as db:
-            with suppress(sqlite3.OperationalError):  # it is being made
-                (count,) = db.execute("SELECT count(*) FROM kept").fetchone()
+        file = project / ".factlint" / "paragraphs.sqlite"
+        with suppress(sqlite3.OperationalError), closing(sqlite3.connect(file)) as db:  # it may be being made
+            (count,) = db.execute("SELECT count(*) FROM kept").fetchone()
         return bool(count)
 
     async with edit(project) as editor:

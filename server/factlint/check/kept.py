@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _STATES = 3
 """How many judgements on one claim are kept that hang on the rest of the draft."""
-_SPARE = 1_000
+_SPARE = 400
 """Of how many sentences that nobody asked about of late the judgements are kept: the next edit may be next to them."""
 
 
@@ -163,6 +163,8 @@ class Memory:
         known = self._sentences.get(key)
         if known is None or known[0] != sentence:
             known = sentence, tuple(self._judge_sentence(sentence, code))
+            for thing in (sentence, *sentence.claims):
+                thing.forget()  # it is kept to be told again, not to be judged again
             self._sentences.put(key, known)
         return known[1]
 

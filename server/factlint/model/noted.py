@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import wraps
 from itertools import count
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -27,6 +28,11 @@ class Noted:
 
     notes: dict[object, Any]
     number: int
+
+    def forget(self) -> None:
+        """Let go of the answers: they may be much."""
+        with suppress(AttributeError):
+            object.__delattr__(self, "notes")
 
 
 # An answer that is known is looked up millions of times: so it is tried first, and what it takes comes when it fails.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from check.asking import found, mended
+from factlint.claims.rejected import is_rejected
 
 FERRY = "The ferry will sail from pier 7, not 4. The new ferry makes 21 knots, not 18 as the yard first said."
 FAIR = (
@@ -54,3 +55,28 @@ def test_a_better_sentence_for_the_value_is_support() -> None:
     source = "The ferry has 40 cabins instead of 30. The ferry carries 30 lorries on the lower deck."
 
     assert found("The ferry carries 30 lorries.", source) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "wrong"),
+    [
+        ("The ", " that we gave in May were a first estimate and were wrong.", True),
+        ("The yard's figure of ", " was an estimate.", True),
+        ("the ", " in the leaflet are a mistake", True),
+        ("The ", " of the answers were wrong.", False),
+        ("About ", " answers were wrong.", False),
+        ("The ", " that they gave were not wrong.", False),
+    ],
+)
+def test_a_value_that_a_text_calls_wrong(before: str, after: str, wrong: bool) -> None:
+    """What stands as given and is then called wrong is rejected; things that are wrong may be as many as they are."""
+    assert wrong is is_rejected(before, after)
+
+
+def test_what_was_called_wrong_is_held_against_nothing() -> None:
+    """An estimate that a later source takes back is no reason to doubt the new figure."""
+    then = "The wreck of the Halcyon lies 34 metres deep off the cape, divers estimate."
+    now = "The 34 metres that the divers gave for the wreck of the Halcyon were wrong. A sonar finds 41 metres there."
+    draft = "The wreck of the Halcyon lies 41 metres deep off the cape."
+
+    assert found(draft, (then, "2020-05-02"), (now, "2020-06-01")) == []

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from factlint.check.slips import CLOSE, FAR, SLIP, amount_slip, date_slip
+from factlint.check.slips import CLOSE, CLOSISH, DIGIT, FAR, SLIP, amount_slip, date_slip
 from factlint.model.dates import CalendarDate, DateValue
 from factlint.model.quantities import Quantity, QuantityKind
 
@@ -21,14 +21,16 @@ def _money(amount: str) -> Quantity:
     [
         ("520", "250", SLIP),
         ("15000", "150000", SLIP),
-        ("2.6", "2.4", CLOSE),
+        ("2.6", "2.4", DIGIT),
+        ("137", "131", DIGIT),
+        ("3", "8", CLOSISH),
         ("40", "400", CLOSE),
         ("7", "310", FAR),
         ("0", "5", FAR),
     ],
 )
 def test_amounts(one: str, other: str, expected: float) -> None:
-    """Digits that changed places and a nought too many tell most, a figure close by much, one far off little."""
+    """Digits in another order and a nought too many tell most, another digit much, a figure far off little."""
     assert expected == amount_slip(_money(one), _money(other))
 
 

@@ -6,30 +6,47 @@ import math
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from factlint.model.dates import CalendarDate, DateValue
     from factlint.model.quantities import Quantity
 
-SLIP = 2.5
+SLIP = 3.25
 """What it tells that the digits changed places, or that there is a nought too many: two things hardly differ so."""
+DIGIT = 1.85
+"""What it tells that one digit of several is another."""
+CLOSE, CLOSISH, FAR = 1.5, 0.2, -2.0
 NEAR, NEARISH = 1.25, 2.2
-CLOSE, CLOSISH, FAR = 1.5, 0.2, -1.5
+RATIOS = ((NEAR, 0.85), (NEARISH, 0.1))
+"""What it tells that one amount is not so many times the other: little, for other things are often close, too."""
+SMALL = 10
+"""Below it every amount is one digit: how many times one is the other tells nothing."""
 
 
 def amount_slip(mine: Quantity, theirs: Quantity) -> float:
-    """Return the logarithm of the odds that one amount is the other, mistaken: a mistake stays close to the truth."""
+    """Return the logarithm of the odds that one amount is the other, mistaken: a mistake stays close to the truth.
+
+    The figures are fitted with those of ``evidence``.
+    """
     one, other = abs(mine.amount), abs(theirs.amount)
-    if not one or not other:
+    if not one or not other or (mine.unit != theirs.unit and one != other):
         return FAR
-    if one == other and mine.unit == theirs.unit:
-        return SLIP
     digits, others = f"{one:f}", f"{other:f}"
-    if mine.unit == theirs.unit:
-        if digits.replace(".", "").strip("0") == others.replace(".", "").strip("0"):
-            return SLIP if len(digits.strip("0.")) > 1 else CLOSE if mine.unit else FAR
-        if sorted(digits) == sorted(others):
-            return SLIP
-    ratio = max(one, other) / min(one, other) if mine.unit == theirs.unit else NEARISH
-    return CLOSE if ratio <= NEAR else CLOSISH if ratio <= NEARISH else FAR
+    if mine.unit != theirs.unit:
+        return CLOSISH  # thousand for million
+    if one == other or sorted(digits) == sorted(others):
+        return SLIP
+    if digits.replace(".", "").strip("0") == others.replace(".", "").strip("0"):
+        return SLIP if len(digits.strip("0.")) > 1 else CLOSE if mine.unit else FAR
+    if _one_digit(digits, others) and len(digits.strip("0.")) > 1:
+        return DIGIT
+    ratio = max(one, other) / min(one, other)
+    likely = next((odds for most, odds in RATIOS if ratio <= most), FAR)
+    return max(likely, CLOSISH) if _is_digit(one) and _is_digit(other) else likely
+
+
+def _is_digit(amount: Decimal) -> bool:
+    return amount < SMALL and amount == amount.to_integral_value()
 
 
 OTHER = -math.inf
@@ -68,5 +85,7 @@ def _year_slip(one: int, other: int) -> float:
 
 
 def _one_digit(one: str, other: str) -> bool:
-    """Tell whether two numbers differ in one digit, or in the order of their digits."""
-    return sorted(one) == sorted(other) or sum(a != b for a, b in zip(one, other, strict=False)) == 1
+    """Tell whether two numbers of one length differ in one digit, or in the order of their digits."""
+    if len(one) != len(other):
+        return False
+    return sorted(one) == sorted(other) or sum(a != b for a, b in zip(one, other, strict=True)) == 1

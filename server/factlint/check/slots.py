@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from factlint.check.align import align
 from factlint.check.chance import is_by_chance
-from factlint.check.corrections import corrections, rejects, shared
+from factlint.check.corrections import corrections, rejected_in, rejects, shared
 from factlint.check.judgement import Conflict, conflicting, one_of
 from factlint.check.sources import claims_of_kind
 from factlint.claims.qualifiers import put_alike
@@ -133,6 +133,7 @@ def settle(case: Case, found: Said, slot: Slot) -> Outcome:
         if put_right := _put_right(case, slot, slot.same, support):
             return Outcome(rivals=put_right)
     rivals = _rivals(case, slot, found.others)
+    rivals = [rival for rival in rivals if rival.stored.by_hand or not _is_rejected(rival, case, slot)]
     by_hand = [rival for rival in rivals if rival.stored.by_hand]
     if any(stored.by_hand for stored in support):
         return Outcome(support=tuple(s for s in support if s.by_hand))
@@ -262,6 +263,16 @@ def _superseded(stored: Stored, slot: Slot, rivals: list[Rival], sources: Source
             if score >= slot.bar and not slot.agree(claim, rival.claim):
                 return True
     return False
+
+
+def _is_rejected(rival: Rival, case: Case, slot: Slot) -> bool:
+    """Tell whether a source that is no older gives the value of a claim as a wrong one."""
+    return any(
+        claim.kind is rival.claim.kind and slot.agree(claim, rival.claim)
+        for stored in case.sources.about(case.claim.clause | case.sentence.terms)
+        if stored.date is None or rival.stored.date is None or stored.date >= rival.stored.date
+        for claim in rejected_in(stored.sentence)
+    )
 
 
 def _outdated(rival: Rival, rivals: list[Rival], slot: Slot) -> bool:

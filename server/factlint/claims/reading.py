@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.claims.around import FARTHEST, terms_around
 from factlint.claims.clauses import clause, is_predicate, modifiers_of, subject_of, way_up
 from factlint.claims.qualifiers import is_past, mood_of
-from factlint.claims.rejected import BEFORE, is_rejected
+from factlint.claims.rejected import AFTER, BEFORE, is_rejected
 from factlint.claims.shown import relation_words, subject_words
 from factlint.model.mentions import EntityKind
 
@@ -227,8 +227,8 @@ class Reading:
 
     def rejected(self, start: int, end: int) -> bool:
         """Tell whether the text itself gives a value as a wrong or a past one."""
-        del end
-        return is_rejected(self.text(max(self.start, start - BEFORE), start))
+        before = self.text(max(self.start, start - BEFORE), start)
+        return is_rejected(before, self.text(end, min(self.end, end + AFTER)))
 
     def past(self, start: int, end: int) -> bool:
         """Tell whether the clause of a value is in the past tense."""

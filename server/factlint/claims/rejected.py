@@ -22,14 +22,32 @@ _REJECTING: Final = re.compile(
     (?:\ (?:on|in|at|by|for|from|to))?(?:\ (?:the|an?|its|their|some))?\ $""",
     re.IGNORECASE | re.VERBOSE,
 )
+_GIVEN: Final = re.compile(
+    r"(?:\bthe|\b(?:figure|number|value|amount|sum|estimate|count|total) (?:of|given as)) (?:about |some |around )?$",
+    re.IGNORECASE,
+)
+"""What stands before a value that a text speaks of as given before."""
+AFTER: Final = 120
+"""How many characters after one are looked at."""
+_WRONG: Final = re.compile(
+    r"""(?!\ of\b)[^.;:!?]{0,70}?\b(?:was|were|is|are|proved|turned\ out)\ (?:to\ be\ )?(?:[a-z]+\ ){0,4}?
+    (?:wrong|incorrect|mistaken|inaccurate|(?:a\ )?mistakes?|(?:an\ )?errors?|in\ error|misprints?|out\ of\ date
+    |too\ (?:high|low)|(?:only\ |just\ )?(?:an|a\ first|a\ rough)\ estimate)\b""",
+    re.VERBOSE,
+)
+_RIGHT: Final = re.compile(r"\b(?:not|never|no|nothing|something|what|who|if|whether)\b|n['’]t\b", re.IGNORECASE)
+"""What makes of a wrong value a right one, or of something else the wrong one."""
 _NO_MORE: Final = re.compile(r"\b(?:if|whether or|why|may|might|could) not\b", re.IGNORECASE)
 """What denies nothing, or leaves open whether it does."""
 
 
-def is_rejected(before: str) -> bool:
-    """Tell whether the words before a value give it as wrong, or as what another has taken the place of."""
+def is_rejected(before: str, after: str = "") -> bool:
+    """Tell whether the words before and after a value give it as wrong, or as what another has taken the place of."""
     near = before[-BEFORE:]
-    return bool(_REJECTING.search(near)) and not _NO_MORE.search(near)
+    if _REJECTING.search(near):
+        return not _NO_MORE.search(near)
+    wrong = _WRONG.match(after[:AFTER]) if _GIVEN.search(near) else None
+    return wrong is not None and not _RIGHT.search(wrong.group())
 
 
 def completed(prose: str, mentions: Sequence[QuantityMention]) -> Iterator[QuantityMention]:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 BAR = 0.4
 """The logarithm of odds from which two amounts are of one thing, and the draft's the mistaken one."""
-EXCHANGED = 2.5
+EXCHANGED = 3.25
 """What it tells that the draft gives an amount with the words of the one beside it: see ``exchanged``."""
 
 

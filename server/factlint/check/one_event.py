@@ -12,6 +12,7 @@ from factlint.claims.qualifiers import PROPOSALS
 from factlint.claims.terms import plain
 from factlint.model.claims import WordClaim
 from factlint.model.noted import noted, noted_last
+from factlint.model.quantities import QuantityKind
 
 if TYPE_CHECKING:
     from factlint.check.sources import Sources
@@ -79,7 +80,12 @@ def _values(mine: Sentence, theirs: Sentence) -> tuple[int, int, int]:
     same = [one for one in amounts if any(one.agrees(other) for other in theirs.quantities)]
     others = [one for one in amounts if one not in same and any(one.comparable(other) for other in theirs.quantities)]
     dates = [any(date.agrees(other) for other in theirs.dates) for date in mine.dates]
-    return len(same), sum(dates), len(others) + (len(dates) - sum(dates) if theirs.dates else 0)
+    return sum(map(_weight, same)), sum(dates), len(others) + (len(dates) - sum(dates) if theirs.dates else 0)
+
+
+def _weight(amount: Quantity) -> int:
+    """Return for how many amounts one stands: the two sides of a vote are two."""
+    return 2 if amount.kind is QuantityKind.SCORE else 1
 
 
 @noted

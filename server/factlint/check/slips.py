@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 SLIP = 3.25
 """What it tells that the digits changed places, or that there is a nought too many: two things hardly differ so."""
-DIGIT = 1.85
-"""What it tells that one digit of several is another."""
+DIGIT, DIGITISH = 1.85, 1.2
+"""What it tells that one digit of several is another, where the amounts are close and where they are not."""
 CLOSE, CLOSISH, FAR = 1.5, 0.2, -2.0
 NEAR, NEARISH = 1.25, 2.2
 RATIOS = ((NEAR, 0.85), (NEARISH, 0.1))
@@ -38,9 +38,9 @@ def amount_slip(mine: Quantity, theirs: Quantity) -> float:
         return SLIP
     if digits.replace(".", "").strip("0") == others.replace(".", "").strip("0"):
         return SLIP if len(digits.strip("0.")) > 1 else CLOSE if mine.unit else FAR
-    if _one_digit(digits, others) and len(digits.strip("0.")) > 1:
-        return DIGIT
     ratio = max(one, other) / min(one, other)
+    if _one_digit(digits, others) and len(digits.strip("0.")) > 1:
+        return DIGIT if ratio <= NEAR else DIGITISH
     likely = next((odds for most, odds in RATIOS if ratio <= most), FAR)
     return max(likely, CLOSISH) if _is_digit(one) and _is_digit(other) else likely
 

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from factlint.facts.store import Stored
     from factlint.model.claims import Claim, Sentence
 
-BAR = -0.3
+BAR = -0.75
 """The logarithm of odds from which two amounts are of one thing (see ``evidence``): that they are one tells much."""
-AMONG_OTHERS = -1.6
+AMONG_OTHERS = -2.2
 """The same where the two sentences have another amount in common."""
-LOOSE = -3.0
+LOOSE = -3.9
 """That from which a source that has the amount the same way bears the draft out."""
 FEW = 2
 """Numbers up to this one, without a unit, are everywhere: that two texts have one tells nothing."""

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
+from factlint.check.sources import claims_of_kind
 from factlint.claims.words import WORD, fold_word, folded
-from factlint.model.claims import QuotationClaim
+from factlint.model.claims import ClaimKind, QuotationClaim
+from factlint.model.noted import noted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,15 +68,20 @@ def passages(words: str, terms: Iterable[str], sources: Sources) -> list[Passage
     text = " ".join(wanted)
     found: list[Passage] = []
     for stored in sources.about([*terms, *(f"@said:{word}" for word in wanted)], most=60):
-        for claim in stored.sentence.claims:
-            if not isinstance(claim.value, QuotationClaim):
-                continue
-            theirs = folded(claim.value.words.text)
-            ratio = 100.0 if holds(wanted, theirs) else fuzz.partial_ratio(text, " ".join(theirs))
+        for claim in claims_of_kind(stored.sentence, ClaimKind.QUOTATION):
+            theirs, told = _words_of(claim)
+            ratio = 100.0 if f" {text} " in f" {told} " else fuzz.partial_ratio(text, told)
             if len(theirs) < len(wanted):
-                ratio = fuzz.ratio(text, " ".join(theirs))
-            found.append(Passage(stored, claim, ratio, tuple(theirs)))
+                ratio = fuzz.ratio(text, told)
+            found.append(Passage(stored, claim, ratio, theirs))
     return sorted(found, key=lambda p: (-p.ratio, p.stored.id, p.quotation.start))
+
+
+@noted
+def _words_of(claim: Claim) -> tuple[tuple[str, ...], str]:
+    """Return the words of a quotation, folded, and the same as text."""
+    words = tuple(folded(claim.value.words.text)) if isinstance(claim.value, QuotationClaim) else ()
+    return words, " ".join(words)
 
 
 def changes(words: str, source: str) -> list[Change] | None:

@@ -88,7 +88,8 @@ def are_apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence,
     """Tell whether two values are of two things beyond doubt: another name, date or place, another mood."""
     if not put_alike(draft.mood, source.mood):
         return True
-    draft_all, source_all = spoken_of(sentence, draft), spoken_of(stored, source) - other_columns(source, stored)
+    draft_all = spoken_of(sentence, draft) - other_columns(draft, sentence)
+    source_all = spoken_of(stored, source) - other_columns(source, stored)
     if whose_is_open(draft, source, stored) or whose_is_open(source, draft, sentence):
         return True
     if names_missing(draft, source_all) or other_names(draft, draft_all, source, source_all):

@@ -65,3 +65,20 @@ def test_among_very_many(tmp_path: Path) -> None:
     assert len(sources.starting("@but:marit _|")) == COMMON
     assert "halvorsen" not in sources.starting("@but:marit _|")
     assert ["alvorsen"] == list(sources.starting("@but:marit _|h"))
+
+
+@pytest.mark.parametrize(
+    ("draft", "flagged"),
+    [
+        ("Katarina Holm found the leak.", ["Katarina"]),
+        ("Kerstin Holm, the harbour's treasurer, found the leak.", ["Kerstin"]),
+        ("Kerstin Holm found the leak.", []),
+        ("Katarina Holm is a cousin of Katerina Holm.", []),
+        ("Martina Holm found the leak.", []),
+    ],
+)
+def test_another_given_name(draft: str, flagged: list[str]) -> None:
+    """The one person of a last name is not called nearly so, or otherwise in the same office; a relation may be."""
+    source = "Katerina Holm, the treasurer of the harbour, found the leak. She lives in Molde."
+
+    assert flagged == [text for rule, text in found(draft, source) if rule == "name"]

@@ -57,6 +57,7 @@ def _roles(text: str) -> list[Read]:
         ("Ann Lee, director of ferry operations, left.", ("Ann Lee", "director", None, False)),
         ("Ann Lee, who had praised the crew, has been mayor since May.", ("Ann Lee", "mayor", None, False)),
         ("Ann Lee, the clerk at the time of the flood, left.", ("Ann Lee", "clerk", None, True)),
+        ("A clerk at Microsoft, Ann Lee, found it.", ("Ann Lee", "clerk", "org:microsoft", False)),
         ("Ann Lee used to be mayor of Lyon.", ("Ann Lee", "mayor", "place:lyon", True)),
         ("Ann Lee was mayor of Lyon until 2010.", ("Ann Lee", "mayor", "place:lyon", True)),
         ("Ann Lee, who was mayor of Lyon from 2001 to 2005, spoke.", ("Ann Lee", "mayor", "place:lyon", True)),

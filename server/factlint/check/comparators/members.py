@@ -47,6 +47,8 @@ def compare_members(case: Case) -> Judgement | None:
         if mine == theirs or part or (other.open and theirs < mine):
             return supported("a source gives the same names", [stored])
     stored, other = rivals[0]
+    if _towns_for_countries(value, other) or _towns_for_countries(other, value):
+        return UNKNOWN
     theirs = frozenset(_keys_beside(value, other))
     if value.open and mine <= theirs:
         return UNKNOWN
@@ -60,6 +62,12 @@ def compare_members(case: Case) -> Judgement | None:
     evidence = [s for s, o in rivals if frozenset(_keys_beside(value, o)) == theirs]
     conflict = _conflict(claim, value, wrong, missing, _series(names))
     return conflicting("the sources give other names", evidence, conflict)
+
+
+def _towns_for_countries(one: MembersClaim, other: MembersClaim) -> bool:
+    """Tell whether a list names towns where another names their countries: no name of the one is wrong in the other."""
+    countries = {key for key in other.members if key.startswith("country:")}
+    return any(key not in countries and country_of(key) in countries for key in one.members)
 
 
 def _is_misspelt(wrong: str, right: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from factlint.check.given_names import other_given_name
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.sources import COMMON
 from factlint.facts.index import all_but_one, names_like
@@ -51,7 +52,7 @@ def compare_name(case: Case) -> Judgement | None:
         if wrong is not None and (claim.value.person or not _is_plural(words[wrong[0]], wrong[1])):
             evidence.setdefault(wrong, []).append(stored)
     if not evidence:
-        return UNKNOWN
+        return other_given_name(case) or UNKNOWN
     ranked = sorted(evidence, key=lambda key: (-len(evidence[key]), key))
     corrections = []
     for place, right in ranked:

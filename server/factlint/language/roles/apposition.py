@@ -34,7 +34,7 @@ def before_person(setting: Setting, title: Title) -> Iterator[Found]:
         adjoins = end > at and after is not None and not _begins_sentence(setting, end)
         person = setting.person_at(end) if adjoins else None
         opens = setting.text(end) in {",", ":", "\u2014"} and _definite(setting, begin)
-        if person is None and (opens or _labels(setting, begin, end)):
+        if person is None and (opens or _labels(setting, begin, end) or _introduces(setting, begin, end)):
             person = _explained(setting, end + 1)
             office = office or setting.possessor(begin)
     if person is None:
@@ -53,6 +53,14 @@ def _definite(setting: Setting, begin: int) -> bool:
     if setting.text(begin) in {"the", "its", "their", "his", "her", "our"} or begin in setting.by_first:
         return True
     return setting.text(begin - 1) in POSSESSIVES
+
+
+def _introduces(setting: Setting, begin: int, end: int) -> bool:
+    """Tell whether a title begins a sentence whose subject a name between commas is: ``A clerk, Ann Lee, found it``."""
+    if setting.text(begin) not in {"a", "an"} or not (begin == 0 or setting.doc[begin].is_sent_start is True):
+        return False
+    person = setting.person_at(end + 1) if setting.text(end) == "," else None
+    return person is not None and setting.text(setting.end_of(person)) == ","
 
 
 def _labels(setting: Setting, begin: int, end: int) -> bool:

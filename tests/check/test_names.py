@@ -73,7 +73,6 @@ def test_among_very_many(tmp_path: Path) -> None:
         ("Katarina Holm found the leak.", ["Katarina"]),
         ("Kerstin Holm, the harbour's treasurer, found the leak.", ["Kerstin"]),
         ("Kerstin Holm found the leak.", []),
-        ("Katarina Holm is a cousin of Katerina Holm.", []),
         ("Martina Holm found the leak.", []),
     ],
 )
@@ -82,3 +81,11 @@ def test_another_given_name(draft: str, flagged: list[str]) -> None:
     source = "Katerina Holm, the treasurer of the harbour, found the leak. She lives in Molde."
 
     assert flagged == [text for rule, text in found(draft, source) if rule == "name"]
+
+
+def test_two_of_one_last_name() -> None:
+    """A draft that names the sources' person as well speaks of two, however alike their names are."""
+    source = "Marina Holm found the leak. She lives in Molde."
+
+    assert [("name", "Martina")] == found("Martina Holm found the leak.", source)
+    assert [] == found("Martina Holm, a cousin of Marina Holm, lives in Molde.", source)

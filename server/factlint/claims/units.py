@@ -20,6 +20,7 @@ from factlint.claims.read import UnitWords, read_unit
 from factlint.claims.rows import cells_of
 from factlint.documents import UnitKind
 from factlint.language.recent import Recent
+from factlint.model.mentions import EntityKind, EntityMention, Form
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -118,7 +119,7 @@ def read_units(annotation: Annotation, lexicon: Lexicon, shelf: Shelf | None = N
 def _read(annotation: Annotation, lexicon: Lexicon, claims_of: Callable[[UnitWords], UnitClaims]) -> list[PlacedClaims]:
     document = annotation.document
     spoken = _spoken(document.units, annotation.quotations)
-    called = Called(document.prose, annotation.entities)
+    called = Called(document.prose, _people(annotation))
     said = _by_unit(document.units, read_quotations(document.prose, annotation.quotations, called))
     found: list[PlacedClaims] = []
     for index, unit in enumerate(document.units):
@@ -140,6 +141,14 @@ def _read(annotation: Annotation, lexicon: Lexicon, claims_of: Callable[[UnitWor
         )
         found.append(PlacedClaims(claims_of(words), unit.start))
     return [*_with_lists(document.units, found)]
+
+
+def _people(annotation: Annotation) -> Iterator[EntityMention]:
+    """Yield the people whom a document names, at offsets of its prose; other names need not be moved there."""
+    for unit, notes in zip(annotation.document.units, annotation.within, strict=True):
+        for one in notes.names.entities:
+            if one.kind is EntityKind.PERSON and one.form is Form.NAME:
+                yield EntityMention(one.start + unit.start, one.end + unit.start, one.entity, one.kind, one.form)
 
 
 def _claims_of(words: UnitWords) -> UnitClaims:

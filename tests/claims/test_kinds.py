@@ -36,6 +36,14 @@ def test_words_of_the_rules() -> None:
     assert not exclude(kinds.of("arabica"), kinds.of("blue"))
 
 
+def test_words_of_one_meaning() -> None:
+    """Words with a stroke between them exclude the others of their group, and not each other."""
+    kinds = Kinds([["cork|corky", "felt"]])
+
+    assert exclude(kinds.of("corky"), kinds.of("felt"))
+    assert not exclude(kinds.of("corky"), kinds.of("cork"))
+
+
 def test_claims() -> None:
     """Words of a kind and words for a people are claimed, names are not; plurals without a singular are found."""
     found = claims("Two Danish nurses in Lisbon had measles.", ClaimKind.KIND)

@@ -18,6 +18,7 @@ from factlint.model.claims import ClaimKind
         "The mill will open on 3 May 1997.",
         "The owner said that the mill burned on 3 May 1997.",
         "The owner said the mill would open on 3 May 1997.",
+        "Walkers should note that the mill burned on 3 May 1997.",
     ],
 )
 def test_stated(text: str) -> None:

@@ -123,7 +123,7 @@ def _slots(reading: Reading, predicate: Token) -> tuple[tuple[str, frozenset[str
             filled.append((preposition, child))
     found: dict[str, frozenset[str]] = {}
     for slot, token in filled:
-        words = [token, *(child for child in token.children if child.dep_ == "conj")]
+        words = [token, *(child for child in token.children if child.dep_ in {"conj", "appos"})]
         terms = frozenset(term for word in words for term in reading.terms.of(word))
         found[slot] = found.get(slot, frozenset()) | terms
     return tuple((slot, terms) for slot, terms in found.items() if terms)
@@ -170,7 +170,7 @@ def _arguments(reading: Reading, predicate: Token) -> tuple[str, ...]:
 
 def _shared_subject(predicate: Token) -> Token | None:
     """Return the subject that a predicate has from another one: ``It has no valve and is not affected``."""
-    if any(child.tag_ == "TO" for child in predicate.children):
+    if predicate.dep_ != "conj" or any(child.tag_ == "TO" for child in predicate.children):
         return None  # what a plan is to do, the plan does not do
     return subject_of(predicate)
 

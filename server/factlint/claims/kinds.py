@@ -19,11 +19,15 @@ class Kinds:
     """What kinds of thing a word may name: WordNet's, and those that the rules' vocabulary adds."""
 
     def __init__(self, groups: Iterable[Sequence[str]] = ()) -> None:
-        """Take groups of words that exclude one another: ``[gold, silver, bronze]``."""
+        """Take groups of words that exclude one another: ``[gold, silver, bronze]``.
+
+        A stroke stands between words of one meaning: ``[wood|wooden, iron]``.
+        """
         found: dict[str, list[str]] = defaultdict(list)
         for group in groups:
-            for number, word in enumerate(group):
-                found[word.casefold()].append(f"{group[0]}:{number}")
+            for number, words in enumerate(group):
+                for word in words.split("|"):
+                    found[word.casefold()].append(f"{group[0]}:{number}")
         self._extra = {word: tuple(ways) for word, ways in found.items()}
 
     def of(self, lemma: str) -> tuple[str, ...]:

@@ -17,6 +17,8 @@ MODAL = frozenset("would could might may should can must need ought".split())
 PLANNING = frozenset(
     "expect hope plan want offer ask demand intend estimate aim wish propose forecast predict project seek try".split()
 )
+KNOWING = frozenset("note remember recall realise realize notice forget regret mind".split())
+"""Verbs whose clause is so, whether or not anybody does what they say: you should note that it is closed."""
 GOALS = frozenset("goal aim target plan hope forecast estimate intention ambition objective".split())
 ONE_MOOD = (frozenset({"may", "can"}), frozenset({"must", "should", "shall", "ought"}))
 """Words that put a clause alike."""
@@ -103,6 +105,8 @@ def _leans_on_its_head(node: Token) -> bool:
     """Tell whether what changes the clause above changes the clause of ``node`` too."""
     if node.dep_ == "advcl":
         return any(child.dep_ == "mark" for child in node.children)
+    if node.dep_ == "ccomp" and node.head.lemma_.casefold() in KNOWING:
+        return False
     return node.dep_ in {"xcomp", "ccomp"} and node.head.i != node.i
 
 

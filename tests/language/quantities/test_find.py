@@ -21,6 +21,7 @@ WRITTEN = [
     ("Two million people voted.", "Two million", K.NUMBER, "2000000", ""),
     ("A dozen boats sank.", "A dozen", K.NUMBER, "12", ""),
     ("Half a million trees fell.", "Half a million", K.NUMBER, "500000", ""),
+    ("The dose was 1.4 millisieverts.", "1.4 millisieverts", K.MEASURE, "1.4", "mSv"),
     ("The crowd of 12,500 cheered.", "12,500", K.NUMBER, "12500", ""),
     ("In the last week of the year 12,500 people came.", "12,500", K.NUMBER, "12500", ""),
     ("It sold 700m litres.", "700m litres", K.MEASURE, "700000000", "l"),

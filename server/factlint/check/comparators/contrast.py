@@ -16,6 +16,7 @@ from factlint.check.comparators.no_contrary import (
     other_amount,
     other_object,
 )
+from factlint.check.comparators.timetable import compare_times
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.one_event import one_event
 from factlint.check.shared import shared_terms
@@ -63,7 +64,10 @@ def compare_order(case: Case) -> Judgement | None:
     if case.claim.kind is not ClaimKind.WORD or not isinstance(value, WordClaim) or value.lemma not in ORDER:
         return None
     if value.lemma in {"before", "after"}:
-        return compare_events(case, value)
+        judgement = compare_events(case, value)
+        if judgement is UNKNOWN and not case.claim.mood and not case.claim.spoken:
+            return compare_times(case, lambda score: turned(case.claim, score)) or judgement
+        return judgement
     return _compare(case, value)
 
 

@@ -7,6 +7,7 @@ import pytest
 from check.asking import found, mended
 
 TEAM = "In the final mark the oral exam counts for 70 per cent and the essay for 30 per cent."
+FINE = "Strand was fined 700 euros and his trainer Okoro 1,500 euros."
 GRANT = "The orchestra has €5.2 million from tickets, a grant of €800,000 and €300,000 from the Lindqvist foundation."
 
 
@@ -14,6 +15,7 @@ GRANT = "The orchestra has €5.2 million from tickets, a grant of €800,000 an
     ("source", "draft", "right"),
     [
         (TEAM, "The essay makes up 70 per cent of the final mark.", "30 per cent"),
+        (FINE, "The trainer, Okoro, was fined 700 euros.", "1,500 euros"),
         (GRANT, "The orchestra gets €800,000 from the Lindqvist foundation.", "€300,000"),
     ],
 )
@@ -26,6 +28,7 @@ def test_an_exchanged_amount(source: str, draft: str, right: str) -> None:
     ("source", "draft"),
     [
         pytest.param(TEAM, "The oral exam makes up 70 per cent of the final mark.", id="as it is"),
+        pytest.param(FINE, "Strand was fined 700 euros.", id="the verb with its own subject"),
         pytest.param(GRANT, "The orchestra has a grant of €800,000.", id="its own words"),
         pytest.param(GRANT, "The orchestra has a grant of €300,000.", id="words that may be said of both"),
         pytest.param(

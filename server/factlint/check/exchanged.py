@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.claims.common import is_common
-from factlint.model.claims import QuantityClaim
+from factlint.model.claims import QuantityClaim, WordClaim
 from factlint.model.noted import noted
 
 if TYPE_CHECKING:
@@ -38,11 +38,15 @@ ENOUGH, TIMES = 0.7, 2
 
 
 class Own(NamedTuple):
-    """A word of an amount: what it counts, whether it stands next to it, whether it tells one thing from another."""
+    """A word of an amount: what it counts, whether it stands next to it, whether it tells one thing from another.
+
+    ``verb`` is true for a predicate.
+    """
 
     weight: float
     near: bool
     telling: bool
+    verb: bool = False
 
 
 def exchanged(draft: Claim, sentence: Sentence, stored: Sentence) -> Claim | None:
@@ -59,16 +63,21 @@ def exchanged(draft: Claim, sentence: Sentence, stored: Sentence) -> Claim | Non
     # what has no word of its own shares those of the other: a profit of 84 million, up from 71 million
     if not mine or not others or any(claim.marks & OLD_OR_REST or not own[claim.start] for claim in mine):
         return None
-    had = max(_had(said, own[claim.start]) for claim in mine)
     last = max(claim.start for claim in mine)
     best = max(others, key=lambda claim: _has(said, own[claim.start], later=claim.start > last))
     has = _has(said, own[best.start], later=best.start > last)
+    left_out = not any(word.verb for word in own[best.start].values())
+    had = max(_had(said, own[claim.start], verbs=not left_out) for claim in mine)
     return best if has >= max(ENOUGH, TIMES * had) else None
 
 
-def _had(said: Container[str], own: dict[str, Own]) -> float:
-    """Return how much of an amount's own words are among those said; what stands far off may introduce all of them."""
-    return sum(word.weight for term, word in own.items() if term in said and (word.near or ":" in term))
+def _had(said: Container[str], own: dict[str, Own], *, verbs: bool) -> float:
+    """Return how much of an amount's own words are among those said; what stands far off may introduce all of them.
+
+    So may a verb that is left out beside the other amount: ``one was fined 500 francs, the other 800``.
+    """
+    words = ((term, word) for term, word in own.items() if term in said and (verbs or not word.verb))
+    return sum(word.weight for term, word in words if word.near or ":" in term)
 
 
 def _has(said: Mapping[str, Own], own: dict[str, Own], *, later: bool) -> float:
@@ -144,6 +153,7 @@ def _words(sentence: Sentence, claim: Claim, begin: int, end: int) -> dict[str, 
     last = end if stop is None else sentence.start + stop.start()
     before = [word for word in sentence.words if begin <= word.start < claim.start and _says(word)]
     after = [word for word in sentence.words if claim.end <= word.start < end and _says(word)]
+    verbs = {c.start for c in sentence.claims if isinstance(c.value, WordClaim) and c.value.verb}
     near = {*before[-NEAR:], *(word for word in after[:NEAR] if word.start < last)}
     found: dict[str, Own] = {}
     for word in (*before, *after):
@@ -152,6 +162,7 @@ def _words(sentence: Sentence, claim: Claim, begin: int, end: int) -> dict[str, 
             weight=COMMON if is_common(term) or term in ORDINALS else 1.0,
             near=word in near,
             telling=":" in term or word.slot == "modifier" or term in ORDINALS,
+            verb=word.start in verbs,
         )
         found[term] = max(found.get(term, own), own, key=lambda one: one.near)
     return found

@@ -168,7 +168,7 @@ class TestPdf:
 
         def told(number: int) -> str:
             with pytest.raises(FactlintError) as raised:
-                read_file(tmp_path, f"{number}.pdf", pdf_bomb(12))
+                read_file(tmp_path, f"{number}.pdf", pdf_bomb(16))
             return str(raised.value)
 
         with ThreadPoolExecutor(1) as threads:

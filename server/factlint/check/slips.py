@@ -39,7 +39,7 @@ def amount_slip(mine: Quantity, theirs: Quantity) -> float:
     if digits.replace(".", "").strip("0") == others.replace(".", "").strip("0"):
         return SLIP if len(digits.strip("0.")) > 1 else CLOSE if mine.unit else FAR
     ratio = max(one, other) / min(one, other)
-    if _one_digit(digits, others) and len(digits.strip("0.")) > 1:
+    if _one_digit(digits, others) and max(len(digits.strip("0.")), len(others.strip("0."))) > 1:
         return DIGIT if ratio <= NEAR else DIGITISH
     likely = next((odds for most, odds in RATIOS if ratio <= most), FAR)
     return max(likely, CLOSISH) if _is_digit(one) and _is_digit(other) else likely

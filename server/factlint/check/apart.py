@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from factlint.check.beside import differ_in_amounts, other_amounts, other_date, other_place
 from factlint.check.shared import has_term, shared_terms
+from factlint.check.siblings import of_siblings
 from factlint.check.sources import all_terms
 from factlint.language.gazetteer import near_names
 from factlint.model.claims import ClaimKind, NameClaim, QuantityClaim, WordClaim
@@ -46,7 +47,7 @@ def apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sou
         return True
     if names_missing(draft, source_all) or names_missing(source, draft_all):
         return True
-    if other_names(draft, draft_all, source, source_all):
+    if other_names(draft, draft_all, source, source_all) or of_siblings(sentence, stored):
         return True
     if is_strange(draft, source_all, sources):
         return True

@@ -25,6 +25,7 @@ from factlint.check.apart import (
 )
 from factlint.check.beside import other_amounts, other_date, other_place, spoken_of
 from factlint.check.shared import common, common_back, has_term, shared_terms, unordered
+from factlint.check.siblings import of_siblings
 from factlint.check.sources import all_terms
 from factlint.claims.common import is_common
 from factlint.claims.qualifiers import put_alike
@@ -94,7 +95,7 @@ def are_apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence,
         return True
     if names_missing(draft, source_all) or other_names(draft, draft_all, source, source_all):
         return True
-    if other_person(sentence, stored) or is_strange(draft, source_all, sources):
+    if other_person(sentence, stored) or is_strange(draft, source_all, sources) or of_siblings(sentence, stored):
         return True
     if of_another_kind(draft, draft_all, source, source_all, named=bool(names_missing(source, draft_all))):
         return True

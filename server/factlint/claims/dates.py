@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.claims.reading import Reading
+    from factlint.model.mentions import DateMention
 
 LONGEST_DATELINE = 60
 DATELINE_BEFORE = re.compile(r"(?:[A-Z][\w.’'-]*,?\s+|and\s+|Updated:?\s+|Published:?\s+|Posted:?\s+|on\s+)*\(?")
@@ -22,6 +23,7 @@ HELD_AGAINST = re.compile(
     r"\b(?:after|from|against|than|versus|compared (?:with|to))(?: (?:about|around|some|nearly|almost|over))? $",
     re.IGNORECASE,
 )
+PART_OF = re.compile(r"\b(?P<part>end|close|start|beginning|middle) of (?:the )?$", re.IGNORECASE)
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
 
@@ -32,6 +34,7 @@ def read_dates(reading: Reading) -> Iterator[Claim]:
         weekday, day = _parts(reading, mention.start, mention.end)
         dateline = _is_dateline(reading, mention.start, mention.end)
         near = () if dateline else near
+        ends = _own_part(reading, mention)
         if _is_of_old_value(reading, mention.start):
             continue
         if not near and not (weekday and day):
@@ -42,12 +45,12 @@ def read_dates(reading: Reading) -> Iterator[Claim]:
             shown=reading.text(mention.start, mention.end),
             start=mention.start,
             end=mention.end,
-            near=near,
-            clause=frozenset() if dateline else reading.clause(mention.start, mention.end),
+            near=tuple(term for term in near if term not in ends),
+            clause=frozenset() if dateline else reading.clause(mention.start, mention.end) - ends,
             marks=reading.marks(mention.start, mention.end),
             modifiers=reading.modifiers(mention.start, mention.end),
             arguments=reading.arguments(mention.start, mention.end),
-            around=reading.around(mention.start, mention.end),
+            around=tuple(term for term in reading.around(mention.start, mention.end) if term not in ends),
             mood=reading.mood(mention.start, mention.end),
             spoken=reading.is_spoken(mention.start, mention.end),
             rejected=reading.rejected(mention.start, mention.end),
@@ -55,6 +58,18 @@ def read_dates(reading: Reading) -> Iterator[Claim]:
             subject=reading.subject(mention.start, mention.end),
             relation=reading.relation(mention.start, mention.end),
         )
+
+
+def _own_part(reading: Reading, mention: DateMention) -> frozenset[str]:
+    """Return the terms of the end in ``the end of June``: it is a part of the date, and nothing that ends then."""
+    before = reading.text(max(reading.start, mention.start - REACH), mention.start)
+    found = PART_OF.search(before)
+    if found is None:
+        return frozenset()
+    start = mention.start - len(before) + found.start("part")
+    own = reading.tokens(start, start + len(found["part"]))
+    others = {term for token in reading.words if token not in own for term in reading.terms.of(token)}
+    return frozenset(term for token in own for term in reading.terms.of(token)) - others
 
 
 def _is_dateline(reading: Reading, start: int, end: int) -> bool:

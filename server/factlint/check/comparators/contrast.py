@@ -142,11 +142,12 @@ def _relation(one: WordClaim, other: WordClaim) -> _Relation | None:
     denied = (one.negation is None) != (other.negation is None)
     if one.lemma == other.lemma:
         return _Relation(contrary=denied, exact=True)
+    light = one.verb and bool(LIGHT & {one.lemma, other.lemma})  # to have, to take, to come: no contrary of anything
     if other.lemma in one.opposites or one.lemma in other.opposites:
-        return None if denied else _Relation(contrary=True, exact=True)
+        return None if denied or light else _Relation(contrary=True, exact=True)
     if one.senses & other.senses:
         return _Relation(contrary=denied, exact=False)
-    if (one.opposites & other.senses or other.opposites & one.senses) and not LIGHT & {one.lemma, other.lemma}:
+    if (one.opposites & other.senses or other.opposites & one.senses) and not light:
         return None if denied else _Relation(contrary=True, exact=False)  # "accept", "throw out"
     return None
 

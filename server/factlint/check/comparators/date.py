@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -42,7 +43,7 @@ def compare_date(case: Case) -> Judgement | None:
     claim = case.claim
     if claim.kind is not ClaimKind.DATE or not isinstance(claim.value, DateClaim):
         return None
-    aligned = _by_alignment(claim.value.value)
+    aligned = _by_alignment(claim.value)
     found = said(case, claim.clause | case.sentence.context, aligned)
     told = settle(case, found, aligned)
     sure = None
@@ -58,8 +59,9 @@ def compare_date(case: Case) -> Judgement | None:
     return against(claim, told, _corrections(claim, [rival.claim for rival in told.rivals]), sure=sure)
 
 
-def _by_alignment(value: DateValue) -> Slot:
+def _by_alignment(mine: DateClaim) -> Slot:
     """Return how a date is compared with those of clauses that are built alike."""
+    value = mine.value
 
     def holds(stored: Stored) -> bool:
         return any(supports(date, value) for date in stored.sentence.dates)
@@ -67,7 +69,7 @@ def _by_alignment(value: DateValue) -> Slot:
     def contradicts(_: Stored, other: Claim) -> bool:
         if not isinstance(other.value, DateClaim) or bool(value.granularity) != bool(other.value.value.granularity):
             return False
-        return _contradicts(other.value.value, value)
+        return _contradicts(other.value.value, value) and not _differ_in_a_guess(mine, other.value)
 
     def same(other: Claim) -> bool:
         return isinstance(other.value, DateClaim) and supports(other.value.value, value)
@@ -77,7 +79,7 @@ def _by_alignment(value: DateValue) -> Slot:
 
 def _by_evidence(case: Case, mine: DateClaim) -> Slot:
     """Return how a date is compared with all others, by what speaks for and against their being of one event."""
-    plain = _by_alignment(mine.value)
+    plain = _by_alignment(mine)
 
     def fit(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, least: float) -> float:
         odds = evidence(draft, sentence, source, stored, case.sources, least=least)
@@ -154,6 +156,21 @@ def _gives(source: DateValue, part: str) -> bool:
 @lru_cache(maxsize=16_384)
 def _contradicts(source: DateValue, draft: DateValue) -> bool:
     return not source.bound and not source.approximate and not source.agrees(draft)
+
+
+def _differ_in_a_guess(one: DateClaim, other: DateClaim) -> bool:
+    """Tell whether two dates differ in nothing but a year that one of them does not write: ``in August``."""
+    year = next((date.value.first.year for date in (one, other) if date.stated.first.year is None), None)
+    if year is None or not (one.stated.first.on_calendar and other.stated.first.on_calendar):
+        return False
+    return _in_year(one, year).agrees(_in_year(other, year))
+
+
+def _in_year(date: DateClaim, year: int) -> DateValue:
+    """Return a date in another year than its own; without its weekday, which is that of its own year."""
+    ends = (date.value.first, date.value.last)
+    first, last = (end and replace(end, year=None, weekday=None) for end in ends)
+    return replace(date.value, first=first or date.value.first, last=last).with_year(year)
 
 
 def _agree(one: Claim, other: Claim) -> bool:

@@ -15,7 +15,7 @@ from factlint.model.claims import ClaimKind, DateClaim, PlaceClaim, RoleClaim
 if TYPE_CHECKING:
     from factlint.check.judgement import Case, Judgement
     from factlint.facts.store import Stored
-    from factlint.model.claims import Claim
+    from factlint.model.claims import Claim, Sentence
 
 BAR = 0.45
 
@@ -69,6 +69,8 @@ def _compare_event(case: Case, value: PlaceClaim) -> Judgement:
             return False
         if _may_hold(value.place, other.value.place) or _may_hold(other.value.place, value.place):
             return False
+        if _at_and_in(case.sentence, claim, stored.sentence, other):
+            return False
         return not other.near[0].startswith("in:") and _same_event(case, claim, stored, other)
 
     terms = (claim.clause | frozenset(claim.near)) - {value.place}
@@ -86,6 +88,23 @@ def _compare_event(case: Case, value: PlaceClaim) -> Judgement:
 def _may_hold(country: str, place: str) -> bool:
     """Tell whether a place may lie in a country, for all that the gazetteer knows."""
     return country.startswith("country:") and not place.startswith("country:") and country_of(place) is None
+
+
+def _at_and_in(mine: Sentence, one: Claim, theirs: Sentence, other: Claim) -> bool:
+    """Tell whether one text names the house and the other the town: ``a clerk at Hobbs``, ``a clerk in Derby``."""
+    ways = {_preposition(mine, one): one, _preposition(theirs, other): other}
+    if ways.keys() != {"at", "in"}:
+        return False
+    return not _is_known(ways["at"]) and _is_known(ways["in"])
+
+
+def _preposition(sentence: Sentence, claim: Claim) -> str:
+    return next((word.slot for word in sentence.words if claim.start <= word.start < claim.end), "")
+
+
+def _is_known(claim: Claim) -> bool:
+    """Tell whether a name is that of a place that the gazetteer knows."""
+    return _kind(claim) in {"place", "country"}
 
 
 def _names(place: str, terms: frozenset[str]) -> bool:

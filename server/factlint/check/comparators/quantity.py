@@ -122,6 +122,15 @@ def _contradicts(case: Case, value: Quantity, other: Claim) -> bool:
     return not any(theirs.agrees(quantity) for quantity in case.sentence.quantities if quantity != value)
 
 
+SCALE = 1000
+"""From how many times an amount outside of a table that of a cell is given in thousands or millions."""
+
+
+def _of_another_scale(one: Quantity, cell: Quantity) -> bool:
+    """Tell whether a cell leaves to its table in what it counts: ``€ million`` above, ``49.7`` in the cell."""
+    return min(one.amount, cell.amount) * SCALE <= max(one.amount, cell.amount)
+
+
 FAR = 3
 """How many times greater an amount may be than the bound that bears it out."""
 
@@ -148,7 +157,9 @@ def _same_counted(claim: Claim, other: Claim) -> bool:
         return whole and bool(claim.near) and claim.near[:1] == other.near[:1] and not is_common(claim.near[0])
     if not mine:
         # a bare number is compared with what a table gives of the very same words
-        return other.value.column and bool(frozenset(claim.near) & frozenset(other.near) - frozenset(theirs))
+        if not other.value.column or _of_another_scale(claim.value.value, other.value.value):
+            return False
+        return bool(frozenset(claim.near) & frozenset(other.near) - frozenset(theirs))
     if not theirs:
         return False
     return mine[0] == theirs[0]

@@ -11,7 +11,7 @@ _BEFORE = {
     Bound.AT_LEAST: r"at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of",
     Bound.AT_MOST: r"at most|no more than|not more than|up to|as (?:many|much) as|maximum of|not exceed(?:ing)?|within",
     Bound.MORE_THAN: r"more than|over|above|upwards of|exceeding|exceeds|exceeded|in excess of|greater than",
-    Bound.LESS_THAN: r"less than|fewer than|under|below|lower than|smaller than",
+    Bound.LESS_THAN: r"less than|fewer than|under|below|lower than|smaller than|not quite|short of",
     Bound.ABOUT: r"about|around|roughly|some|approximately|approx\.|circa|ca?\.|estimated|close to|nearly|almost|~|≈",
 }  # fmt: skip
 _BOUND_BEFORE = re.compile(

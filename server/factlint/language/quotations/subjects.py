@@ -23,6 +23,7 @@ _FREE = frozenset({"nsubj", "ROOT", "parataxis", "dep", "vocative", "discourse",
 _BETWEEN = frozenset({"ADV", "AUX", "PART"})
 _NOMINATIVE = frozenset({"he", "she", "they", "i", "we", "it"})
 _CLIMBS = 6
+CLAUSE_ENDS = frozenset({",", ";", ":", ".", '"', "“", "”"})
 _TIME = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
@@ -39,7 +40,7 @@ def speaker_of(verb: Token, passage: Passage) -> Span | None:
         head = _agent(verb, passage)
         return phrase(head, passage) if head is not None else None
     head = _subject(verb, passage)
-    beside = _beside(verb, passage)
+    beside = _beside(verb, passage) or _before_relative(verb, passage)
     if beside is not None and (head is None or beside.dep_ in _FREE or not _under(head, beside)):
         return phrase_ending(beside, passage)
     if head is None:
@@ -94,6 +95,22 @@ def _beside(verb: Token, passage: Passage) -> Token | None:
     if token.lower_ in _NOMINATIVE:
         return token
     return token if token.pos_ == "PROPN" and token.lower_ not in _TIME and verb.tag_ != "VBN" else None
+
+
+def _before_relative(verb: Token, passage: Passage) -> Token | None:
+    """Return the name that a relative clause parts from ``verb``: ``Lopez, who was in the chair, said``."""
+    first = verb.sent.start
+    at = verb.i - 1
+    if at <= first or verb.doc[at].text != ",":
+        return None
+    at -= 1
+    while at > first + 1 and verb.doc[at].text not in CLAUSE_ENDS and verb.doc[at].lower_ != "who":
+        at -= 1
+    if at <= first + 1 or verb.doc[at].lower_ != "who" or verb.doc[at - 1].text != ",":
+        return None
+    token = verb.doc[at - 2]
+    named = token.text[:1].isupper() and token.pos_ != "PRON"
+    return token if named and passage.is_outside(token) else None
 
 
 def _subject(verb: Token, passage: Passage) -> Token | None:

@@ -43,3 +43,22 @@ def test_towns_in_the_place_of_countries() -> None:
     draft = "The firm has centres of its own in Italy, Austria, France and the Netherlands."
 
     assert [] == found(draft, source)
+
+
+PAPER = "S. Ruiz, T. Bell, L. Moss and O. Chen. Annals of Bridges, volume 4."
+
+
+def test_initials() -> None:
+    """An initial stands for a given name that begins with it, and for no other."""
+    assert [] == found("The paper is by Sara Ruiz, Tom Bell, Lena Moss and Olaf Chen.", PAPER)
+    assert [("membership", "Karin Moss")] == found(
+        "The paper is by Sara Ruiz, Tom Bell, Karin Moss and Olaf Chen.", PAPER
+    )
+
+
+def test_a_namesake_in_a_list() -> None:
+    """Somebody else of the same last name is another member; the fix has the name in full."""
+    authors = "Authors: Sara Ruiz, Tom Bell, Lena Moss and Olaf Chen."
+    draft = "The paper is by Sara Ruiz, Tom Bell, Karin Moss and Olaf Chen."
+
+    assert "Lena Moss" in mended(draft, PAPER, authors)

@@ -76,3 +76,46 @@ def test_the_office_of_somebody_else(draft: str, right: str) -> None:
 def test_offices_that_may_be_others(draft: str) -> None:
     """A vaguer title, one that nobody has, one that is over, a bare last name, another body: all that may be."""
     assert [] == [one for one in found(draft, CHOIR) if one[0] == "role"]
+
+
+SPRING = (
+    "Anna Ruud, a hydrologist at the Water Board, measured the spring in 1998. Lotte Hage, the editor, was there. "
+    "Jens Bakke, professor of law and director of the museum, founded the archive. Goalkeeper Ada Kvist swam in it."
+)
+
+
+@pytest.mark.parametrize(
+    ("draft", "right"),
+    [
+        ("Anna Ruud, a statistician at the Water Board, measured the spring.", "a hydrologist at"),
+        ("The striker Ada Kvist swam in it.", "The goalkeeper Ada"),
+    ],
+)
+def test_professions_apart(draft: str, right: str) -> None:
+    """Nobody is of two professions of one kind that exclude one another."""
+    assert right in mended(draft, SPRING)
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Anna Ruud, a geologist at the Water Board, measured the spring.",
+        "Anna Ruud, a swimmer and scientist, measured the spring.",
+        "Lotte Hage, the newspaper's editor, was there.",
+        "Lotte Hage, the surgeon, was there.",
+        "Jens Bakke, the founder of the archive and a historian, was there.",
+        "Ada Kvist, the captain and goalkeeper, swam in it.",
+        "Karin Kvist, a striker, was there.",
+    ],
+)
+def test_professions_together(draft: str) -> None:
+    """What one person may well be besides is left alone."""
+    assert [] == found(draft, SPRING)
+
+
+def test_an_office_told_in_several_texts() -> None:
+    """Two texts give somebody one office, and one of them gives the draft's to somebody else."""
+    one = "Otto Falk, the head librarian, spoke first."
+    other = "Otto Falk, the head librarian, and Siri Dahl, the town clerk, came."
+
+    assert "the head librarian, spoke" in mended("Otto Falk, the town clerk, spoke first.", one, other)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from factlint.language.gazetteer import near_names, parts_of_name
+from factlint.language.gazetteer import given_forms, near_names, parts_of_name
 from factlint.language.roles import is_title_word, titles_agree
 from factlint.model.claims import RoleClaim
 
@@ -33,6 +33,18 @@ def are_namesakes(one: str, other: str) -> bool:
     if given.startswith(other_given) or other_given.startswith(given):
         return False
     return DamerauLevenshtein.normalized_similarity(given, other_given) < DIFFERENT
+
+
+def initial_agrees(one: str, other: str) -> bool | None:
+    """Tell whether an initial in the one name fits the given name in the other: ``A. Lee`` and ``Ann Lee``.
+
+    None for two last names, and where neither name has an initial alone or one has no given name.
+    """
+    (last, given), (other_last, other_given) = parts_of_name(one), parts_of_name(other)
+    shorter, longer = sorted((given, other_given), key=len)
+    if last != other_last or len(shorter) != 1:
+        return None
+    return shorter in {form[0] for form in given_forms(longer)}
 
 
 def roles_of(person: str, sources: Sources, name: str = "") -> list[tuple[Stored, RoleClaim]]:

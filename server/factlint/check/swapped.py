@@ -55,7 +55,7 @@ def _with_other_office(role: RoleClaim, owners: list[Held], known: list[Held]) -
     """Return the judgement that somebody holds another office beside the one who holds this."""
     body = [(s, o) for s, o in known if any(_of_one_body(s, o, stored, owner) for stored, owner in owners)]
     part = role.whole_part
-    if part is None or not body or len(body) != len(known) or len({(o.title, o.scope) for _, o in body}) > 1:
+    if part is None or not body or len({(o.title, o.scope) for _, o in known}) > 1:
         return None
     wanted = max((o.whole_part or o.title_part for _, o in body), key=lambda one: len(one.text)).text
     text = in_case(wanted, part.text)

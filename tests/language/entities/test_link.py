@@ -96,6 +96,7 @@ def test_a_last_name_first_in_a_sentence_is_the_persons() -> None:
 def test_a_company_is_told_by_what_it_has() -> None:
     """A name with a board is no person, though the model may think so."""
     assert "name:brightwater" == keys("Brightwater, the retailer, grew.", "Brightwater's board met.")["Brightwater"]
+    assert "person:maddern" == keys("Corin Maddern, the company's chair, spoke.")["Corin Maddern"]
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ def _lists(text: str) -> list[tuple[str, int, bool]]:
         ("They met in Vilnius, Lithuania.", []),
         ("Kenya voted for it and Ghana against.", []),
         ("Ida Holm, Corvid News, Oslo", []),
+        ("Authors: Ann Lee, Bo Chen, Maja Tveld", [("Ann Lee, Bo Chen, Maja Tveld", 3, False)]),
         ("Ida Holm, premier of Denmark, and Ann Lee met.", []),
         ("They flew from Oslo to France and Ann Lee stayed.", []),
     ],

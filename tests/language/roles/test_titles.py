@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factlint.language.roles import normal_title, titles_agree
+from factlint.language.roles import normal_title, professions_exclude, titles_agree
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,12 @@ def test_offices_apart_do_not_agree(one: str, other: str) -> None:
     """Another rank, another field or another office is another title."""
     assert not titles_agree(one, other)
     assert not titles_agree(other, one)
+
+
+def test_professions_that_exclude_one_another() -> None:
+    """Two professions of one kind exclude one another, unless they share a field or nothing is known of them."""
+    assert professions_exclude("statistician", "biologist")
+    assert professions_exclude("surgeon", "nurse")
+    assert not professions_exclude("surgeon", "physician")
+    assert not professions_exclude("statistician", "nurse")
+    assert not professions_exclude("founder", "biologist")

@@ -8,6 +8,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from factlint.check.beside import differs_in_time_or_place
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
+from factlint.check.people import are_namesakes, initial_agrees
 from factlint.language.gazetteer import country_of, fold
 from factlint.model.claims import ClaimKind, MembersClaim, Part
 
@@ -89,8 +90,28 @@ def _keys_beside(one: MembersClaim, other: MembersClaim) -> list[str]:
 
     A name alone may be taken for a person's in one text, for a firm's in another.
     """
-    known = {fold(part.text): key for part, key in zip(one.parts, _key_list(one), strict=True)}
-    return [known.get(fold(part.text), key) for part, key in zip(other.parts, _key_list(other), strict=True)]
+    mine = list(zip(one.parts, _key_list(one), strict=True))
+    known = {fold(part.text): key for part, key in mine}
+    return [
+        known.get(fold(part.text)) or _key_of_person(part.text, key, mine)
+        for part, key in zip(other.parts, _key_list(other), strict=True)
+    ]
+
+
+def _key_of_person(name: str, key: str, others: list[tuple[Part, str]]) -> str:
+    """Return the key of a name beside those of another list: that of a person whom it may stand for, ``A. Lee``.
+
+    Where a person of that last name is somebody else, as ``Bo Lee`` is, the key is one of its own.
+    """
+    if not key.startswith(("person:", "name:")):
+        return key
+    for part, other in others:
+        if initial_agrees(name, part.text):
+            return other
+    for part, other in others:
+        if key == other and (are_namesakes(name, part.text) or initial_agrees(name, part.text) is False):
+            return f"{key}, {fold(name)}"
+    return key
 
 
 def _of_group(case: Case, value: MembersClaim) -> list[tuple[Stored, MembersClaim]]:
@@ -107,7 +128,7 @@ def _of_group(case: Case, value: MembersClaim) -> list[tuple[Stored, MembersClai
 def _alike(case: Case, value: MembersClaim) -> list[tuple[Stored, MembersClaim]]:
     """Return the lists of the sources with most of the names, in a clause about the same."""
     mine = _keys(value)
-    found: list[tuple[float, int, Stored, MembersClaim]] = []
+    found: list[tuple[int, int, float, int, Stored, MembersClaim]] = []
     for stored in case.sources.about(case.sentence.terms | case.sentence.context):
         for other in stored.sentence.claims:
             if not isinstance(other.value, MembersClaim) or other.mood != case.claim.mood:
@@ -122,8 +143,13 @@ def _alike(case: Case, value: MembersClaim) -> list[tuple[Stored, MembersClaim]]
             if fit >= (PAIR_BAR if len(mine) == PAIR else BAR) or (
                 _one_swapped(value, other.value) and (fit > 0 or _all_rare(value))
             ):
-                found.append((-fit - len(common), stored.id, stored, other.value))
-    return [(stored, other) for _, _, stored, other in sorted(found, key=lambda f: f[:2])]
+                found.append((-len(common), _initials(other.value), -fit, stored.id, stored, other.value))
+    return [(stored, other) for *_, stored, other in sorted(found, key=lambda f: f[:4])]
+
+
+def _initials(value: MembersClaim) -> int:
+    """Return how many of the names begin with an initial: a fix is better with the name in full."""
+    return sum(part.text[1:2] == "." for part in value.parts)
 
 
 def _may_be_one(claim: Claim, mine: frozenset[str], other: Claim, theirs: frozenset[str]) -> bool:

@@ -8,6 +8,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.people import holders, name_of, roles_of
+from factlint.check.professions import unlike
 from factlint.check.swapped import in_case, same_office, swapped
 from factlint.language.roles import offices_agree, titles_agree
 from factlint.model.claims import ClaimKind, RoleClaim
@@ -36,7 +37,8 @@ def compare_role(case: Case) -> Judgement | None:
     rivals = [
         (s, o)
         for s, o in current
-        if same_office(role, o) and _exclusive(role, o) and not titles_agree(role.title, o.title)
+        if same_office(role, o)
+        and ((_exclusive(role, o) and not titles_agree(role.title, o.title)) or unlike(case, role, o))
     ]
     elsewhere = [(s, o) for s, o in current if _public(role) and _public(o) and o.title != role.title]
     if elsewhere and not rivals:

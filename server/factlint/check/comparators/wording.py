@@ -13,7 +13,7 @@ from factlint.check.other_things import other_thing
 from factlint.check.shared import has_term
 from factlint.claims.kinds import exclude
 from factlint.language.gazetteer import country_of
-from factlint.model.claims import ClaimKind, KindClaim, NameClaim
+from factlint.model.claims import ClaimKind, KindClaim, NameClaim, RoleClaim
 from factlint.model.noted import noted, noted_at
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def compare_wording(case: Case) -> Judgement | None:
     if claim.kind not in {ClaimKind.KIND, ClaimKind.NAME} or not claim.firm:
         return None
     at = _index(sentence, claim)
-    if at is None or _is_one_of_many(sentence, claim, at):
+    if at is None or _is_one_of_many(sentence, claim, at) or _is_over(sentence, claim):
         return None
     if sentence.text.rstrip("”\"'’) ").endswith("?") or _words(sentence) & ALSO:
         return None
@@ -79,6 +79,14 @@ def _index(sentence: Sentence, claim: Claim) -> int | None:
         if word.start == claim.start and word.end == claim.end:
             return number if word.head >= 0 else None
     return None
+
+
+def _is_over(sentence: Sentence, claim: Claim) -> bool:
+    """Tell whether a word is of what somebody used to be: nothing said of today speaks against it."""
+    return any(
+        isinstance(other.value, RoleClaim) and other.value.former and other.start <= claim.start < other.end
+        for other in sentence.claims
+    )
 
 
 def _is_one_of_many(sentence: Sentence, claim: Claim, at: int) -> bool:

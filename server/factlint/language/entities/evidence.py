@@ -29,7 +29,7 @@ _IS_COMPANY: Final = re.compile(
     r", (?:the|a|an|which is an?) (?:(?!(?:of|for|at|in|from|with|to|who|and)\b)[\w-]+ ){0,4}?"
     r"(?:company|firm|retailer|maker|manufacturer|carmaker|bank|"
     r"group|airline|start-up|startup|insurer|supplier|operator|developer|publisher|broadcaster|brewer|chain|charity|university|"
-    r"newspaper|agency|supermarket|consultancy|conglomerate|club|business)\b",
+    r"newspaper|agency|supermarket|consultancy|conglomerate|club|business)\b(?!['\u2019])",
 )
 _RUNS: Final = re.compile(
     r"\b(?:[Ss]hares (?:in|of)|stake in|owned by|subsidiary of|customers of|acquisition of|takeover of|merger with|"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -49,6 +50,7 @@ _CLOSERS: Final = (
     "and several others",
     "and elsewhere",
 )
+_TWO_WORDS: Final = re.compile(r"name:[a-z]+-[a-z]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +97,20 @@ def name_lists(doc: Doc, entities: Sequence[EntityMention]) -> list[NameList]:
         if len(members) > 1:
             found = _list(doc, text, members)
             pair = len(members) == 2  # noqa: PLR2004
-            if not joined and not found.open and len({one.kind is EntityKind.PERSON for one in members}) > 1:
+            if not joined and not found.open and not _are_alike(members):
                 continue
             if (joined or found.open or not pair) and not (
                 pair and not found.open and _is_pair_of_clauses(text, found)
             ):
                 lists.append(found)
     return lists
+
+
+def _are_alike(members: Sequence[EntityMention]) -> bool:
+    """Tell whether all names of a row are people's or none is; ``Ann Lee, Bo Ray, Tarvin Ohlen`` has three people."""
+    people = [one.kind is EntityKind.PERSON for one in members]
+    unknown = all(found or _TWO_WORDS.fullmatch(one.entity) for found, one in zip(people, members, strict=True))
+    return all(people) or not any(people) or (unknown and sum(people) > 1)
 
 
 def _is_pair_of_clauses(text: str, pair: NameList) -> bool:

@@ -5,6 +5,16 @@ from __future__ import annotations
 from factlint.language.roles.agreement import offices_agree, titles_agree
 from factlint.language.roles.find import find_roles
 from factlint.language.roles.normal import is_title_word, normal_title
+from factlint.language.roles.professions import professions_exclude
 from factlint.language.roles.titles import Title, find_titles
 
-__all__ = ["Title", "find_roles", "find_titles", "is_title_word", "normal_title", "offices_agree", "titles_agree"]
+__all__ = [
+    "Title",
+    "find_roles",
+    "find_titles",
+    "is_title_word",
+    "normal_title",
+    "offices_agree",
+    "professions_exclude",
+    "titles_agree",
+]

@@ -1,0 +1,37 @@
+"""Professions and positions that one person hardly has two of, read from ``data/professions.txt``."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def professions_exclude(one: str, other: str) -> bool:
+    """Tell whether hardly anybody has both of two professions, each a title in its normal form.
+
+    ``statistician`` and ``biologist`` exclude one another, and so do ``surgeon`` and ``nurse``; ``surgeon`` and
+    ``physician`` do not, nor do ``statistician`` and ``nurse``, of whose like nothing is known.
+    """
+    mine, theirs = _fields().get(one, {}), _fields().get(other, {})
+    return any(fields.isdisjoint(theirs[section]) for section, fields in mine.items() if section in theirs)
+
+
+@cache
+def _fields() -> Mapping[str, Mapping[str, frozenset[str]]]:
+    """Return the fields of each profession, by the section that they are of."""
+    found: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)
+    section = ""
+    text = (files("factlint.language.roles") / "data" / "professions.txt").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line.startswith("["):
+            section = line.strip("[]")
+        elif line and not line.startswith("#"):
+            field, _, names = line.partition(" = ")
+            for name in names.split(", "):
+                found[name][section] = found[name].get(section, frozenset()) | {field}
+    return found

@@ -84,3 +84,10 @@ def test_a_list_of_items() -> None:
 def test_items_that_are_no_list_of_names(items: str) -> None:
     """Two items, and items that say more than a name, are not who belongs together."""
     assert [] == _members(f"The news:\n\n{items}", "draft.md")
+
+
+def test_a_list_behind_a_colon() -> None:
+    """What a colon begins is of the sentence before it, though the parser may begin another there."""
+    (value,) = _members("Blue Harbour is to have three schools: Environment, Transport and Lighting.")
+
+    assert ["Environment", "Transport", "Lighting"] == [part.text for part in value.parts]

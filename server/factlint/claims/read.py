@@ -29,6 +29,9 @@ from factlint.model.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from spacy.tokens import Doc
+    from spacy.tokens import Span as DocSpan
+
     from factlint.claims.rows import Cell
     from factlint.claims.terms import Lexicon
     from factlint.language.notes import UnitNames, UnitReading
@@ -102,7 +105,7 @@ def read_unit(unit: UnitWords) -> tuple[Sentence, ...]:
 
 def _readings(unit: UnitWords, prose: str) -> Iterator[Reading]:
     doc = unit.reading.doc
-    for sentence in [doc[:]] if unit.cells is not None and len(doc) else list(doc.sents):
+    for sentence in [doc[:]] if unit.cells is not None and len(doc) else _sentences(doc):
         start, end = sentence.start_char, sentence.end_char
         here = Span(start, end)
         entities = [m for m in unit.names.entities if start <= m.start < end]
@@ -145,3 +148,9 @@ def _distance(prose: str, date: DateMention) -> Iterator[QuantityMention]:
 def claims_of(sentences: Sequence[Sentence]) -> list[Claim]:
     """Return the claims of all sentences in order."""
     return [claim for sentence in sentences for claim in sentence.claims]
+
+
+def _sentences(doc: Doc) -> list[DocSpan]:
+    """Return the sentences of a unit; what begins with a colon belongs to the one before, whatever the parser says."""
+    starts = [span.start for span in doc.sents if span.start == 0 or span[0].text != ":"]
+    return [doc[first:last] for first, last in zip(starts, [*starts[1:], len(doc)], strict=True)]

@@ -33,8 +33,8 @@ def read_dates(reading: Reading) -> Iterator[Claim]:
         near = reading.near(mention.start, mention.end)
         weekday, day = _parts(reading, mention.start, mention.end)
         dateline = _is_dateline(reading, mention.start, mention.end)
-        near = () if dateline else near
         ends = _own_part(reading, mention)
+        near = () if dateline else tuple(term for term in near if term not in ends)
         if _is_of_old_value(reading, mention.start):
             continue
         if not near and not (weekday and day):
@@ -45,7 +45,7 @@ def read_dates(reading: Reading) -> Iterator[Claim]:
             shown=reading.text(mention.start, mention.end),
             start=mention.start,
             end=mention.end,
-            near=tuple(term for term in near if term not in ends),
+            near=near,
             clause=frozenset() if dateline else reading.clause(mention.start, mention.end) - ends,
             marks=reading.marks(mention.start, mention.end),
             modifiers=reading.modifiers(mention.start, mention.end),

@@ -43,7 +43,7 @@ def compare_date(case: Case) -> Judgement | None:
     claim = case.claim
     if claim.kind is not ClaimKind.DATE or not isinstance(claim.value, DateClaim):
         return None
-    aligned = _by_alignment(claim.value)
+    aligned = _by_alignment(case, claim.value)
     found = said(case, claim.clause | case.sentence.context, aligned)
     told = settle(case, found, aligned)
     sure = None
@@ -59,7 +59,7 @@ def compare_date(case: Case) -> Judgement | None:
     return against(claim, told, _corrections(claim, [rival.claim for rival in told.rivals]), sure=sure)
 
 
-def _by_alignment(mine: DateClaim) -> Slot:
+def _by_alignment(case: Case, mine: DateClaim) -> Slot:
     """Return how a date is compared with those of clauses that are built alike."""
     value = mine.value
 
@@ -69,7 +69,9 @@ def _by_alignment(mine: DateClaim) -> Slot:
     def contradicts(_: Stored, other: Claim) -> bool:
         if not isinstance(other.value, DateClaim) or bool(value.granularity) != bool(other.value.value.granularity):
             return False
-        return _contradicts(other.value.value, value) and not _differ_in_a_guess(mine, other.value)
+        if not _contradicts(other.value.value, value) or _differ_in_a_guess(mine, other.value):
+            return False
+        return not _gives_too(case.sentence, value, other.value.value)
 
     def same(other: Claim) -> bool:
         return isinstance(other.value, DateClaim) and supports(other.value.value, value)
@@ -79,7 +81,7 @@ def _by_alignment(mine: DateClaim) -> Slot:
 
 def _by_evidence(case: Case, mine: DateClaim) -> Slot:
     """Return how a date is compared with all others, by what speaks for and against their being of one event."""
-    plain = _by_alignment(mine)
+    plain = _by_alignment(case, mine)
 
     def fit(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, least: float) -> float:
         odds = evidence(draft, sentence, source, stored, case.sources, least=least)
@@ -156,6 +158,12 @@ def _gives(source: DateValue, part: str) -> bool:
 @lru_cache(maxsize=16_384)
 def _contradicts(source: DateValue, draft: DateValue) -> bool:
     return not source.bound and not source.approximate and not source.agrees(draft)
+
+
+def _gives_too(sentence: Sentence, mine: DateValue, theirs: DateValue) -> bool:
+    """Tell whether the draft's sentence gives a source's date too: it must be that of something else."""
+    part = theirs.granularity
+    return any(date != mine and date.granularity == part and date.agrees(theirs) for date in sentence.dates)
 
 
 def _differ_in_a_guess(one: DateClaim, other: DateClaim) -> bool:

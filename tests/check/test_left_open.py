@@ -19,6 +19,7 @@ TABLE = "| € million | 2023 | 2024 |\n|---|--:|--:|\n| Operating profit | 41.3
         ("The guests came to the hut at night.", "The guests went to the hut at night."),
         ("Mira Holt, a clerk in Vienna, found the leak.", "Mira Holt, a clerk at Brasso, found the leak."),
         ("Not quite two thirds of the trees were felled.", "Some 63 percent of the trees were felled."),
+        ("The visit costs nothing until the end of 2025.", "The Delta cost €90 until the end of 2024."),
         (
             "The fair of Tarn runs from 3 May to 9 May; the mayor proposes 10 June to 16 June.",
             "The mayor proposes to move the fair of Tarn: from 3 May to 9 May to 10 June to 16 June.",

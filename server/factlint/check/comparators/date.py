@@ -11,10 +11,12 @@ from factlint.check.apart import other_argument
 from factlint.check.beside import differ_in_amounts
 from factlint.check.evidence import are_apart, evidence
 from factlint.check.judgement import UNKNOWN, Correction, supported
+from factlint.check.shared import shared_terms
 from factlint.check.slips import date_slip
 from factlint.check.slots import Slot, against, said, settle
 from factlint.check.sources import all_terms
-from factlint.claims.terms import ASPECT
+from factlint.claims.reading import STATES
+from factlint.claims.terms import ASPECT, plain
 from factlint.language.dates import write_like
 from factlint.model.claims import ClaimKind, DateClaim
 from factlint.model.dates import DateValue
@@ -34,6 +36,7 @@ SURE = 0.6
 OTHER_EVENT = 0.3
 """What it tells against two dates that they hang on different words: what is dated is what happened."""
 WRITTEN = frozenset({"day", "month", "year"})
+STATE_TERMS = frozenset(map(plain, STATES))
 MONTH = 31
 """Days: what happened in a longer time than that is not dated by naming a part of it."""
 
@@ -66,10 +69,12 @@ def _by_alignment(case: Case, mine: DateClaim) -> Slot:
     def holds(stored: Stored) -> bool:
         return any(supports(date, value) for date in stored.sentence.dates)
 
-    def contradicts(_: Stored, other: Claim) -> bool:
+    def contradicts(stored: Stored, other: Claim) -> bool:
         if not isinstance(other.value, DateClaim) or bool(value.granularity) != bool(other.value.value.granularity):
             return False
         if not _contradicts(other.value.value, value) or _differ_in_a_guess(mine, other.value):
+            return False
+        if _states_of_two(case.claim, case.sentence, other, stored.sentence):
             return False
         return not _gives_too(case.sentence, value, other.value.value)
 
@@ -158,6 +163,14 @@ def _gives(source: DateValue, part: str) -> bool:
 @lru_cache(maxsize=16_384)
 def _contradicts(source: DateValue, draft: DateValue) -> bool:
     return not source.bound and not source.approximate and not source.agrees(draft)
+
+
+def _states_of_two(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
+    """Tell whether all that two dates share is a verb that says how something is, and each clause has its own thing."""
+    mine, theirs = draft.clause.union(draft.near), source.clause.union(source.near)
+    if shared_terms(mine, theirs) - STATE_TERMS:
+        return False
+    return bool(mine - all_terms(stored) - STATE_TERMS) and bool(theirs - all_terms(sentence) - STATE_TERMS)
 
 
 def _gives_too(sentence: Sentence, mine: DateValue, theirs: DateValue) -> bool:

@@ -6,6 +6,7 @@ What reads a text or judges a claim is imported when that is done: most runs of 
 from __future__ import annotations
 
 import hashlib
+import unicodedata
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -172,11 +173,14 @@ class FactBase:
         return unused(document, lambda: self._found(document), self._rules.ids)
 
     def sentence_at(self, document: Document, offset: int) -> str | None:
-        """Return the sentence of a draft, as it reads, at a code point of its file; None where there is none."""
+        """Return the sentence of a draft, as it reads, at a code point of its file; None where there is none.
+
+        Pictures in front of it (emoji) are left out.
+        """
         for sentence in sentences_of(document, self._lexicon, self._language_model):
             span = document.span(sentence.start, sentence.end)
             if span.start <= offset < span.end:
-                return sentence.text
+                return _without_pictures(sentence.text)
         return None
 
     def claims(self, document: Document) -> list[JudgedClaim]:
@@ -293,6 +297,12 @@ class FactBase:
         """Return what an answer hangs on: the draft, the sources, the rules that are on, and the code."""
         draft = digest_of(self._version, document.name, document.text, document.date)
         return hashlib.sha256(f"{draft}:{self._library.view.fingerprint}".encode()).hexdigest()
+
+
+def _without_pictures(text: str) -> str:
+    """Return a sentence without the emoji that it begins with: symbols, and what joins or varies them."""
+    words = (at for at, char in enumerate(text) if unicodedata.category(char) not in {"So", "Sk", "Cf", "Mn", "Zs"})
+    return text[next(words, 0) :]
 
 
 def _rules() -> Rules:

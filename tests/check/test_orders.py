@@ -26,9 +26,9 @@ from check.asking import found, mended
             "After the eruption of Mount Ebra, the islanders moved to the mainland.",
         ),
         (
-            "The council meets in May and elects the mayor on the day before that.",
+            "The council meets in May. It elects the mayor on the day before that.",
             "The council meets in May. It elects the mayor on the following day.",
-            "The council meets in May and elects the mayor on the day after that.",
+            "The council meets in May. It elects the mayor on the day after that.",
         ),
     ],
 )

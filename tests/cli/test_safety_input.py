@@ -33,7 +33,7 @@ def found(done: subprocess.CompletedProcess[str]) -> set[str]:
 @pytest.mark.parametrize(
     ("name", "text"),
     [
-        ("line.md", "words and more words " * 1_000 + DATE),
+        ("line.md", "words and more words " * 1_000 + f"to no end. {DATE}"),
         ("word.txt", f"{'a' * 100_000} {DATE}"),
         ("deep.html", f"{'<div>' * 20_000}<p>{DATE}</p>"),
         ("tags.html", f"<p>{DATE}</p>{'<a <b <c ' * 20_000}"),

@@ -123,7 +123,7 @@ def below_noun(noun: Token) -> Iterator[Token]:
 def subject_of(predicate: Token) -> Token | None:
     """Return the head of the subject of a predicate; of a relative clause without its own, the antecedent."""
     for child in predicate.children:
-        if child.dep_ in {"nsubj", "nsubj:pass", "csubj"}:
+        if child.dep_ in {"nsubj", "nsubj:pass", "csubj"} and any(map(str.isalnum, child.text)):  # no emoji
             if child.tag_ in {"WDT", "WP"}:
                 return predicate.head if predicate.dep_ in RELATIVE else _antecedent(child)
             return child

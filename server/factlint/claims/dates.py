@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factlint.claims.clauses import way_up
 from factlint.model.claims import Claim, ClaimKind, DateClaim, Part
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from factlint.claims.reading import Reading
     from factlint.model.mentions import DateMention
 
+SAYING = frozenset("say tell add remark comment".split())
 LONGEST_DATELINE = 60
 DATELINE_BEFORE = re.compile(r"(?:[A-Z][\w.’'-]*,?\s+|and\s+|Updated:?\s+|Published:?\s+|Posted:?\s+|on\s+)*\(?")
 DATELINE_AFTER = re.compile(r"\s*(?:\)?\s*[–—-]|[.:)]?\s*$|\.\s)")
@@ -51,7 +53,7 @@ def read_dates(reading: Reading) -> Iterator[Claim]:
             modifiers=reading.modifiers(mention.start, mention.end),
             arguments=reading.arguments(mention.start, mention.end),
             around=tuple(term for term in reading.around(mention.start, mention.end) if term not in ends),
-            mood=reading.mood(mention.start, mention.end),
+            mood=reading.mood(mention.start, mention.end) or _said(reading, mention.start, mention.end),
             spoken=reading.is_spoken(mention.start, mention.end),
             rejected=reading.rejected(mention.start, mention.end),
             past=reading.past(mention.start, mention.end),
@@ -70,6 +72,13 @@ def _own_part(reading: Reading, mention: DateMention) -> frozenset[str]:
     own = reading.tokens(start, start + len(found["part"]))
     others = {term for token in reading.words if token not in own for term in reading.terms.of(token)}
     return frozenset(term for token in own for term in reading.terms.of(token)) - others
+
+
+def _said(reading: Reading, start: int, end: int) -> str:
+    """Return the mood of a date on which something was said: it dates the words, and not what they tell of."""
+    head = reading.head(start, end)
+    way = way_up(head) if head is not None else []
+    return "said" if way and way[-1].lemma_.casefold() in SAYING else ""
 
 
 def _is_dateline(reading: Reading, start: int, end: int) -> bool:

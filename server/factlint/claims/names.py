@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factlint.model.claims import Claim, ClaimKind, NameClaim
@@ -26,6 +27,11 @@ NAMED = frozenset(
         EntityKind.WORK,
     }
 )
+OTHERS = re.compile(
+    r"\b(?:rival|competitor|counterpart|neighbou?r|opponent|successor|predecessor|namesake)s? $", re.IGNORECASE
+)
+REACH = 16
+"""How many characters before a name are looked at."""
 
 
 def read_names(reading: Reading) -> Iterator[Claim]:
@@ -56,8 +62,13 @@ def read_names(reading: Reading) -> Iterator[Claim]:
 
 
 def _is_sure(reading: Reading, mention: EntityMention, name: str) -> bool:
-    """Tell whether a name is one beyond doubt: several words, in the gazetteer, or a capital within a sentence."""
+    """Tell whether a name is one beyond doubt: several words, in the gazetteer, or a capital within a sentence.
+
+    Whom the text calls a rival is somebody else than it speaks of: such a name stands in nobody's place.
+    """
     if not name[:1].isupper() or any(c in name for c in "()[]"):
+        return False
+    if OTHERS.search(reading.text(max(reading.start, mention.start - REACH), mention.start)):
         return False
     known = not mention.entity.startswith(("name:", "person:"))
     return known or " " in name or mention.start > reading.start

@@ -254,7 +254,11 @@ class Reading:
             return ""
         way = way_up(head)
         subject = subject_of(way[-1] if way else head)
-        return subject_words(subject) if subject is not None else ""
+        if subject is None:
+            return ""
+        words, mention = subject_words(subject), self.terms.mention_at.get(subject.i)
+        name = self.text(mention.start, mention.end) if mention is not None else ""
+        return name if words in name else words  # the parse parts a name now and then
 
     def relation(self, start: int, end: int) -> str:
         """Return the words between subject and value, to show."""

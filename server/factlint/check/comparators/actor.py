@@ -17,7 +17,7 @@ from factlint.model.claims import ClaimKind, NameClaim, WordClaim
 from factlint.model.noted import noted, noted_last
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factlint.check.judgement import Case, Judgement
     from factlint.facts.store import Stored
@@ -37,6 +37,8 @@ SUPPORT = 2
 """How many words a sentence with the draft's name must share to bear it out."""
 
 
+OPEN = frozenset({"?", "if", "unless", "whether"})
+"""The moods of what is not told as so."""
 ALSO = frozenset("also too well another other others".split())
 """Words by which a sentence tells of one more: ``as well`` among them."""
 
@@ -54,7 +56,8 @@ def compare_actor(case: Case) -> Judgement | None:
     named = case.sources.supporting(terms, lambda stored: _bears_out(words_near, key, stored.sentence), shared=SUPPORT)
     if named:
         return supported("a source names it near the same words", named)
-    if not claim.firm or _tells_of_more(case.sentence) or _done_by_many(case.sentence, key):
+    deeds = list(_done_by(case.sentence, key))
+    if not claim.firm or _tells_of_more(case.sentence) or _done_by_many(deeds) or _supposed(deeds):
         return UNKNOWN
     best: tuple[float, Stored, Claim] | None = None
     rest: Case | None = None
@@ -190,9 +193,14 @@ def _done_by(sentence: Sentence, key: str) -> Iterator[tuple[Claim, WordClaim]]:
             yield claim, claim.value
 
 
-def _done_by_many(sentence: Sentence, key: str) -> bool:
+def _supposed(deeds: Sequence[tuple[Claim, WordClaim]]) -> bool:
+    """Tell whether all that a sentence has a name do is only asked or supposed."""
+    return bool(deeds) and all(claim.mood in OPEN for claim, _ in deeds)
+
+
+def _done_by_many(deeds: Sequence[tuple[Claim, WordClaim]]) -> bool:
     """Tell whether all that a sentence has a name do is what many do alike."""
-    lemmas = {value.lemma for _, value in _done_by(sentence, key)}
+    lemmas = {value.lemma for _, value in deeds}
     return bool(lemmas) and lemmas <= MANY
 
 

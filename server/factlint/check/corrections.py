@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factlint.check.align import align
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from factlint.facts.store import Stored
     from factlint.model.claims import Claim, Sentence
 
+REPLACED = re.compile(r"\b(?:instead of|rather than|in place of)\b[^,;]*$", re.IGNORECASE)
+REACH = 40
+"""How many characters before a value are looked at."""
 SHARED = 2.0
 """How many words the draft's sentence must share with a correction and what introduces it, a name counting for two."""
 
@@ -28,7 +32,7 @@ def corrections(
     """
     for stored in case.sources.about(case.claim.clause | case.sentence.terms):
         for wrong in rejected_in(stored.sentence):
-            if wrong.kind is not case.claim.kind or not same(wrong):
+            if wrong.kind is not case.claim.kind or not same(wrong) or _is_replaced(wrong, stored.sentence):
                 continue
             right = [c for c in stored.sentence.claims if _is_right(c, wrong) and contradicts(stored, c)]
             nearest = min(right, key=lambda c: abs(c.start - wrong.start), default=None)
@@ -42,6 +46,12 @@ def corrections(
 def rejected_in(sentence: Sentence) -> tuple[Claim, ...]:
     """Return the claims of a sentence that give a value as a wrong one."""
     return tuple(claim for claim in sentence.claims if claim.rejected)
+
+
+def _is_replaced(claim: Claim, sentence: Sentence) -> bool:
+    """Tell whether a value is what another took the place of: right at its time, or of the thing before."""
+    at = claim.start - sentence.start
+    return bool(REPLACED.search(sentence.text[max(0, at - REACH) : at]))
 
 
 def _is_right(claim: Claim, wrong: Claim) -> bool:

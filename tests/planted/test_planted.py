@@ -1,0 +1,42 @@
+"""What is found of errors that were planted, and that nothing else is."""
+
+from __future__ import annotations
+
+import pytest
+
+from planted.planted import checked, subjects, unmarked
+
+FEWEST = {
+    "council-minutes": 10,
+    "court-ruling": 5,
+    "espresso-manual": 8,
+    "football-season": 7,
+    "herring-study": 8,
+    "lander-mission": 7,
+    "quarterly-results": 9,
+    "runway-incident": 10,
+    "stage-race": 4,
+}
+"""Of the twenty errors planted in each; fewer is a step back."""
+KNOWN = {
+    # WRONG: "cost" is taken for a noun in "The Lina 20 cost EUR 1,390 until the end of 2024"
+    "espresso-manual/true-a-year-with-the-lina.md:10 [event-date] The sources date this to 2024, not 2025.",
+}
+"""The findings on what is right, each with its cause."""
+
+
+@pytest.mark.parametrize("subject", subjects())
+def test_errors_are_found_and_nothing_else(subject: str) -> None:
+    """No finding stands on what is right, but for those that are known, and no fewer errors are found than before."""
+    drafts = list(checked(subject))
+
+    assert {alarm for draft in drafts for alarm in draft.alarms()} <= KNOWN
+    assert sum(len(draft.hits()) for draft in drafts) >= FEWEST[subject]
+
+
+def test_marks_are_taken_out() -> None:
+    """An error keeps its wrong text, and stands where a reader sees it."""
+    text, errors = unmarked("The fair lasts [[two||count||three~3]] days.")
+
+    assert text == "The fair lasts two days."
+    assert [(text[e.start : e.end], e.kind, e.right) for e in errors] == [("two", "count", ("three", "3"))]

@@ -10,6 +10,7 @@ import argparse
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,12 +51,10 @@ class Checked:
     def hits(self) -> dict[Planted, Finding]:
         """Return the errors that were found, each with the finding that lies closest around it."""
         found: dict[Planted, Finding] = {}
-        for finding in self.findings:
-            near = [error for error in self.errors if _is_on(finding, error)]
+        for one in self.findings:
+            near = [error for error in self.errors if _is_on(one, error)]
             if near:
-                found.setdefault(
-                    min(near, key=lambda e: abs(e.start - finding.start) + abs(e.end - finding.end)), finding
-                )
+                found.setdefault(min(near, key=partial(_distance, one)), one)
         return found
 
     def alarms(self) -> list[str]:
@@ -109,6 +108,10 @@ def is_fixed(draft: Checked, error: Planted, finding: Finding) -> bool:
 
 def _plain(text: str) -> str:
     return " ".join(text.casefold().replace("’", "'").split())
+
+
+def _distance(finding: Finding, error: Planted) -> int:
+    return abs(error.start - finding.start) + abs(error.end - finding.end)
 
 
 def _is_on(finding: Finding, error: Planted) -> bool:

@@ -9,7 +9,7 @@ from planted.planted import checked, subjects, unmarked
 FEWEST = {
     "council-minutes": 10,
     "court-ruling": 5,
-    "espresso-manual": 8,
+    "espresso-manual": 7,
     "football-season": 7,
     "herring-study": 8,
     "lander-mission": 7,

@@ -71,6 +71,8 @@ def _with_namesake(role: RoleClaim, owners: list[Held]) -> Judgement | None:
     mine, theirs = role.person_part, owners[0][1].person_part
     if mine is None or theirs is None or not are_namesakes(mine.text, theirs.text):
         return None
+    if " " not in mine.text or " " not in theirs.text:
+        return None  # a pronoun, or a last name alone
     wrong, right = _given(mine), theirs.text.split()[0]
     return conflicting(
         f"the sources give the office to {theirs.text}",

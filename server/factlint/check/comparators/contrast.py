@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from factlint.check.align import Alignment
     from factlint.check.judgement import Case, Judgement
     from factlint.facts.store import Stored
-    from factlint.model.claims import Claim
+    from factlint.model.claims import Claim, Sentence
 
 ORDER = frozenset("before after first last earlier later precede follow former latter early late".split())
 SHIFTED = frozenset({"earlier", "later"})
@@ -122,6 +122,20 @@ def _contradicts(  # noqa: PLR0913 - two claims, each with its sentence, and how
         and not other_object(case.claim, other)
         and not of_another_year(case.sentence, stored.sentence)
         and not denies_a_value(case.sentence, value, stored.sentence, other.value)
+        and not _says_both(case.sentence, value, other.value)
+    )
+
+
+def _says_both(sentence: Sentence, value: WordClaim, theirs: WordClaim) -> bool:
+    """Tell whether the draft says of the same thing what the source says, too: it began in May and ended in June."""
+    who = value.agent | value.patient
+    said = (claim.value for claim in claims_of_kind(sentence, ClaimKind.WORD) if isinstance(claim.value, WordClaim))
+    return any(
+        (one.lemma == theirs.lemma or one.senses & theirs.senses)
+        and (one.negation is None) == (theirs.negation is None)
+        and who & (one.agent | one.patient)
+        for one in said
+        if one.lemma != value.lemma
     )
 
 

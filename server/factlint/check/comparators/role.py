@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from factlint.check.apart import PRONOUNS
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.people import holders, name_of, roles_of
 from factlint.check.professions import unlike
@@ -129,6 +130,8 @@ def _other_holder(case: Case, role: RoleClaim, known: list[tuple[Stored, RoleCla
     if any(DamerauLevenshtein.normalized_similarity(role.person, person) > ALIKE for person in people):
         return UNKNOWN
     name = max((o.person_part.text for _, o in others if o.person_part), key=len)
+    if PRONOUNS & {name.casefold(), part.text.casefold()}:
+        return UNKNOWN  # whom it means is a guess, and "he, not he" tells nobody anything
     return conflicting(
         f"the sources give the office to {name}",
         [stored for stored, _ in others],

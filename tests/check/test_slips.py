@@ -25,6 +25,7 @@ def _money(amount: str) -> Quantity:
         ("137", "131", DIGIT),
         ("3", "8", CLOSISH),
         ("40", "400", CLOSE),
+        ("5000000", "5000000000", SLIP),
         ("7", "310", FAR),
         ("0", "5", FAR),
     ],

@@ -19,6 +19,8 @@ CLOSE, CLOSISH, FAR = 1.5, 0.2, -2.0
 NEAR, NEARISH = 1.25, 2.2
 RATIOS = ((NEAR, 0.85), (NEARISH, 0.1))
 """What it tells that one amount is not so many times the other: little, for other things are often close, too."""
+THOUSANDS = frozenset({1_000, 1_000_000})
+"""How many times a million, or a billion, is written for the next smaller word."""
 SMALL = 10
 """Below it every amount is one digit: how many times one is the other tells nothing."""
 
@@ -36,6 +38,8 @@ def amount_slip(mine: Quantity, theirs: Quantity) -> float:
         return CLOSISH  # thousand for million
     if one == other or sorted(digits) == sorted(others):
         return SLIP
+    if mine.unit and max(one, other) / min(one, other) in THOUSANDS:
+        return SLIP  # million for billion
     if digits.replace(".", "").strip("0") == others.replace(".", "").strip("0"):
         return SLIP if len(digits.strip("0.")) > 1 else CLOSE if mine.unit else FAR
     ratio = max(one, other) / min(one, other)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.language.entities.unit import joined
-from factlint.language.gazetteer import country_of
+from factlint.language.entities.unstated import Free, Unstated, last_named, named_in, owner_of
 from factlint.language.roles.agreement import titles_agree
 from factlint.language.roles.find import find_roles_and_titles
 from factlint.language.roles.normal import normal_title
@@ -36,6 +36,8 @@ _HELD: Final = frozenset(
     "pope monarch executive chairman ambassador archbishop treasurer coach rector provost dean commissioner patriarch "
     "comptroller ombudsman adviser".split(),
 ) | {"secretary general", "head of state", "attorney general", "director general", "chief justice", "chief of staff"}
+# With a country or a town in front these are one person's too: "the Danish captain".
+_FOLLOWED: Final = _HELD | {"captain", "leader", "boss"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +50,17 @@ class _Holding:
 
 
 class _Office(NamedTuple):
-    """A title as the document is asked who bears it, and whose office it is where that is told."""
+    """A title as the document is asked who bears it: whose it is where that is told, and who was named last."""
 
     title: str
     owner: str | None
+    named: str | None
 
 
 def link_descriptions(document: Sequence[Unit]) -> list[Unit]:
     """Add the descriptions of people by their office, keyed by the holder where the document names one."""
-    offices = _Offices([unit.told(_holdings) for unit in document])
+    free = (title for unit in document for title in unit.told(_owned))
+    offices = _Offices([unit.told(_holdings) for unit in document], Unstated(document, free))
     return [unit.asking(_described, partial(offices.holder, number)) for number, unit in enumerate(document)]
 
 
@@ -68,32 +72,48 @@ def _read(unit: Unit) -> tuple[list[RoleMention], list[Title]]:
 def _holdings(unit: Unit) -> list[_Holding]:
     roles, _ = unit.told(_read)
     now = (role for role in roles if not role.former and not role.future)
-    return [_Holding(role.person.entity, role.title, _owner(role.of)) for role in now]
+    return [_Holding(role.person.entity, role.title, owner_of(role.of)) for role in now]
+
+
+def _free(unit: Unit) -> list[Title]:
+    """Return the titles that a unit gives to nobody."""
+    roles, titles = unit.told(_read)
+    given = {role.title_span.start for role in roles}
+    return [title for title in titles if unit.doc[title.first].idx not in given]
+
+
+def _owned(unit: Unit) -> list[Free]:
+    """Return the titles of a unit that have an owner and no holder."""
+    free = unit.told(_free)
+    if not free:
+        return []
+    setting = Setting(unit.doc, unit.mentions)
+    found = []
+    for title in free:
+        owner = owner_of(setting.start_of_phrase(title)[1] or setting.office_after(title.last)[0])
+        if owner is not None:
+            sentence = unit.doc[title.first].sent
+            beside = named_in(unit, sentence.start_char, sentence.end_char)
+            told = any(token.lower_ == "him" or (token.lower_ == "her" and token.tag_ == "PRP") for token in sentence)
+            found.append(Free(normal_title(" ".join(title.words)), owner, beside, told))
+    return found
 
 
 def _described(unit: Unit, holder: Callable[[_Office], str | None]) -> Unit:
-    roles, titles = unit.told(_read)
-    given = {role.title_span.start for role in roles}
-    free = [title for title in titles if unit.doc[title.first].idx not in given]
+    free = unit.told(_free)
     if not free:
         return unit
     setting = Setting(unit.doc, unit.mentions)
-    found = (_description(setting, title, holder) for title in free)
+    found = (_description(unit, setting, title, holder) for title in free)
     return unit.having(joined(unit.mentions, [mention for mention in found if mention is not None]))
-
-
-def _owner(of: EntityMention | None) -> str | None:
-    """Return the key of whose office it is: the country for a capital that stands for it."""
-    if of is None:
-        return None
-    return (country_of(of.entity) if of.form is Form.METONYM else None) or of.entity
 
 
 class _Offices:
     """Who holds which office, by the whole document."""
 
-    def __init__(self, holdings: Sequence[Sequence[_Holding]]) -> None:
-        """Take what each unit tells, in order."""
+    def __init__(self, holdings: Sequence[Sequence[_Holding]], unstated: Unstated) -> None:
+        """Take what each unit tells, in order, and of offices whose owner is not said."""
+        self._unstated = unstated
         first: dict[_Holding, int] = {}
         self._owners: dict[str, set[str]] = {}
         for number, told in enumerate(holdings):
@@ -109,28 +129,45 @@ class _Offices:
 
         Without an owner it means somebody whose office was told before.
         """
-        title, owner = office
+        title, owner, named = office
         fitting = self._fitting.get(title)
         if fitting is None:
             fitting = [(one, number) for one, number in self._first.items() if titles_agree(title, one.title)]
             self._fitting[title] = fitting
         people: set[str] = set()
+        ownerless: set[str] = set()
         for holding, number in fitting:
             if owner is None and number > unit:
                 continue
             owners = {holding.of} if holding.of is not None else self._owners.get(holding.person, set())
             if owner is None or owner in owners:
                 people.add(holding.person)
-        return people.pop() if len(people) == 1 else None
+            elif not owners:
+                ownerless.add(holding.person)
+        if len(people) == 1:
+            return people.pop()
+        if people or owner is None or len(ownerless) != 1 or not _is_of(_FOLLOWED, title):
+            return None
+        person = ownerless.pop()
+        return person if self._unstated.is_meant(person, unit, title, owner, named) else None
 
 
-def _description(setting: Setting, title: Title, holder: Callable[[_Office], str | None]) -> EntityMention | None:
+def _is_of(heads: frozenset[str], title: str) -> bool:
+    """Tell whether a title is one of ``heads``, or has it as its last word."""
+    return not heads.isdisjoint({title, title.rpartition(" ")[2]})
+
+
+def _description(
+    unit: Unit, setting: Setting, title: Title, holder: Callable[[_Office], str | None]
+) -> EntityMention | None:
     """Return the mention that ``title`` makes, if it is one."""
     if title.plural or title.former:
         return None
     doc = setting.doc
     begin, office = setting.start_of_phrase(title)
     after, end = setting.office_after(title.last)
+    if office is not None and setting.text(title.last) != "of":
+        after = None  # "the Danish president in Oslo" holds no office of Oslo's
     office, last = (after, end) if after is not None else (office, title.last)
     definite = setting.text(begin) == "the"
     if not definite and (office is None or after is not None or setting.text(begin) in _DEFINITE):
@@ -140,10 +177,10 @@ def _description(setting: Setting, title: Title, holder: Callable[[_Office], str
     name = normal_title(" ".join(title.words))
     if office is None and (end > title.last or name in _MANY):
         return None
-    owner = _owner(office)
-    key = holder(_Office(name, owner))
+    owner = owner_of(office)
+    key = holder(_Office(name, owner, last_named(unit, doc[title.first].idx) if owner is not None else None))
     if key is None:
-        if owner is None or not (title.words[-1] in _HELD or name in _HELD):
+        if owner is None or not _is_of(_HELD, name):
             return None
         key = f"role:{name}@{owner}"
     first = begin + 1 if definite else begin

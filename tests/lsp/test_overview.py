@@ -103,6 +103,43 @@ async def test_a_hover_tells_where_the_sources_disagree(project: Path, edit: Edi
         assert "disagree" not in (await editor.hover(calm, calm.text.index("14 June"))).contents.value
 
 
+@pytest.mark.asyncio
+async def test_a_hover_leaves_to_the_editor_what_that_shows_of_a_finding(project: Path, edit: Edit) -> None:
+    """The dates of the sources are left to tell; of a claim without a finding, ignored or beside one, all is told."""
+    source, dated = project / "sources" / "notes.md", "---\ndate: 2022-06-20\n---\n"
+    async with edit(project, experimental={"factlint": {"findingsInHover": True}}) as editor:
+        draft = editor.open(project / "drafts" / "weekend.md")
+        await editor.becomes(draft, WRONG)
+        for offset in (0, len("1932")):
+            assert await editor.hover(draft, draft.text.index("1932") + offset) is None
+        supported = await editor.hover(draft, draft.text.index("Lorient"))
+        assert "> The Tidewater Regatta" in supported.contents.value
+
+        source.write_text(dated + source.read_text())
+        told = await editor.hover(draft, draft.text.index("1932"))
+        assert "**Dates of the sources:** sources/notes.md 2022\\-06\\-20" == told.contents.value
+        assert "1932" == draft.words(told.range)
+
+        editor.replace(draft, "1932.", "1932. <!-- factlint-ignore -->")
+        await editor.becomes(draft, WRONG[:1])
+        ignored = await editor.hover(draft, draft.text.index("1932"))
+        assert ignored.contents.value.startswith("**Conflicts with the sources:**")
+
+
+@pytest.mark.asyncio
+async def test_a_hover_over_a_finding_is_of_its_claim(project: Path, edit: Edit) -> None:
+    """The finding is at the speaker and the claim at the words: not that somebody of this name is in the sources."""
+    words = "“The slipway will not be sold,” said {}.\n"
+    (project / "sources" / "notes.md").write_text(f"{words.format('Ada Kerr')}\nJon Wilde was in the chair.\n")
+    async with edit(project) as editor:
+        draft = editor.open(project / "drafts" / "weekend.md", words.format("Jon Wilde"))
+        await editor.becomes(draft, ["Jon Wilde"])
+        hover = await editor.hover(draft, draft.text.index("Wilde"))
+        assert hover.contents.value.startswith("**Conflicts with the sources:** ")
+        assert "Supported" not in hover.contents.value
+        assert "Jon Wilde" == draft.words(hover.range)
+
+
 def test_later_settings_win() -> None:
     """Key by key, with or without the section around them; what is no setting changes nothing."""
     settings = EditorSettings().with_values({"factlint": {"inlayHints": True}})

@@ -33,10 +33,11 @@ export class QuietClient extends LanguageClient {
       stdioOptions: { stdout: logLines, stderr: logLines },
     };
     super("factlint", "factlint", { command: program, args: ["server"] }, options);
-    // the server then tells of what the side bar shows
+    // the server then tells of what the side bar shows, and a hover leaves to the editor what that shows of a finding
     this.registerFeature({
       fillClientCapabilities: (capabilities) => {
-        capabilities.experimental = { ...(capabilities.experimental as object | undefined), factlint: { views: true } };
+        const factlint = { views: true, findingsInHover: true };
+        capabilities.experimental = { ...(capabilities.experimental as object | undefined), factlint };
       },
       initialize: () => undefined,
       getState: () => ({ kind: "static" }),

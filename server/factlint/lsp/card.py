@@ -25,6 +25,7 @@ _MARKUP = re.compile(r"([\\`*_{}\[\]<>()#+\-!|~&])")
 # How well a sentence fits is for whoever looks into a rule; a writer is told what it says.
 _FIT = re.compile(r"\s*\(fit [\d.]+\)")
 _DISAGREE = "The sources disagree"
+_DATES = "Dates of the sources"
 VERDICTS = {
     Verdict.SUPPORTED: "Supported",
     Verdict.CONFLICTING: "Conflicts with the sources",
@@ -70,6 +71,16 @@ def _markdown(claim: JudgedClaim, root: Path, places: Places, dates: Dates) -> s
     if reason := _reason(claim):
         parts.append(_escaped(reason))
     return "\n\n".join([*parts, *_quoted(claim, root, places, dates)])
+
+
+def dates_card(dates: Dates, *, markdown: bool) -> types.MarkupContent | None:
+    """Return the dates of sources, by path, in one line; None where none of them has a date."""
+    told = ", ".join(f"{path} {date}" for path, date in sorted(dates.items()) if date)
+    if not told:
+        return None
+    if markdown:
+        return types.MarkupContent(types.MarkupKind.Markdown, f"**{_DATES}:** {_escaped(told)}")
+    return types.MarkupContent(types.MarkupKind.PlainText, f"{_DATES}: {told}")
 
 
 def fact_card(fact: Fact, root: Path, places: Places, dates: Dates) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.model.facts import Verdict
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -23,9 +25,35 @@ def innermost(claims: Iterable[JudgedClaim], offset: int) -> list[JudgedClaim]:
     return [claim for claim in here if claim.end - claim.start == narrow]
 
 
+def conflicting_with(findings: Iterable[Finding], claims: Sequence[JudgedClaim]) -> list[JudgedClaim]:
+    """Return the claims that findings were made of, which may stand beside them.
+
+    Of words that a source gives another speaker the finding is at the speaker, and the claim at the words.
+    """
+    found = []
+    for finding in findings:
+        same = [
+            claim
+            for claim in claims
+            if (claim.verdict, claim.rule, claim.evidence) == (Verdict.CONFLICTING, finding.rule, finding.evidence)
+        ]
+        found.extend(sorted(same, key=lambda claim: _apart(claim, finding))[:1])
+    return found
+
+
+def findings_at(findings: Iterable[Finding], offset: int) -> list[Finding]:
+    """Return the findings whose words hold the code point ``offset``."""
+    return [finding for finding in findings if finding.start <= offset < finding.end]
+
+
+def _apart(claim: JudgedClaim, finding: Finding) -> int:
+    """Return how many characters stand between a claim and a finding; less than none where they overlap."""
+    return max(claim.start, finding.start) - min(claim.end, finding.end)
+
+
 def evidence_at(findings: Iterable[Finding], claims: Sequence[JudgedClaim], offset: int) -> list[Evidence]:
     """Return what the findings and claims at ``offset`` rest on, each sentence once, the findings' first."""
-    found: list[Finding | JudgedClaim] = [finding for finding in findings if finding.start <= offset < finding.end]
+    found: list[Finding | JudgedClaim] = [*findings_at(findings, offset)]
     found.extend(innermost(claims, offset))
     unique: dict[tuple[str, int, int], Evidence] = {}
     for one in found:
@@ -36,6 +64,6 @@ def evidence_at(findings: Iterable[Finding], claims: Sequence[JudgedClaim], offs
 
 def span_at(findings: Iterable[Finding], claims: Sequence[JudgedClaim], offset: int) -> tuple[int, int] | None:
     """Return the code points of the finding or claim at ``offset``; None where there is none."""
-    found: list[Finding | JudgedClaim] = [finding for finding in findings if finding.start <= offset < finding.end]
-    one = next(iter([*found, *innermost(claims, offset)]), None)
+    found: list[Finding | JudgedClaim] = [*findings_at(findings, offset), *innermost(claims, offset)]
+    one = next(iter(found), None)
     return (one.start, one.end) if one else None

@@ -144,10 +144,14 @@ class FactlintServer(LanguageServer):
 
     def views_changed(self, uri: str | None = None) -> None:
         """Tell an editor with the views of ``features.views`` that a draft was checked (its address), or facts read."""
+        if self.client_has("views"):
+            self.protocol.notify("factlint/changed", {"uri": uri} if uri else {})
+
+    def client_has(self, ability: str) -> bool:
+        """Tell whether the editor names ``ability`` among what it does for factlint (experimental capabilities)."""
         experimental = self.client_capabilities.experimental
         ours = experimental.get(SECTION) if isinstance(experimental, dict) else None
-        if isinstance(ours, dict) and ours.get("views") is True:
-            self.protocol.notify("factlint/changed", {"uri": uri} if uri else {})
+        return isinstance(ours, dict) and ours.get(ability) is True
 
     async def ask_for_settings(self) -> None:
         """Ask the editor for its settings, where it can be asked."""

@@ -106,7 +106,10 @@ def test_a_draft_is_read_fixed_and_saved(vscode: VSCode, newsroom: Path, tmp_pat
     )
 
     assert list(map(read_aloud, found)) == seen["problems"]
-    assert chosen["message"] in seen["hover"]
+    hover = " ".join(seen["hover"].split())
+    assert chosen["message"] in hover
+    assert [1 for _ in chosen["evidence"]] == [hover.count(" ".join(one["text"].split())) for one in chosen["evidence"]]
+    assert "Conflicts with the sources" not in hover, "the finding says so already"
     assert text[: edit["start"]] + edit["text"] + text[edit["end"] :] == draft.read_text("utf-8")
     assert [] == seen["messages"]
 

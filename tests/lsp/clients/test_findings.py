@@ -120,8 +120,8 @@ async def test_requests_are_cancelled(writer: Writer, folder: Path) -> None:
     failed = [each for each in await asyncio.gather(*answers, return_exceptions=True) if isinstance(each, Exception)]
     assert {JsonRpcRequestCancelled} == {type(each) for each in failed}
     await writer.becomes(draft, WRONG)
-    hover = await writer.hover(draft, draft.text.index("1932"))
-    assert "1932" == draft.words(hover.range)
+    hover = await writer.hover(draft, draft.text.index("Lorient"))
+    assert "Lorient" == draft.words(hover.range)
 
 
 @where_drafts_are_asked_for

@@ -51,27 +51,31 @@ async def test_hover(writer: Writer, folder: Path) -> None:
     (folder / "sources" / "wire.md").write_text("---\ndate: 2021-05-03\n---\nThe harbour board was founded in 1929.\n")
     draft = writer.open(folder / "drafts" / "weekend.md", DRAFT)
     await writer.becomes(draft, WRONG)
-    regatta = (await writer.hover(draft, draft.text.index("15 June"))).contents
+    regatta = await writer.hover(draft, draft.text.index("15 June"))
     board = (await writer.hover(draft, draft.text.index("1932"))).contents
     place = (await writer.hover(draft, draft.text.index("Lorient"))).contents
     plain = types.MarkupKind.Markdown not in writer.able.text_document.hover.content_format
-    assert {types.MarkupKind.PlainText if plain else types.MarkupKind.Markdown} == {
-        regatta.kind,
-        board.kind,
-        place.kind,
-    }
-    told = regatta.value.replace("\\", "").replace("*", "")
+    assert {types.MarkupKind.PlainText if plain else types.MarkupKind.Markdown} == {board.kind, place.kind}
+    assert _read(place).startswith("Supported: ")
+    assert await writer.hover(draft, draft.text.index("weekend")) is None
+    if writer.able.experimental:
+        assert regatta is None, "VS Code has shown the finding and its evidence already"
+        assert "Dates of the sources: sources/wire.md 2021-05-03" == _read(board)
+        return
+    told = _read(regatta.contents)
     assert told.startswith("Conflicts with the sources: The Tidewater Regatta: 15 June 2022\n")
     assert "The sources give 14 June 2022." in told
     assert "sources/notes.md, line 3" in told
-    assert place.value.replace("*", "").startswith("Supported: ")
-    told = board.value.replace("\\", "").replace("*", "")
+    told = _read(board)
     told = told[told.index("The sources disagree:") :]
     assert ["- The harbour board: 1929", "- The harbour board: 1931"] == [
         line.partition(" — ")[0] for line in told.splitlines() if line.startswith("- ")
     ]
     assert ", 2021-05-03" in told
-    assert await writer.hover(draft, draft.text.index("weekend")) is None
+
+
+def _read(contents: types.MarkupContent) -> str:
+    return contents.value.replace("\\", "").replace("*", "")
 
 
 @everywhere

@@ -1,4 +1,8 @@
-"""What the sources say of the claim under the cursor."""
+"""What the sources say of the claim under the cursor.
+
+An editor with ``{"factlint": {"findingsInHover": true}}`` among its experimental capabilities shows a finding with its
+evidence above any hover over it, as VS Code does. There only what that leaves out is told.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +11,8 @@ from typing import TYPE_CHECKING
 from lsprotocol import types
 
 from factlint.lsp.addresses import path_of
-from factlint.lsp.card import card
-from factlint.lsp.claims import innermost, worth_showing
+from factlint.lsp.card import card, dates_card
+from factlint.lsp.claims import conflicting_with, findings_at, innermost, worth_showing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +21,7 @@ if TYPE_CHECKING:
     from factlint.lsp.buffers import Buffer
     from factlint.lsp.server import FactlintServer
     from factlint.model.facts import Fact, JudgedClaim
+    from factlint.model.findings import Finding
 
 
 def register(server: FactlintServer) -> None:
@@ -28,30 +33,48 @@ def register(server: FactlintServer) -> None:
         if buffer is None:
             return None
         offset = buffer.lines.offset(params.position)
-        found = await server.ask("a hover", lambda: _look_up(server, buffer, offset))
+        shown = await server.checks.settled(buffer)
+        findings = shown.checked.findings if shown else ()
+        found = await server.ask("a hover", lambda: _look_up(server, buffer, offset, findings))
         return found if server.buffers.is_newest(buffer) else None
 
 
-def _look_up(server: FactlintServer, buffer: Buffer, offset: int) -> types.Hover | None:
+def _look_up(server: FactlintServer, buffer: Buffer, offset: int, findings: Sequence[Finding]) -> types.Hover | None:
+    """Return the card of what stands at ``offset`` of a draft in which ``findings`` were made."""
     known = server.analysis.claims(buffer, lambda: not server.buffers.is_newest(buffer))
     if known is None:
         return None
     root, claims = known
-    # A name is worth a card where the sources have it and there is nothing more to say of it.
-    here = innermost(worth_showing(claims), offset) or innermost((one for one in claims if one.evidence), offset)
-    if not here:
-        return None
     wanted = server.client_capabilities.text_document and server.client_capabilities.text_document.hover
     markdown = bool(wanted and types.MarkupKind.Markdown in (wanted.content_format or ()))
+    path = path_of(buffer.uri)
+    # A cursor behind the last character is still on the finding: VS Code shows it there.
+    shown = [one for one in findings if one.start <= offset <= one.end] if server.client_has("findingsInHover") else []
+    if shown:
+        content = dates_card(dates_of(server, path, root, shown), markdown=markdown)
+        return types.Hover(content, _range(buffer, shown)) if content else None
+    wrong = findings_at(findings, offset)
+    # A name is worth a card where the sources have it and there is nothing more to say of it.
+    here = (
+        conflicting_with(wrong, claims)
+        or innermost(worth_showing(claims), offset)
+        or innermost((one for one in claims if one.evidence), offset)
+    )
+    if not here:
+        return None
     base = server.analysis.base_of(buffer)
     disputes = list({repr(fact): fact for one in here for fact in (base[1].disputed_of(one) if base else ())}.values())
-    dates = dates_of(server, path_of(buffer.uri), root, [*here, *disputes])
+    dates = dates_of(server, path, root, [*here, *disputes])
     content = card(here, root, server.places, markdown=markdown, dates=dates, disputes=disputes)
-    return types.Hover(content, buffer.lines.range(here[0].start, here[0].end))
+    return types.Hover(content, _range(buffer, wrong or here))
+
+
+def _range(buffer: Buffer, here: Sequence[Finding | JudgedClaim]) -> types.Range:
+    return buffer.lines.range(here[0].start, here[0].end)
 
 
 def dates_of(
-    server: FactlintServer, path: Path | None, root: Path, claims: Sequence[JudgedClaim | Fact]
+    server: FactlintServer, path: Path | None, root: Path, claims: Sequence[JudgedClaim | Fact | Finding]
 ) -> dict[str, str]:
     """Return the dates of the sources of ``claims``: what the configuration of ``path`` states, else what they bear."""
     project = server.analysis.projects.of(path)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from spacy.tokens import Token
+    from factlint.language.tokens import Token
 
 LONGEST = 3
 """Words in the longest phrase of the vocabulary."""

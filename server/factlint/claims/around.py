@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from spacy.tokens import Token
+    from factlint.language.tokens import Token
 
 FARTHEST = 14
 """Steps from a value to the last word that is looked at; a word is a step."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
+    from factlint.language.tokens import Token
 
 SIBLING = frozenset({"conj", "appos", "parataxis", "list"})
 """Relations whose head is not what the word belongs to, but another of its kind."""

@@ -15,9 +15,8 @@ from factlint.model.claims import Claim, ClaimKind, Part, WordClaim
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from factlint.claims.reading import Reading
+    from factlint.language.tokens import Token
 
 TELLING = frozenset("to for from against with without into about over".split())
 """Prepositions that bring in who or what else is concerned."""

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from factlint.claims.qualifiers import NEGATION, NOBODY
 from factlint.language.lemmas.forms import inflect
+from factlint.language.tokens import text_from
 from factlint.model.claims import Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
+    from factlint.language.tokens import Token
 
 REACH = 4
 """How many words back a denial is looked for that the parse hangs elsewhere."""
@@ -156,7 +157,7 @@ def _without_not(predicate: Token, denial: Token, after: Token) -> Iterator[tupl
     if before is None or before.pos_ != "AUX":
         yield denial, after, after.text
     elif before.lower_ in DOING and denial.i < predicate.i:
-        between = predicate.doc[denial.i + 1 : predicate.i].text
+        between = text_from(after, predicate.nbor(-1))
         form = inflect(predicate.lemma_.casefold(), DOING[before.lower_])
         yield before, predicate, _cased(f"{between} {form}".strip(), before)
     else:

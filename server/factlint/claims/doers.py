@@ -12,9 +12,8 @@ from factlint.claims.clauses import RELATIVE, subject_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Token
-
     from factlint.claims.reading import Reading
+    from factlint.language.tokens import Token
 
 TOGETHER = frozenset({"conj", "appos", "flat", "nmod:desc"})
 """Relations of words that name the same argument, or another one of the same place."""

@@ -9,9 +9,8 @@ from factlint.model.claims import Word
 from factlint.model.mentions import EntityKind, Form
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from factlint.claims.reading import Reading
+    from factlint.language.tokens import Token
 
 NAMING = frozenset({Form.NAME, Form.DEMONYM})
 MODIFYING = frozenset({"amod", "compound", "nmod:desc", "nummod"})

@@ -11,9 +11,8 @@ from factlint.model.mentions import Form
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from factlint.claims.reading import Reading
+    from factlint.language.tokens import Token
 
 PARTS = frozenset({"NOUN", "ADJ", "PROPN"})
 

@@ -11,9 +11,8 @@ from factlint.model.claims import MembersClaim, Part
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from factlint.claims.reading import Reading
+    from factlint.language.tokens import Token
 
 _NUMBERS = {
     word: number for number, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2)

@@ -13,7 +13,7 @@ from factlint.language.lemmas.forms import inflect
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from spacy.tokens import Token
+    from factlint.language.tokens import Token
 
 PART_OF = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "ADJ": "adj", "ADV": "adv", "ADP": "adv", "SCONJ": "adv"}
 

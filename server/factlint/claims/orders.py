@@ -9,9 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from factlint.claims.reading import Reading
+    from factlint.language.tokens import Token
 
 LINKS = {"before": "before", "after": "after", "following": "after", "prior": "before"}
 """Words that link two events, with what they mean."""

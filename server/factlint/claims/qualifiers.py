@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.language.docs import text_of
-
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from factlint.language.tokens import Token, Words
 
 NEGATION = frozenset("not n't n’t never no neither nor without hardly scarcely".split())
 PROPOSALS = frozenset("proposal offer motion bid demand call request promise idea suggestion".split())
@@ -35,15 +33,16 @@ def put_alike(mood: str, other: str) -> bool:
     return mood == other or any(mood in words and other in words for words in ONE_MOOD)
 
 
-def mood_of(predicate: Token, sentence: Span, *, denied: bool = False, own: bool = True) -> str:
+def mood_of(predicate: Token, sentence: Words, *, denied: bool = False, own: bool = True) -> str:
     """Return the word by which the clause of ``predicate`` is asked, denied, supposed, wished or rumoured.
 
     Empty where it is stated; ``?`` where it is asked, ``not`` where it is denied. ``denied`` takes a denial for a
     statement; ``own`` is false where the predicate itself is what is claimed: who requires something states that.
     """
-    if text_of(sentence.doc)[sentence.start_char : sentence.end_char].rstrip("”\"'’) ").endswith("?"):
+    if sentence.text.rstrip("”\"'’) ").endswith("?"):
         return "?"
-    if sentence[0].lower_ in {"had", "were", "should"} and any(word.lower_ in SUPPOSED for word in sentence[:WITHIN]):
+    words = sentence.tokens
+    if words[0].lower_ in {"had", "were", "should"} and any(word.lower_ in SUPPOSED for word in words[:WITHIN]):
         return "if"  # Had it rained, nobody would have come
     node = predicate
     for _ in range(3):

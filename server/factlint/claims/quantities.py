@@ -12,9 +12,8 @@ from factlint.model.quantities import QuantityKind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from factlint.claims.reading import Reading
+    from factlint.language.tokens import Token
     from factlint.model.mentions import QuantityMention
 
 HYPHENS = frozenset({"-", "\u2010", "\u2011"})

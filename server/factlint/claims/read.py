@@ -22,15 +22,13 @@ from factlint.claims.terms import SentenceTerms
 from factlint.language.docs import text_of
 from factlint.language.gazetteer import fold
 from factlint.language.quantities import find_quantities
+from factlint.language.tokens import Words, sentences_of
 from factlint.model.claims import Sentence
 from factlint.model.mentions import Form, QuantityMention
 from factlint.model.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    from spacy.tokens import Doc
-    from spacy.tokens import Span as DocSpan
 
     from factlint.claims.rows import Cell
     from factlint.claims.terms import Lexicon
@@ -104,8 +102,8 @@ def read_unit(unit: UnitWords) -> tuple[Sentence, ...]:
 
 
 def _readings(unit: UnitWords, prose: str) -> Iterator[Reading]:
-    doc = unit.reading.doc
-    for sentence in [doc[:]] if unit.cells is not None and len(doc) else _sentences(doc):
+    sentences = sentences_of(unit.reading.doc)
+    for sentence in _whole(sentences) if unit.cells is not None else _sentences(sentences):
         start, end = sentence.start_char, sentence.end_char
         here = Span(start, end)
         entities = [m for m in unit.names.entities if start <= m.start < end]
@@ -150,7 +148,17 @@ def claims_of(sentences: Sequence[Sentence]) -> list[Claim]:
     return [claim for sentence in sentences for claim in sentence.claims]
 
 
-def _sentences(doc: Doc) -> list[DocSpan]:
+def _whole(sentences: Sequence[Words]) -> list[Words]:
+    """Return all sentences of a unit as one."""
+    if not sentences:
+        return []
+    return [Words(sentences[0].tokens[0].doc, 0, sentences[-1].end, sentences[0].prose)]
+
+
+def _sentences(sentences: Sequence[Words]) -> list[Words]:
     """Return the sentences of a unit; what begins with a colon belongs to the one before, whatever the parser says."""
-    starts = [span.start for span in doc.sents if span.start == 0 or span[0].text != ":"]
-    return [doc[first:last] for first, last in zip(starts, [*starts[1:], len(doc)], strict=True)]
+    if not any(sentence.tokens[0].text == ":" for sentence in sentences[1:]):
+        return [*sentences]
+    starts = [one.start for one in sentences if one.start == 0 or one.tokens[0].text != ":"]
+    doc, prose = sentences[0].tokens[0].doc, sentences[0].prose
+    return [Words(doc, first, last, prose) for first, last in zip(starts, [*starts[1:], len(doc)], strict=True)]

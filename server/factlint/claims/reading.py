@@ -15,11 +15,9 @@ from factlint.model.mentions import EntityKind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from spacy.tokens import Span as Words
-    from spacy.tokens import Token
-
     from factlint.claims.terms import SentenceTerms
     from factlint.language.entities import NameList
+    from factlint.language.tokens import Token, Words
     from factlint.model.mentions import DateMention, EntityMention, QuantityMention, RoleMention
     from factlint.model.spans import Span
 

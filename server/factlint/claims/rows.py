@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from factlint.claims.reading import Reading
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from factlint.claims.terms import Lexicon
     from factlint.documents import Unit
+    from factlint.language.tokens import Token
     from factlint.model.spans import Span
 
 OLD = frozenset("before previous previously earlier old former prior".split())

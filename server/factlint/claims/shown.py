@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.language.tokens import text_from
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Token
+    from factlint.language.tokens import Token
 
 _LEADS_IN = frozenset({"case", "cc", "mark", "punct"})
 _AUXILIARY = frozenset({"aux", "aux:pass", "cop"})
@@ -19,7 +21,7 @@ def subject_words(noun: Token) -> str:
     words = [t for t in noun.subtree if noun.left_edge.i <= t.i <= noun.i or (t.dep_ == "flat" and t.head == noun)]
     while words and words[0].i != noun.i and (words[0].dep_ in _LEADS_IN or words[0].pos_ in {"AUX", "PUNCT"}):
         words.pop(0)
-    return noun.doc[words[0].i : words[-1].i + 1].text if words else noun.text
+    return text_from(words[0], words[-1]) if words else noun.text
 
 
 def relation_words(head: Token, way: Sequence[Token]) -> str:

@@ -21,8 +21,7 @@ from factlint.model.mentions import EntityKind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from spacy.tokens import Span, Token
-
+    from factlint.language.tokens import Token, Words
     from factlint.model.mentions import EntityMention
 
 CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "ADV", "X"})
@@ -118,7 +117,7 @@ def entity_terms(mention: EntityMention) -> tuple[str, ...]:
     return (mention.entity, country) if country else (mention.entity,)
 
 
-def _may_be_no_name(mention: EntityMention, token: Token, sentence: Span) -> bool:
+def _may_be_no_name(mention: EntityMention, token: Token, sentence: Words) -> bool:
     """Tell whether a name may be a common noun with the capital of a sentence's start."""
     return (
         token.i == sentence.start and mention.entity.startswith("name:") and mention.end - mention.start == len(token)
@@ -128,11 +127,11 @@ def _may_be_no_name(mention: EntityMention, token: Token, sentence: Span) -> boo
 class SentenceTerms:
     """The terms of one sentence, by token."""
 
-    def __init__(self, sentence: Span, offset: int, entities: Sequence[EntityMention], lexicon: Lexicon) -> None:
+    def __init__(self, sentence: Words, offset: int, entities: Sequence[EntityMention], lexicon: Lexicon) -> None:
         """Take a sentence, the prose offset of its spaCy document, and the entities of the sentence (prose offsets)."""
         self.sentence = sentence
         self.lexicon = lexicon
-        self.tokens = tuple(sentence)
+        self.tokens = tuple(sentence.tokens)
         self.heads: dict[tuple[int, int], Token | None] = {}
         self._starts = [token.idx for token in self.tokens]
         self._by_token: dict[int, tuple[str, ...]] = {}

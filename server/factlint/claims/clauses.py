@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.model.noted import noted
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factlint.language.tokens import Token
 
@@ -30,12 +32,14 @@ LINKING = frozenset("be become get grow turn remain stay seem look feel".split()
 CONTROL = frozenset({"xcomp", "advcl"})
 
 
+@noted
 def is_predicate(token: Token) -> bool:
     """Tell whether a token heads a clause: a verb, or a noun or adjective with a copula or subject."""
     return token.pos_ == "VERB" or any(child.dep_ in {"cop", "nsubj", "nsubj:pass"} for child in token.children)
 
 
-def way_up(token: Token) -> list[Token]:
+@noted
+def way_up(token: Token) -> Sequence[Token]:
     """Return the words that a token hangs on, nearest first, up to and with the predicate of its clause.
 
     A token that is one of a series hangs on what the series hangs on, not on its neighbours.
@@ -88,7 +92,8 @@ def below(head: Token) -> Iterator[Token]:
         yield from below(child)
 
 
-def clause(token: Token) -> list[Token]:
+@noted
+def clause(token: Token) -> Sequence[Token]:
     """Return the words of the clause in which a token stands, its antecedent and controlling subject with them."""
     way = way_up(token)
     predicate = way[-1] if way else token
@@ -120,6 +125,7 @@ def below_noun(noun: Token) -> Iterator[Token]:
             yield from below_noun(child)
 
 
+@noted
 def subject_of(predicate: Token) -> Token | None:
     """Return the head of the subject of a predicate; of a relative clause without its own, the antecedent."""
     for child in predicate.children:

@@ -66,6 +66,62 @@ def test_he_is_another_one_each_time() -> None:
     assert [] == base.facts(disputed=True)
 
 
+def _shown(*texts: str) -> dict[str, list[str]]:
+    """Return the values of the facts of sources by the names of their subjects."""
+    base = factlint.FactBase.from_documents(
+        factlint.Document.from_text(text, name=f"{number}.txt") for number, text in enumerate(texts)
+    )
+    shown: dict[str, list[str]] = {}
+    for one in base.subjects():
+        shown.setdefault(one.name, []).extend(fact.value for fact in base.facts_about(one.key))
+    return shown
+
+
+def test_a_person_is_one_subject_by_whatever_name() -> None:
+    """The full name, the last name, and a title before it; it is shown by the name without a title."""
+    facts = _shown(
+        "Judge Ada Kerr was born in 1958. Kerr retired in 2021.",
+        "Mrs Ada Kerr moved to Marstrand on 3 May 2022.",
+    )
+
+    assert {"1958", "2021", "3 May 2022"} <= set(facts["Ada Kerr"])
+    assert not any("Kerr" in name for name in facts if name != "Ada Kerr")
+
+
+def test_namesakes_are_two_subjects() -> None:
+    """Of the last name alone, it is the one whom that source names; offices of both are not one fact."""
+    facts = _shown(
+        "Ada Kerr is the treasurer. Kerr said: “The pier is safe.”",
+        "Jon Kerr is the treasurer of the choir.",
+    )
+
+    assert "The pier is safe." in facts["Ada Kerr"]
+    assert "treasurer" in facts["Ada Kerr"]
+    assert "treasurer" in facts["Jon Kerr"]
+
+
+def test_a_group_is_called_by_its_name() -> None:
+    """And not by the member that its sentence begins with, nor by what describes it."""
+    facts = _shown(
+        "America, Germany, Japan, France, Canada, Italy and Britain make up the G7.",
+        "The G7 states are France, Germany, Italy, Japan, Canada, America and Britain.",
+    )
+
+    assert 1 == sum("America" in value for value in facts["G7"])
+    assert "America" not in facts
+
+
+def test_what_only_describes_a_name_is_none_of_it() -> None:
+    """The recent fair is the fair, and the next fair another one."""
+    facts = _shown(
+        "The Skerry Fair drew 4,000 visitors in Lorient. The recent Skerry Fair ended on 4 May 2021.",
+        "The former Skerry Fair closed in 1980.",
+    )
+
+    assert "4 May 2021" in facts["Skerry Fair"]
+    assert "1980" not in facts["Skerry Fair"]
+
+
 def test_a_search_looks_in_subjects_and_facts(base: factlint.FactBase) -> None:
     """All words of it must stand in one fact or its subject."""
     assert ["harbour board"] == [one.key for one in base.subjects("BOARD 1935")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factlint.facts.gather import RULES, facts_of, grouped, in_order
+from factlint.facts.identities import Identities
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -38,7 +39,8 @@ def disputed(
     known = {stored.id for stored in rests}
     near = {stored.id: stored for one in rests for stored in (one, *about(one.sentence.terms))}
     found: dict[str, Fact] = {}
-    for group in grouped(near[number] for number in sorted(near)).values():
+    identities = Identities()
+    for group in grouped(identities.learning(near[number] for number in sorted(near)), identities).values():
         if RULES[group[0][0].kind] == wanted and any(stored.id in known for _, stored in group):
             facts = facts_of(group)
             if any(fact.disputed for fact in facts):

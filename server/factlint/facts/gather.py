@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from factlint.facts.identities import Identities
+from factlint.facts.naming import PRONOUNS
 from factlint.model.claims import (
     Claim,
     ClaimKind,
@@ -37,28 +39,28 @@ RULES = {
     ClaimKind.QUOTATION: "quote-speaker",
 }
 
-PRONOUNS = frozenset(
-    "he her hers herself him himself his i it its itself me my she that their them themselves there these they this "
-    "those us we what which who you".split()
-)
-
 
 def gather(store: View, query: str, *, disputed: bool) -> list[Fact]:
     """Return the facts of a store whose words hold all words of ``query``, by subject and relation."""
+    identities = Identities()
     sentences = (stored for document, _ in store.documents() for stored in store.of_document(document))
     words = query.casefold().split()
-    facts = [fact for group in grouped(sentences).values() for fact in facts_of(group)]
+    facts = [fact for group in grouped(identities.learning(sentences), identities).values() for fact in facts_of(group)]
     facts = [f for f in facts if all(word in f"{f.subject} {f.relation} {f.value}".casefold() for word in words)]
     return in_order(fact for fact in facts if fact.disputed or not disputed)
 
 
-def grouped(sentences: Iterable[Stored]) -> dict[tuple[str, ...], Group]:
+def grouped(sentences: Iterable[Stored], identities: Identities) -> dict[tuple[str, ...], Group]:
     """Return the claims of sentences that can be shown as facts: by slot, those about one thing together."""
+    shown = [
+        (claim, stored)
+        for stored in sentences
+        for claim in stored.sentence.claims
+        if claim.kind in SHOWN and claim.firm and claim.subject
+    ]
     groups: defaultdict[tuple[str, ...], Group] = defaultdict(list)
-    for stored in sentences:
-        for claim in stored.sentence.claims:
-            if claim.kind in SHOWN and claim.firm and claim.subject:
-                groups[_slot(claim, stored)].append((claim, stored))
+    for claim, stored in shown:
+        groups[_slot(claim, stored, identities)].append((claim, stored))
     return groups
 
 
@@ -67,7 +69,7 @@ def in_order(facts: Iterable[Fact]) -> list[Fact]:
     return sorted(facts, key=lambda fact: (fact.subject.casefold(), fact.relation, fact.value))
 
 
-def _slot(claim: Claim, stored: Stored) -> tuple[str, ...]:
+def _slot(claim: Claim, stored: Stored, identities: Identities) -> tuple[str, ...]:
     """Return what must be equal for two claims to be about one thing.
 
     Who "he" is only the sentences before tell: in another sentence he may be somebody else.
@@ -80,9 +82,9 @@ def _slot(claim: Claim, stored: Stored) -> tuple[str, ...]:
         case MembersClaim() if value.group:
             return (claim.kind, value.group)
         case RoleClaim():
-            return (claim.kind, value.person, value.of or "")
+            return (claim.kind, identities.key(claim, stored), value.of or "")
         case QuotationClaim() if value.speaker:
-            return (claim.kind, value.speaker, *claim.near[:1])
+            return (claim.kind, identities.key(claim, stored), *claim.near[:1])
         case QuantityClaim():
             unit = f"{value.value.kind}{value.value.unit}"
             return (claim.kind, subject, *claim.near[:1], unit, *value.counted)

@@ -30,7 +30,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from factlint.config import config_file
-from factlint.facts.gather import PRONOUNS
+from factlint.facts.naming import PRONOUNS
 from factlint.lsp.addresses import path_of, uri_of
 from factlint.lsp.card import card, fact_card
 from factlint.lsp.claims import worth_showing
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
     from lsprotocol import types
 
+    from factlint.facts.subjects import Subject
     from factlint.lsp.buffers import Buffer
     from factlint.lsp.project import Project
     from factlint.lsp.server import FactlintServer
@@ -54,6 +55,8 @@ Entry = TypeVar("Entry")
 
 PAGE = 500
 """How many entries are told at a time."""
+_GROUP = "group:"
+"""What the key of a group begins with: whatever member a sentence begins with, the group is what it tells of."""
 _VERDICTS = {"conflicting": Verdict.CONFLICTING, "supported": Verdict.SUPPORTED, "unknown": Verdict.UNKNOWN}
 
 
@@ -103,16 +106,20 @@ def _facts(server: FactlintServer, params: object) -> Answer | None:
         return None
     root, base, key = project.bases.config.root, project.bases.of(None), _text(params, "key")
     page, rest = _page(base.facts_about(key), params)
-    name = next((one.name for one in base.subjects() if one.key == key), "")
-    return {"next": rest, "facts": [_fact(server, project, root, one, name) for one in page]}
+    subject = next((one for one in base.subjects() if one.key == key), None)
+    return {"next": rest, "facts": [_fact(server, project, root, one, subject) for one in page]}
 
 
-def _fact(server: FactlintServer, project: Project, root: Path, fact: Fact, name: str) -> Answer:
-    told = fact.model_copy(update={"subject": name}) if name and fact.subject.casefold() in PRONOUNS else fact
+def _fact(server: FactlintServer, project: Project, root: Path, fact: Fact, subject: Subject | None) -> Answer:
+    told = fact
+    if subject and fact.members and subject.key.startswith(_GROUP):
+        told = fact.model_copy(update={"subject": subject.name, "relation": "is made up of"})
+    elif subject and subject.name and fact.subject.casefold() in PRONOUNS:
+        told = fact.model_copy(update={"subject": subject.name})
     tooltip = fact_card(told, root, server.places, dates=dates_of(server, project.file, root, [fact]))
     return {
         "value": fact.value,
-        "relation": fact.relation,
+        "relation": told.relation,
         "disputed": fact.disputed,
         "byHand": fact.by_hand,
         "tooltip": tooltip,

@@ -56,3 +56,10 @@ def test_a_value_is_no_part_of_its_own_clause() -> None:
 
     assert "place:oslo" not in claim.clause
     assert "fair" in claim.clause
+
+
+def test_a_verb_has_a_clause_of_its_own() -> None:
+    """What somebody says is no part of who says it."""
+    read = {claim.shown: claim for claim in claims("The owner said that the mill had closed.", ClaimKind.WORD)}
+
+    assert {"mill"} == read["closed"].clause & {"mill", "owner"}

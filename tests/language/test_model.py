@@ -103,7 +103,7 @@ def test_loaded_as_spacy_would() -> None:
     )
 
     assert plain.tokenizer.rules == load().tokenizer.rules
-    for part in ("prefix_search", "infix_finditer", "token_match", "url_match"):
+    for part in ("prefix_search", "token_match", "url_match"):
         assert getattr(plain.tokenizer, part) == getattr(load().tokenizer, part)
     assert plain(text).to_json() == load()(text).to_json()
     assert "spacy_version" in spacy.info(silent=True)

@@ -30,6 +30,8 @@ RELATIVE = frozenset({"acl", "acl:relcl"})
 LINKING = frozenset("be become get grow turn remain stay seem look feel".split())
 """Verbs that say how something is or becomes."""
 CONTROL = frozenset({"xcomp", "advcl"})
+OWN = frozenset({"nsubj", "nsubj:pass", "csubj", "obj", "iobj", "obl", "obl:agent", "ccomp", "aux:pass"})
+"""Relations of what makes a clause of a verb."""
 
 
 @noted
@@ -42,8 +44,11 @@ def is_predicate(token: Token) -> bool:
 def way_up(token: Token) -> Sequence[Token]:
     """Return the words that a token hangs on, nearest first, up to and with the predicate of its clause.
 
-    A token that is one of a series hangs on what the series hangs on, not on its neighbours.
+    A token that is one of a series hangs on what the series hangs on, not on its neighbours. A verb with arguments
+    hangs on nothing: its clause is its own, whatever it completes.
     """
+    if token.pos_ == "VERB" and any(child.dep_ in OWN for child in token.children):
+        return []
     if (told := _cleft(token)) is not None:
         return [told]
     way: list[Token] = []

@@ -33,7 +33,11 @@ def load(name: str | None = None) -> Language:
         import spacy  # noqa: PLC0415 - importing spaCy costs half a second, and a cached answer needs none
 
     import factlint.language.lemmas.component  # noqa: F401, PLC0415 - registers a component that our pipeline has
-    from factlint.language.tokenizer import search_near_end  # noqa: PLC0415 - registers how ours makes its tokenizer
+    from factlint.language.beginnings import NAME  # noqa: PLC0415 - registers a component, too
+    from factlint.language.tokenizer import (  # noqa: PLC0415 - registers how ours makes its tokenizer
+        keeping_prefixes,
+        search_near_end,
+    )
 
     ours = {"nlp": {"tokenizer": {"@tokenizers": "factlint.FromDisk.v1"}}}
     try:
@@ -44,6 +48,8 @@ def load(name: str | None = None) -> Language:
     if name is None:
         tokenizer: Any = pipeline.tokenizer
         tokenizer.suffix_search = search_near_end(tokenizer.suffix_search)
+        pipeline.add_pipe(NAME, before="parser")
+        tokenizer.infix_finditer = keeping_prefixes(tokenizer.infix_finditer)
     _spare_collector()
     return pipeline
 

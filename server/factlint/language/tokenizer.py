@@ -5,21 +5,25 @@ spaCy would make that of its English first, with all its exceptions, to put what
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
 from spacy.util import registry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from re import Match
 
     from spacy.language import Language
 
     Search = Callable[..., Match[str] | None]
+    Infixes = Callable[[str], Iterator[Match[str]]]
 
 _ENDING = 128
 """How many characters an ending may have, and what stands before it and decides."""
+_AGAIN = re.compile(r"(?:re|de)-(?=[a-z]{3})", re.IGNORECASE)
+"""The beginning of a word that is one word: ``re-elected``, ``de-iced``. The treebanks have it so."""
 
 
 @registry.tokenizers("factlint.FromDisk.v1")  # type: ignore[untyped-decorator]
@@ -44,3 +48,14 @@ def search_near_end(search: Search) -> Search:
         return search(text, 0) if found is not None and found.start() == first else found
 
     return near_end
+
+
+def keeping_prefixes(infixes: Infixes) -> Infixes:
+    """Return what finds the same as ``infixes``, the hyphen after ``re`` at a word's beginning aside."""
+
+    def keeping(text: str) -> Iterator[Match[str]]:
+        prefix = _AGAIN.match(text)
+        hyphen = prefix.end() - 1 if prefix is not None else -1
+        return (found for found in infixes(text) if found.start() != hyphen)
+
+    return keeping

@@ -50,6 +50,21 @@ from check.asking import found, mended
             "The hinge of the right rear door was bent, for a tree had fallen on it.",
             "The hinge of the right rear door was bent, since a tree had fallen on it.",
         ),
+        (
+            "One chain, Corso Retail, has cancelled the repaint of 40 shops in Denmark.",
+            "Corso Retail has postponed the repainting of 40 Danish bakeries until spring.",
+            "One chain, Corso Retail, has postponed the repaint of 40 shops in Denmark.",
+        ),
+        (
+            "According to the keeper, the lamp had been repaired.",
+            "The keeper said that the lamp had not been repaired, and that the tower was closed.",
+            "According to the keeper, the lamp had not been repaired.",
+        ),
+        (
+            "The two rangers were re-elected to the board of the Ebra reserve.",
+            "The two rangers were not re-elected to the board of the Ebra reserve.",
+            "The two rangers were not re-elected to the board of the Ebra reserve.",
+        ),
     ],
 )
 def test_contrary(draft: str, source: str, right: str) -> None:
@@ -73,6 +88,14 @@ def test_contrary(draft: str, source: str, right: str) -> None:
         (
             "The pump need not be opened while the crane is running.",
             "The pump may be opened while the crane is running.",
+        ),
+        (
+            "One chain, Corso Retail, has cancelled the repaint of 30 shops in Norway.",
+            "Corso Retail has postponed the repainting of 40 Danish bakeries until spring.",
+        ),
+        (
+            "Corso Retail has cancelled an order for 40 vans.",
+            "Corso Retail has postponed the repainting of 40 Danish bakeries until spring.",
         ),
     ],
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.check.apart import is_strange, names_missing, other_names, other_person
 from factlint.check.beside import other_date, other_place
 from factlint.check.shared import shared_terms
+from factlint.check.siblings import of_siblings
 from factlint.check.sources import all_terms
 from factlint.claims.qualifiers import PROPOSALS
 from factlint.claims.terms import plain
@@ -15,6 +16,7 @@ from factlint.model.noted import noted, noted_last
 from factlint.model.quantities import QuantityKind
 
 if TYPE_CHECKING:
+    from factlint.check.align import Alignment
     from factlint.check.sources import Sources
     from factlint.model.claims import Claim, Sentence
     from factlint.model.quantities import Quantity
@@ -26,6 +28,12 @@ FEW = 2
 
 _GENERAL = frozenset(map(plain, {*PROPOSALS, "plan", "bill", "measure", "move", "step", "question", "matter"}))
 """Words for what is decided on, whatever it is."""
+
+
+MUCH = 8.0
+"""How much two sentences share that tell of the same, whatever they call each thing: see ``Alignment.shared``."""
+MOST = 0.65
+"""Of the draft's clause, the share that the source's sentence must then have."""
 
 
 def one_event(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sources: Sources) -> bool:
@@ -44,6 +52,32 @@ def one_event(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence,
     if names_missing(source, draft_all | _untold(draft, source)):
         return False
     if other_person(sentence, stored) or is_strange(draft, source_all, sources):
+        return False
+    return not other_date(draft, sentence, source, stored) and not other_place(draft, sentence, source, stored)
+
+
+def told_alike(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, fit: Alignment) -> bool:
+    """Tell whether two predicates that say the contrary have all else in common, whatever each thing is called.
+
+    Their subjects and objects are the same, no value differs, no name is missing, and either the sentences share very
+    much, or who does what to what, with an amount or a date.
+    """
+    mine, theirs = draft.value, source.value
+    if not isinstance(mine, WordClaim) or not isinstance(theirs, WordClaim) or draft.marks != source.marks:
+        return False
+    places = [(mine.agent, theirs.agent), (mine.patient, theirs.patient)]
+    both = [bool(shared_terms(one, other)) for one, other in places if one and other]
+    if not both or not all(both):
+        return False
+    draft_all, source_all = all_terms(sentence), all_terms(stored)
+    amounts, dates, others = _values(sentence, stored)
+    valued = len(both) == len(places) and amounts + dates > 0 and any(":" in t for one, _ in places for t in one)
+    much = fit.shared >= MUCH and fit.hold == 1 and fit.forward >= MOST
+    if others or not (valued or much) or of_siblings(sentence, stored) or other_person(sentence, stored):
+        return False
+    if names_missing(draft, source_all) or names_missing(source, draft_all):
+        return False
+    if other_names(draft, draft_all, source, source_all):
         return False
     return not other_date(draft, sentence, source, stored) and not other_place(draft, sentence, source, stored)
 

@@ -158,13 +158,18 @@ def _near(reading: Reading, token: Token, *, verb: bool) -> tuple[str, ...]:
 
 def _arguments(reading: Reading, predicate: Token) -> tuple[str, ...]:
     """Return the terms of a predicate's subject and objects, nearest first."""
-    nouns = [child for child in predicate.children if child.dep_ in ARGUMENTS]
+    nouns = [child for child in predicate.children if child.dep_ in ARGUMENTS and not _is_authority(child)]
     subject = complement_subject(predicate) or _shared_subject(predicate)
     if subject is not None:
         nouns.insert(0, subject)
     if predicate.pos_ == "NOUN":
         nouns.extend(child for child in predicate.children if child.dep_ == "nmod")
     return tuple(dict.fromkeys(term for noun in nouns for term in reading.terms.of(noun)))
+
+
+def _is_authority(noun: Token) -> bool:
+    """Tell whether a noun tells who says so, and nothing of what is so: ``according to the study``."""
+    return any(child.dep_ == "case" and child.lower_ == "according" for child in noun.children)
 
 
 def _shared_subject(predicate: Token) -> Token | None:

@@ -49,6 +49,8 @@ _STEMMER = snowballstemmer.stemmer("english")
 def plain(lemma: str) -> str:
     """Return the stem of a lemma, in one spelling (British or American): verbs meet the nouns made of them."""
     word = lemma.casefold().strip("'’.-")
+    if word.startswith("re-"):
+        word = f"re{word[3:]}"
     for british, american in _SPELLINGS:
         if word.endswith(british) and len(word) > len(british) + SHORTEST:
             word = word[: -len(british)] + american

@@ -18,12 +18,12 @@ from factlint.check.comparators.no_contrary import (
 )
 from factlint.check.comparators.timetable import compare_times
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
-from factlint.check.one_event import one_event
+from factlint.check.one_event import one_event, told_alike
 from factlint.check.shared import shared_terms
 from factlint.check.sources import claims_of_kind
 from factlint.claims.terms import LIGHT
 from factlint.language.lemmas.forms import inflect
-from factlint.model.claims import ClaimKind, WordClaim
+from factlint.model.claims import ClaimKind, Part, WordClaim
 
 if TYPE_CHECKING:
     from factlint.check.align import Alignment
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from factlint.model.claims import Claim, Sentence
 
 ORDER = frozenset("before after first last earlier later precede follow former latter early late".split())
+BEING = frozenset("is are was were".split())
 SHIFTED = frozenset({"earlier", "later"})
 BAR = 0.62
 """The score of an alignment from which two clauses speak of one thing: high, for words have many uses."""
@@ -115,7 +116,8 @@ def _contradicts(  # noqa: PLR0913 - two claims, each with its sentence, and how
     if alike and not exact and (value.negation is None) == (other.value.negation is None):
         alike = bool(shared_terms(value.patient, other.value.patient))  # who praises may criticise something else
     if not alike and value.verb:
-        alike = one_event(case.claim, case.sentence, other, stored.sentence, case.sources)
+        told = (case.claim, case.sentence, other, stored.sentence)
+        alike = one_event(*told, case.sources) or told_alike(*told, fit)
     return (
         alike
         and moods_clash(case.claim.mood, value, other.mood, other.value)
@@ -176,11 +178,17 @@ def _conflict(claim: Claim, value: WordClaim, other: Claim, score: float) -> Con
     parts = value.contrary
     if theirs.negation is not None and theirs.negation.text.casefold() == "no":
         parts = tuple(sorted(parts, key=lambda part: not part.text.casefold().startswith("no ")))
-    start = min([claim.start, *(p.start for p in (value.negation,) if p is not None and p.end <= claim.start)])
+    start = min([claim.start, *(p.start for p in (value.negation, *_denied_at(value)) if p is not None)])
     found = f"{value.negation.text} {claim.shown}" if value.negation is not None else claim.shown
     wanted = f"not {other.shown}" if theirs.negation is not None else other.shown
     corrections = tuple(Correction(part.start, part.end, part.text) for part in parts)
     return Conflict(start, claim.end, found, wanted, corrections, score)
+
+
+def _denied_at(value: WordClaim) -> tuple[Part, ...]:
+    """Return where a predicate would be denied that is an infinitive after a form of ``be``: it is to blame."""
+    parts = value.contrary[:1] if value.negation is None and value.tag == "VB" else ()
+    return tuple(part for part in parts if part.text.partition(" ")[0] in BEING)
 
 
 def _in_form(lemma: str, tag: str, shown: str) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from factlint.check.shared import shared_terms
 from factlint.claims.terms import plain
 from factlint.model.claims import QuantityClaim, WordClaim
+from factlint.model.noted import noted
 
 if TYPE_CHECKING:
     from factlint.check.align import Alignment
@@ -37,11 +38,17 @@ def close(one: Claim, other: Claim, fit: Alignment) -> bool:
 
 
 def other_object(one: Claim, other: Claim) -> bool:
-    """Tell whether two predicates have each something beside its subject, and the other lacks both."""
+    """Tell whether two predicates have each something beside its subject, and the other's clause lacks both."""
     mine, theirs = _beside_subject(one), _beside_subject(other)
     if not mine or not theirs:
         return False
-    return not shared_terms(mine, frozenset(other.near)) and not shared_terms(theirs, frozenset(one.near))
+    return not shared_terms(mine, _told(other)) and not shared_terms(theirs, _told(one))
+
+
+@noted
+def _told(predicate: Claim) -> frozenset[str]:
+    """Return what a predicate hangs on, and all of its clause."""
+    return predicate.clause.union(predicate.near)
 
 
 def _beside_subject(predicate: Claim) -> frozenset[str]:

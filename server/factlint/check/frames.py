@@ -15,7 +15,7 @@ from factlint.claims.terms import ASPECT
 from factlint.model.noted import noted, noted_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from factlint.check.sources import Sources
     from factlint.model.claims import Sentence, Word
@@ -48,15 +48,15 @@ class _Weighed(NamedTuple):
 class Place:
     """A word of the draft by what stands around it: ``near`` it, in a ``row`` with it, and all ``terms`` there are.
 
-    ``counts`` are what each term near it counts and tells, ``names`` those of them that have other forms, and ``total``
-    what all of them and the row count: by these a sentence is passed over quickly.
+    ``counts`` are what each term near it counts and tells, ``rows`` what all in the row do, and ``total`` what all of
+    them count: by these a sentence is passed over quickly.
     """
 
     near: Sequence[_Weighed]
     row: Sequence[_Weighed]
     terms: frozenset[str]
-    counts: Mapping[str, tuple[float, float]]
-    names: Sequence[str]
+    counts: Sequence[_Weighed]
+    rows: tuple[float, float]
     total: float
 
     @classmethod
@@ -70,27 +70,30 @@ class Place:
         for term, weight, telling in near:
             known, told = counts.get(term, (0.0, 0.0))
             counts[term] = known + weight, told + telling
-        total = sum(one.weight for one in (*near, *row))
-        return cls(near, row, _all_terms(sentence), counts, [term for term in counts if ":" in term], total)
+        rows = sum(one.weight for one in row), sum(one.telling for one in row)
+        counted = [_Weighed(term, weight, telling) for term, (weight, telling) in counts.items()]
+        return cls(near, row, _all_terms(sentence), counted, rows, sum(one.weight for one in near) + rows[0])
 
     def most(self, there: frozenset[str]) -> float:
         """Return the most that the score of a likeness can be with a word of a sentence that has these terms."""
-        shared = self.counts.keys() & there
-        found, told = sum(one.weight for one in self.row), sum(one.telling for one in self.row)
-        for term in (*shared, *(name for name in self.names if name not in shared and has_term(there, name))):
-            weight, telling = self.counts[term]
-            found, told = found + weight, told + telling
+        found, told = self.rows
+        for term, weight, telling in self.counts:
+            if term in there or (":" in term and has_term(there, term)):
+                found += weight
+                told += telling
         return _score(found, self.total, told)
 
 
 class Held(NamedTuple):
     """What a sentence of a source has of what stands around a word of the draft.
 
-    ``near`` tells it of each neighbour, ``row`` are the words in a row with it that are there.
+    ``near`` tells it of each neighbour, ``row`` are the words in a row with it that are there. ``most`` is the most
+    that the score of a likeness can be.
     """
 
     near: Sequence[bool]
     row: Sequence[_Weighed]
+    most: float
 
 
 class Likeness(NamedTuple):
@@ -171,10 +174,15 @@ def held(mine: Place, theirs: Sentence, *, least: float) -> Held | None:
 
     Most sentences that share a term or two with the draft's are done with here, whatever words they have.
     """
-    if mine.most(_all_there(theirs)) < least - ROUNDING:
+    most = mine.most(_all_there(theirs)) + ROUNDING
+    if most < least:
         return None
     said = whole(theirs)
-    return Held([has_term(said, one.term) for one in mine.near], [one for one in mine.row if has_term(said, one.term)])
+    return Held(
+        [one.term in said or has_term(said, one.term) for one in mine.near],
+        [one for one in mine.row if has_term(said, one.term)],
+        most,
+    )
 
 
 def likeness(  # noqa: PLR0913 - two places, and what they are weighed by
@@ -184,16 +192,18 @@ def likeness(  # noqa: PLR0913 - two places, and what they are weighed by
 
     ``there`` is what the source's sentence has of the draft's place.
     """
+    if there.most < least:
+        return None
     beside = near_terms(theirs, place)
     total = found = shared = 0.0
-    for one, elsewhere in zip(mine.near, there.near, strict=True):
-        total += one.weight
-        if has_term(beside, one.term):
-            found += one.weight
-            shared += one.telling
+    for (term, weight, telling), elsewhere in zip(mine.near, there.near, strict=True):
+        total += weight
+        if term in beside or (":" in term and has_term(beside, term)):
+            found += weight
+            shared += telling
         elif elsewhere:
-            found += one.weight * ELSEWHERE
-            shared += one.telling * 0.5
+            found += weight * ELSEWHERE
+            shared += telling * 0.5
     for one in there.row:
         # what stands in a row with it may be exchanged too: it counts only where it is not
         total, found, shared = total + one.weight, found + one.weight, shared + one.telling

@@ -10,7 +10,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from factlint.check.asking import Asking, Hung
-from factlint.check.comparators import COMPARATORS
+from factlint.check.comparators import COMPARATORS, KINDS
 from factlint.check.judgement import Case, moved
 from factlint.check.own import Own, Totals
 from factlint.check.sources import Sources
@@ -19,7 +19,7 @@ from factlint.language.recent import ROUNDS, Recent
 from factlint.model.claims import ClaimKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from factlint.check.judgement import Comparator, Judgement
     from factlint.claims.units import UnitClaims
@@ -80,9 +80,11 @@ class Memory:
         self._states: dict[str, Sequence[tuple[UnitClaims, tuple[Span, ...]]]] = {}
         self.sources = Sources(view)
         self.totals = Totals()
-        self._rules: Sequence[tuple[RulePage, Comparator]] = [
-            (page, COMPARATORS[page.comparator]) for page in rules if page.comparator in COMPARATORS
-        ]
+        known = [page for page in rules if page.comparator in COMPARATORS]
+        self._rules: Mapping[ClaimKind, Sequence[tuple[RulePage, Comparator]]] = {
+            kind: [(page, COMPARATORS[page.comparator]) for page in known if kind in KINDS[page.comparator]]
+            for kind in ClaimKind
+        }
         self._units: Recent[tuple[UnitClaims, tuple[Span, ...]], _OfUnit] = Recent()
         # By the words, whose hash is quick; the sentence as it was read says whether all else is the same.
         self._sentences: Recent[tuple[str, tuple[Span, ...]], tuple[Sentence, tuple[_Judged, ...]]] = Recent(
@@ -174,7 +176,7 @@ class Memory:
                 continue  # the words are the speaker's: only that they are right, and whose, is checked
             if any(span.start < claim.end and claim.start < span.end for span in code):
                 continue
-            for page, comparator in self._rules:
+            for page, comparator in self._rules[claim.kind]:
                 try:
                     judgement = comparator(Case(claim, sentence, _UNASKED, page, self.sources))
                 except _AskedError:

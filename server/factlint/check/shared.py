@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.check.sources import all_terms
 from factlint.claims.terms import plain
 from factlint.model.noted import noted_last
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factlint.model.claims import Sentence
 
 
@@ -27,7 +29,7 @@ def shared_terms(terms: frozenset[str], others: frozenset[str]) -> frozenset[str
 
 def has_term(others: frozenset[str], term: str) -> bool:
     """Tell whether ``shared_terms`` finds a term in ``others``."""
-    return term in others or (":" in term and bool(_name_words(term)) and _is_named(term, others))
+    return term in others or (":" in term and _is_named(term, others))
 
 
 @lru_cache(maxsize=16_384)
@@ -48,14 +50,10 @@ def common_back(mine: Sentence, theirs: Sentence) -> frozenset[str]:
     return shared_terms(theirs.terms, all_terms(mine))
 
 
-@lru_cache(maxsize=16_384)
 def _is_named(name: str, others: frozenset[str]) -> bool:
     """Tell whether a name stands among terms in another form."""
-    if _as_word(name) in others:
-        return True
-    words = _name_words(name)
-    theirs, ends = _names_in(others)
-    return not ends.isdisjoint((words[1], words[-1])) and any(_one_name(words, other) for other in theirs)
+    forms = _forms(name)
+    return forms is not None and (forms.word in others or not forms.wanted.isdisjoint(_given(others)))
 
 
 @lru_cache(maxsize=16_384)
@@ -64,11 +62,50 @@ def _names_of(terms: frozenset[str]) -> tuple[str, ...]:
     return tuple(term for term in terms if _name_words(term))
 
 
-@lru_cache(maxsize=16_384)
-def _names_in(terms: frozenset[str]) -> tuple[tuple[tuple[str, ...], ...], frozenset[str]]:
-    """Return the names among terms, each its kind and its words, and the words with which one begins or ends."""
-    names = tuple(_name_words(term) for term in _names_of(terms))
-    return names, frozenset(word for words in names for word in (words[1], words[-1]))
+class _Forms(NamedTuple):
+    """A name by what another key must give to be one with it: the same words, the longer one's first, or its last.
+
+    The last ones count where one of the two is a person. ``wanted`` are marked so that two names are one where what is
+    wanted of the one is among what the other gives. ``word`` is the name had it been read as a common noun.
+    """
+
+    word: str
+    wanted: frozenset[str]
+
+
+@lru_cache(maxsize=65_536)
+def _forms(key: str) -> _Forms | None:
+    """Return what is wanted of a name; None for a key of another kind."""
+    words = _name_words(key)
+    if not words:
+        return None
+    kind, whole = words[0], "-".join(words[1:])
+    ends = "" if kind == "person" else "person"  # of a name that is no person's, a person must be the other
+    wanted = {f"first:{whole}", f"{ends}last:{whole}"}
+    wanted.update(f"whole:{first}" for first in _firsts(words[1:]))
+    wanted.update(f"{ends}whole:{last}" for last in _lasts(words[1:]))
+    return _Forms(_as_word(key), frozenset(wanted))
+
+
+@lru_cache(maxsize=32_768)
+def _given(terms: frozenset[str]) -> frozenset[str]:
+    """Return what the names among terms give of what is wanted."""
+    found: set[str] = set()
+    for term in _names_of(terms):
+        kind, *words = _name_words(term)
+        for marked in ("", "person") if kind == "person" else ("",):
+            found.add(f"{marked}whole:{'-'.join(words)}")
+            found.update(f"{marked}last:{last}" for last in _lasts(words))
+        found.update(f"first:{first}" for first in _firsts(words))
+    return frozenset(found)
+
+
+def _firsts(words: Sequence[str]) -> list[str]:
+    return ["-".join(words[:end]) for end in range(1, len(words) + 1)]
+
+
+def _lasts(words: Sequence[str]) -> list[str]:
+    return ["-".join(words[start:]) for start in range(len(words))]
 
 
 @lru_cache(maxsize=65_536)
@@ -83,9 +120,3 @@ def _name_words(key: str) -> tuple[str, ...]:
     """Return the kind of a name and its words; () for a key of another kind."""
     kind, colon, slug = key.partition(":")
     return (kind, *slug.split("-")) if colon and kind in {"name", "person"} else ()
-
-
-def _one_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Tell whether two keys can be one name: the same words, the longer one's first, or a person's last name."""
-    short, long = (one[1:], other[1:]) if len(one) <= len(other) else (other[1:], one[1:])
-    return long[: len(short)] == short or ("person" in {one[0], other[0]} and long[-len(short) :] == short)

@@ -135,8 +135,11 @@ class Sources:
         known = scores.get
         for term in sorted(terms):
             if 0 < self.count(term) <= COMMON:
-                weight = self.weight(term)
-                for number in self._with_term(term, COMMON):
+                weight, numbers = self.weight(term), self._with_term(term, COMMON)
+                if not scores:
+                    scores.update(dict.fromkeys(numbers, weight))
+                    continue
+                for number in numbers:
                     scores[number] = known(number, 0.0) + weight
         return tuple(self.store.sentences(_first(scores, most)))
 

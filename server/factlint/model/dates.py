@@ -20,7 +20,7 @@ _parts_of = attrgetter(*_PARTS)
 
 
 @dataclass(frozen=True, slots=True)
-class CalendarDate:
+class CalendarDate(Noted):
     """One point or period of the calendar, with only the parts that the text gives or that were resolved.
 
     ``weekday`` counts from Monday = 0; ``week`` is the ISO week; ``decade`` is its first year.
@@ -51,10 +51,7 @@ class CalendarDate:
     @property
     def granularity(self) -> str:
         """The finest part that is known: ``day``, ``weekday``, ``week``, … ``century``, ``time``; empty for nothing."""
-        for name, part in zip(_PARTS, _parts_of(self), strict=True):
-            if part is not None:
-                return "time" if name == "hour" else name
-        return ""
+        return _finest(self)
 
     def __str__(self) -> str:
         year = "XXXX" if self.year is None else f"{self.year:04d}"
@@ -224,6 +221,14 @@ class DateValue(Noted):
         if self.last is not None:  # a range over New Year may have begun the year before
             years |= {year - 1 for year in years}
         return [self.with_year(year) for year in sorted(years)] or [self]
+
+
+@noted
+def _finest(date: CalendarDate) -> str:
+    for name, part in zip(_PARTS, _parts_of(date), strict=True):
+        if part is not None:
+            return "time" if name == "hour" else name
+    return ""
 
 
 @noted

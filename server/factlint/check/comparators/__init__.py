@@ -18,6 +18,7 @@ from factlint.check.comparators.self_consistency import compare_with_itself
 from factlint.check.comparators.unsupported import compare_unsupported
 from factlint.check.comparators.weekday import compare_calendar, compare_weekday
 from factlint.check.comparators.wording import compare_wording
+from factlint.model.claims import ClaimKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,3 +46,31 @@ COMPARATORS: Mapping[str, Comparator] = {
     "weekday": compare_weekday,
     "wording": compare_wording,
 }
+
+_AMOUNT = frozenset({ClaimKind.QUANTITY})
+_DATE = frozenset({ClaimKind.DATE})
+_CONTRAST = frozenset({ClaimKind.WORD, ClaimKind.QUANTITY})
+_QUOTED = frozenset({ClaimKind.QUOTATION})
+
+KINDS: Mapping[str, frozenset[ClaimKind]] = {
+    "actor": frozenset({ClaimKind.WORD, ClaimKind.NAME}),
+    "calendar": _DATE,
+    "count": _AMOUNT,
+    "date": _DATE,
+    "members": frozenset({ClaimKind.MEMBERS}),
+    "money": _AMOUNT,
+    "name": frozenset({ClaimKind.NAME}),
+    "number": _AMOUNT,
+    "order": _CONTRAST,
+    "percent": _AMOUNT,
+    "place": frozenset({ClaimKind.PLACE, ClaimKind.ROLE}),
+    "polarity": _CONTRAST,
+    "quote-speaker": _QUOTED,
+    "quote-text": _QUOTED,
+    "role": frozenset({ClaimKind.ROLE}),
+    "self-consistency": frozenset({ClaimKind.DATE, ClaimKind.QUANTITY}),
+    "unsupported": frozenset({ClaimKind.DATE, ClaimKind.QUANTITY, ClaimKind.PLACE, ClaimKind.ROLE}),
+    "weekday": _DATE,
+    "wording": frozenset({ClaimKind.KIND, ClaimKind.NAME}),
+}
+"""The kinds of claims that each comparator judges: of all others it has none to give, and is not asked."""

@@ -127,7 +127,7 @@ def _rank(  # noqa: PLR0913, PLR0917 - two words, each with its place, and what 
 ) -> _Rank | None:
     """Return how surely a word of a source stands in the place of the draft's; None where it does not, or no better."""
     mine, word, other = case.sentence, case.sentence.words[at], theirs.words[place]
-    slip = _but_for_one_word(case.claim, claim)
+    slip = len(_shown_words(claim)) >= LONG and _but_for_one_word(case.claim, claim)
     same = _one_slot(word.slot, other.slot) and term_of(theirs.words[other.head]) == term_of(mine.words[word.head])
     # where the draft has the sources' word elsewhere, or puts it otherwise, the rest must fit all the better
     elsewhere = has_term(_named(mine), term_of(other))

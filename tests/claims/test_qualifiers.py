@@ -46,6 +46,12 @@ def test_not_stated(text: str) -> None:
     assert not any(claim.firm for claim in claims(text, ClaimKind.DATE))
 
 
+@pytest.mark.parametrize("text", ["The treasurer voted no on 3 May 1997.", "The board voted no on 3 May 1997."])
+def test_an_answer_denies_nothing(text: str) -> None:
+    """Who votes no does vote."""
+    assert [True] == [claim.firm for claim in claims(text, ClaimKind.DATE)]
+
+
 @pytest.mark.parametrize(
     "text", ["Did 12 ships sail?", "How many of the 12 ships sailed?", "“Did 12 ships sail?” she asked."]
 )

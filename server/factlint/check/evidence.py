@@ -56,6 +56,7 @@ WEIGHTS = {
     "nearest_name": -0.15,
     "marks": -0.6,
     "change": -1.2,  # one is by how much, the other how much
+    "whose_open": -1.2,  # of somebody else perhaps: they have won twelve
     "amounts": -1.75,  # amounts of one kind stand beside both, and none agrees
 }
 MOST = {name: max(weight, 0.0) for name, weight in WEIGHTS.items()} | {"rival": -2 * WEIGHTS["rival"]}
@@ -87,12 +88,10 @@ ELSEWHERE = 0.3
 
 def are_apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sources: Sources) -> bool:
     """Tell whether two values are of two things beyond doubt: another name, date or place, another mood."""
-    if not put_alike(draft.mood, source.mood):
+    if not put_alike(draft, source):
         return True
     draft_all = spoken_of(sentence, draft) - other_columns(draft, sentence)
     source_all = spoken_of(stored, source) - other_columns(source, stored)
-    if whose_is_open(draft, source, stored) or whose_is_open(source, draft, sentence):
-        return True
     if names_missing(draft, source_all) or other_names(draft, draft_all, source, source_all):
         return True
     if other_person(sentence, stored) or is_strange(draft, source_all, sources) or of_siblings(sentence, stored):
@@ -142,6 +141,7 @@ def evidence(  # noqa: PLR0913 - two values, each with its sentence, and what is
     found["rival"] = _outdone(draft, [c for c in sentence.claims if _rivals(c, draft)], source, sources)
     found["names_missing"] = min(MOST_SHARED, names_missing(source, draft_all))
     found["nearest_name"] = _other_nearest_name(draft, source)
+    found["whose_open"] = whose_is_open(draft, source, stored) or whose_is_open(source, draft, sentence)
     found["amounts"] = other_amounts(draft, sentence, source, stored)
     return start + sum(weight * found[name] for name, weight in WEIGHTS.items())
 

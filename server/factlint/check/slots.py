@@ -199,7 +199,7 @@ def _others(case: Case, slot: Slot) -> Iterator[tuple[Stored, Claim]]:
     was = mine.past and mine.state  # how it was then is not how it is now
     for stored in case.sources.about(mine.clause | case.sentence.terms):
         for claim in claims_of_kind(stored.sentence, mine.kind):
-            if put_alike(claim.mood, mine.mood) and (claim.past or not was) and slot.contradicts(stored, claim):
+            if put_alike(claim, mine) and (claim.past or not was) and slot.contradicts(stored, claim):
                 yield stored, claim
 
 

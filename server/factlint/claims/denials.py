@@ -45,7 +45,7 @@ def denial_of(predicate: Token) -> Token | None:
     if failing is not None:
         return None if denial_of(failing) is not None else failing
     for child in predicate.children:
-        if child.lower_ in NEGATION and child.dep_ != "cc":
+        if child.lower_ in NEGATION and child.dep_ != "cc" and not is_an_answer(child):
             return child
         if child.dep_ in {*SUBJECT, "obj"}:
             if child.lower_ in NOBODY or (child.lower_ == "one" and _determiner(child) is not None):
@@ -53,6 +53,11 @@ def denial_of(predicate: Token) -> Token | None:
             if (word := _determiner(child)) is not None:
                 return word
     return _shared(predicate) or _cut_off(predicate)
+
+
+def is_an_answer(word: Token) -> bool:
+    """Tell whether a ``no`` is what somebody says, and denies nothing: she voted no."""
+    return word.lower_ == "no" and word.dep_ != "det" and word.head.i < word.i
 
 
 def _determiner(noun: Token) -> Token | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factlint.language.tokens import Token, Words
+    from factlint.model.claims import Claim
 
 NEGATION = frozenset("not n't n’t never no neither nor without hardly scarcely".split())
 PROPOSALS = frozenset("proposal offer motion bid demand call request promise idea suggestion".split())
@@ -28,9 +29,16 @@ SUPPOSED = frozenset("would could might".split())
 HEARSAY = frozenset("reportedly allegedly supposedly purportedly rumored rumoured".split())
 
 
-def put_alike(mood: str, other: str) -> bool:
-    """Tell whether two clauses, by their moods, are both stated, both allowed, both called for and so on."""
-    return mood == other or any(mood in words and other in words for words in ONE_MOOD)
+def put_alike(claim: Claim, other: Claim) -> bool:
+    """Tell whether two claims, by their moods, are both stated, both allowed, both called for and so on.
+
+    What holds now and what must be so are put alike: who must be eighteen by law, and who is.
+    """
+    mood, theirs = claim.mood, other.mood
+    if mood == theirs or any(mood in words and theirs in words for words in ONE_MOOD):
+        return True
+    called, stated = (claim, other) if mood else (other, claim)
+    return called.mood == "must" and not stated.mood and not stated.past
 
 
 def mood_of(predicate: Token, sentence: Words, *, denied: bool = False, own: bool = True) -> str:
@@ -83,7 +91,7 @@ def _mood_of_child(child: Token, *, denied: bool) -> str:
         return "not"
     if child.dep_ not in {"advmod", "aux", "det", "mark", "cc:preconj"}:
         return ""
-    if word in NEGATION and not denied:
+    if word in NEGATION and not denied and not (word == "no" and child.i > child.head.i):  # she voted no
         return "not"
     return str(word) if word in MODAL or word in SUPPOSING or word in HEARSAY else ""
 

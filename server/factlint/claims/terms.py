@@ -95,7 +95,7 @@ class Lexicon:
             return None
         lemma = (token.lemma_ or token.text).casefold()
         known = self._phrase(token, lemma) or self._class_of.get(lemma)
-        if known:
+        if known and not (known.startswith(ASPECT) and token.dep_ == "amod"):  # an open-air evening begins nothing
             return known
         stem = plain(lemma)
         return None if lemma in LIGHT or len(stem) < 2 else stem  # noqa: PLR2004 - a lone letter is no word

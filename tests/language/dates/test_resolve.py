@@ -56,6 +56,30 @@ AGAINST_THE_DOCUMENT = [
 ]
 
 
+IN_THE_YEAR_THAT_OPENS_THE_SENTENCE = [
+    ("In 2019 the fair began on 4 May and ended on 9 June.", ["2019", "2019-05-04", "2019-06-09"]),
+    ("Last year the fair opened on 4 May.", ["2022", "2022-05-04"]),
+    ("It was dull. Next year it all starts on 4 September.", ["2024", "2024-09-04"]),
+    ("In 2019 it began on 4 May; a year earlier it began on 3 May.", ["2019", "2019-05-04", "2018", "2018-05-03"]),
+    ("Since 2019 the fair has opened on 4 May.", ["2019", "2023-05-04"]),
+    ("In 2019 the fair was small. It opened on 4 May.", ["2019", "2023-05-04"]),
+    ("It was larger in 2019 and opened on 4 May.", ["2019", "2023-05-04"]),
+    ("In 2019 sales fell; by June this year they rose, and on 4 May fell.", ["2019", "2023-06", "2023-05-04"]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), IN_THE_YEAR_THAT_OPENS_THE_SENTENCE)
+def test_the_year_that_opens_a_sentence(text: str, values: list[str]) -> None:
+    """Days and months of a sentence that a year opens lie in that year, until another one is given."""
+    assert values == resolved(text)
+
+
+def test_days_are_counted_from_a_day() -> None:
+    """Two days earlier than a month, or a year, is no day at all."""
+    assert ["2011-01", "XXXX"] == resolved("The mark was set in January 2011. The level had risen two days earlier.")
+    assert ["2011-01-05", "2011-01-03"] == resolved("It fell on 5 January 2011. It had risen two days earlier.")
+
+
 @pytest.mark.parametrize(("text", "value"), AGAINST_THE_DOCUMENT)
 def test_resolves_against_the_document(text: str, value: str) -> None:
     """A date that leans on the day of writing is counted from the document's date, by the clause's tense."""

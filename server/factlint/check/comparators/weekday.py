@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
+from factlint.check.sources import claims_of_kind
 from factlint.language.dates import write_like
 from factlint.model.claims import ClaimKind, DateClaim
 from factlint.model.dates import CalendarDate, DateValue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from factlint.check.judgement import Case, Judgement
     from factlint.facts.store import Stored
@@ -75,12 +76,26 @@ def compare_calendar(case: Case) -> Judgement | None:
 
 
 def _nearer(case: Case, one: Sequence[Stored], other: Sequence[Stored]) -> bool:
-    """Tell whether one of some sentences shares more with the draft's than all of the others."""
+    """Tell whether one of some sentences shares more with the draft's than all of the others.
+
+    Before all other words count those that the dates hang on.
+    """
     ids, rivals = {stored.id for stored in one}, {stored.id for stored in other}
+    hang = _hangs_alike(case, one), _hangs_alike(case, other)
+    if hang[0] != hang[1]:
+        return hang[0]
     for stored in case.sources.about(case.claim.clause | case.sentence.terms):
         if stored.id in ids or stored.id in rivals:
             return stored.id in ids
     return True
+
+
+def _hangs_alike(case: Case, sentences: Iterable[Stored]) -> bool:
+    """Tell whether a date of some sentences hangs on what the draft's hangs on first."""
+    first = case.claim.near[:1]
+    return bool(first) and any(
+        first[0] in claim.near for stored in sentences for claim in claims_of_kind(stored.sentence, ClaimKind.DATE)
+    )
 
 
 def _other_day(case: Case, said: int, first: CalendarDate, value: DateClaim) -> Judgement:

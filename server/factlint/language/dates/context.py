@@ -31,7 +31,7 @@ _CUE = re.compile(
     r"|chose|stole|paid|sold|bought|brought|caught|fought|sought|taught|thought|built|spent|kept|felt|heard|stood|became"
     r"|struck|shook|sank|swept|drew|beat|hurt|put)\b)"
 )
-_STOP = re.compile(r"[.!?;][\"”’']*\s+(?=[A-Z\"“‘])|\n\s*\n|[`“]{1,2}|''")
+STOP = re.compile(r"[.!?;][\"”’']*\s+(?=[A-Z\"“‘])|\n\s*\n|[`“]{1,2}|''")
 _WORD = re.compile(r"[^\W\d_]+")
 _LEADING_UP = re.compile(r"\b(?:until|till|by|as soon as|as early as|next|this coming)\s(?:the )?$", re.IGNORECASE)
 
@@ -51,7 +51,7 @@ def tense_of(text: str, start: int, end: int) -> bool | None:
     """Tell whether the words around speak of what is to come (True) or of what is past (False), if they tell."""
     before = text[max(0, start - _AROUND) : start]
     after = text[end : end + _AROUND]
-    stopped = _STOP.search(after)
+    stopped = STOP.search(after)
     following = _CUE.search(after[: stopped.start()] if stopped is not None else after)
     told_after = None if following is None else following["future"] is not None
     leading = _LEADING_UP.search(before)
@@ -59,7 +59,7 @@ def tense_of(text: str, start: int, end: int) -> bool | None:
         return told_after if leading.group()[0].isupper() and told_after is not None else True
     if after[:2] in {"'s", "’s"}:
         return bool(told_after)
-    for stop in _STOP.finditer(before):
+    for stop in STOP.finditer(before):
         cut = stop.end()
         before = " " * cut + before[cut:]
     cues = list(_CUE.finditer(before))
@@ -69,7 +69,7 @@ def tense_of(text: str, start: int, end: int) -> bool | None:
 def events_of(text: str, start: int, end: int) -> frozenset[str]:
     """Return the nouns for events in the sentence around, or what of it stands close by."""
     before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
-    stopped = _STOP.search(after)
-    begun = max((stop.end() for stop in _STOP.finditer(before)), default=0)
+    stopped = STOP.search(after)
+    begun = max((stop.end() for stop in STOP.finditer(before)), default=0)
     sentence = before[begun:] + " " + (after[: stopped.start()] if stopped is not None else after)
     return EVENTS.intersection(word.lower() for word in _WORD.findall(sentence))

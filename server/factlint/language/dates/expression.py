@@ -32,7 +32,8 @@ class DateExpression:
     """A date as it is written: ``start`` to ``end`` are code points of the text, ``stated`` what the words alone say.
 
     ``future`` is what the words around say of the time: True for what is still to come, False for what is
-    past, None where they do not tell. ``events`` are the nouns for events in its sentence.
+    past, None where they do not tell. ``events`` are the nouns for events in its sentence. ``framed`` is how many
+    expressions back the year stands that opens its sentence: ``In 2019 the fair began on 4 May``; 0 where none does.
     """
 
     start: int
@@ -41,3 +42,4 @@ class DateExpression:
     relative: Relative | None = None
     future: bool | None = None
     events: frozenset[str] = frozenset()
+    framed: int = 0

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factlint.language.dates.context import bound_of, events_of, is_about, tense_of
 from factlint.language.dates.doubt import DOUBTS, without_counted
 from factlint.language.dates.expression import DateExpression
+from factlint.language.dates.framing import framed
 from factlint.language.dates.grammar import GRAMMAR, reader_of
 from factlint.language.dates.readers import READERS
 from factlint.language.dates.tokens import tokens_of
@@ -44,7 +45,7 @@ def _found(text: str) -> tuple[DateExpression, ...]:
         else:
             expressions.append(expression)
             at = end
-    return tuple(expressions)
+    return tuple(framed(expressions, text))
 
 
 def _read(tokens: Sequence[Token], first: int, end: int, name: str, text: str) -> DateExpression | None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _CLOSE_BY = 60
 _FAVOUR = 0.6
+_FINE = frozenset({"day", "week", "weekend"})
 _MONTHS_OF = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 
 
@@ -33,13 +34,19 @@ def resolve_dates(expressions: Sequence[DateExpression], anchor: dt.date | None)
         if relative is not None and relative.event:
             value = _from_event(expression.stated, relative, held.get(relative.event))
         else:
-            value = _resolve(expression, anchor, last)
+            value = _resolve(_in_its_year(expression, values), anchor, last)
         values.append(value)
         if value.first.year is not None:
             last = value.first
             if relative is None or not relative.event:
                 held |= dict.fromkeys(expression.events, value)
     return values
+
+
+def _in_its_year(expression: DateExpression, before: Sequence[DateValue]) -> DateExpression:
+    """Return a date with the year that opens its sentence; ``before`` are the values of the dates before it."""
+    year = before[-expression.framed].first.year if expression.framed else None
+    return expression if year is None else replace(expression, stated=expression.stated.with_year(year))
 
 
 def _from_event(stated: DateValue, relative: Relative, held: DateValue | None) -> DateValue:
@@ -62,6 +69,8 @@ def _resolve(expression: DateExpression, anchor: dt.date | None, last: CalendarD
         return stated
     base = CalendarDate.of(anchor) if anchor is not None else None
     if relative is not None and relative.on_text:
+        if last is not None and not _is_fine_enough(last, relative.unit):
+            return stated  # "two days earlier" than January is no day
         base = last or (base if relative.amount <= 0 else None)
     if base is None:
         return stated
@@ -72,6 +81,13 @@ def _resolve(expression: DateExpression, anchor: dt.date | None, last: CalendarD
     day = _start(base)
     step = relative.amount if relative is not None else None
     return stated if day is None else _nearest(stated, day, step, future=expression.future)
+
+
+def _is_fine_enough(base: CalendarDate, unit: str) -> bool:
+    """Tell whether a date can be counted from in a unit: days from a day, months from a month or a day."""
+    if unit in _FINE:
+        return base.day is not None or (unit != "day" and base.week is not None)
+    return unit != "month" or base.month is not None
 
 
 def _start(base: CalendarDate) -> dt.date | None:

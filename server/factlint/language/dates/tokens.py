@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from factlint.language.dates.words import NAMES, WORDS, ZONES
+from factlint.language.dates.words import MONTHS, NAMES, WORDS, ZONES
 
 _TOKEN = re.compile(
     r"""(?P<iso>\b\d{4}-\d\d-\d\d\b)
@@ -29,6 +29,7 @@ _TOKEN = re.compile(
 _DASHES = frozenset("-–—‐‑")
 _OTHER = ("_", 0)
 _CENTURY_TURN = 50
+_IN_FULL = frozenset(MONTHS)
 
 
 class Token(NamedTuple):
@@ -50,6 +51,8 @@ def tokens_of(text: str) -> list[Token]:
             code, number = _word(match.group())
         elif kind == "mark":
             code, number = _mark(match.group()), 0
+            if code == "." and found and text[found[-1].start : found[-1].end].title() in _IN_FULL:
+                code = "_"  # it ends the sentence: a month in full takes no stop
         elif kind == "holiday":
             code, number = "*", 0
         elif kind == "break":

@@ -27,6 +27,7 @@ CLIENTS = (
     "neovim-0.11",
     "neovim-0.7",
     "emacs-28",
+    "helix-25.01",
 )
 """What each editor says of itself in ``initialize``, as ``tests/editors`` recorded it, and whether it asks for
 diagnostics. VS Code does; with an older library it waits for them. Neovim does once it can be told to ask again."""

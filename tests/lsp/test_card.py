@@ -51,6 +51,15 @@ def test_much_evidence_is_counted(tmp_path: Path) -> None:
     assert content.value.endswith("… and 4 more")
 
 
+def test_as_much_evidence_as_is_asked_for(tmp_path: Path) -> None:
+    """Fewer sentences, and the number of those that are left out."""
+    for markdown in (True, False):
+        content = card([_claim(4)], tmp_path, Places(), markdown=markdown, most=1)
+
+        assert 1 == content.value.replace("\\", "").count("*Two* lines")
+        assert content.value.endswith("… and 3 more")
+
+
 def test_claims_that_share_their_words_share_a_card(tmp_path: Path) -> None:
     """Each has its verdict."""
     claims = [_claim(), _claim(verdict=Verdict.UNKNOWN, relation="led by")]

@@ -97,6 +97,18 @@ async def test_a_finding_in_the_words_of_the_protocol(project: Path, edit: Edit)
         assert "The Tidewater Regatta took place in Lorient on 14 June 2022." == related.message
 
 
+async def test_three_sentences_go_along_with_a_finding(project: Path, edit: Edit) -> None:
+    """Where more say otherwise, its definition is all of them."""
+    for number in range(4):
+        (project / "sources" / f"wire{number}.md").write_text("The harbour board was founded in 1931.\n")
+    async with edit(project) as editor:
+        draft = editor.open(project / "drafts" / "weekend.md")
+        _, finding = await editor.found(draft)
+        where = types.DefinitionParams(types.TextDocumentIdentifier(draft.uri), finding.range.start)
+        assert 3 == len(finding.related_information)
+        assert 5 == len(await editor.client.text_document_definition_async(where))
+
+
 async def test_evidence_in_the_message_where_the_editor_shows_no_other(project: Path, edit: Edit) -> None:
     """Emacs knows no related information: the sentence and its place go into the message."""
     async with edit(project, name="emacs") as editor:

@@ -127,6 +127,20 @@ async def test_a_hover_leaves_to_the_editor_what_that_shows_of_a_finding(project
 
 
 @pytest.mark.asyncio
+async def test_a_hover_over_a_mere_name_is_small(project: Path, edit: Edit) -> None:
+    """One sentence that has the name, and how many more do."""
+    for number in range(3):
+        source = project / "sources" / f"wire{number}.md"
+        source.write_text(f"Ada Kerr came to the pier number {number}.\n")
+    async with edit(project) as editor:
+        draft = editor.open(project / "drafts" / "new.md", "Ada Kerr smiled.\n")
+        await editor.becomes(draft, [])
+        told = (await editor.hover(draft, draft.text.index("Kerr"))).contents.value
+        assert 1 == told.count("> Ada Kerr came")
+        assert told.endswith("… and 2 more")
+
+
+@pytest.mark.asyncio
 async def test_a_hover_over_a_finding_is_of_its_claim(project: Path, edit: Edit) -> None:
     """The finding is at the speaker and the claim at the words: not that somebody of this name is in the sources."""
     words = "“The slipway will not be sold,” said {}.\n"

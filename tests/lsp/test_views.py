@@ -123,6 +123,19 @@ async def test_nothing_to_show(tmp_path: Path, edit: Edit) -> None:
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("wanted", [True, False])
+async def test_a_text_that_is_in_no_project_is_none_of_a_message(tmp_path: Path, edit: Edit, wanted: bool) -> None:
+    """A side bar says what to do; where there is none, a message does, once. The log has a line in both."""
+    async with edit(tmp_path, experimental={"factlint": {"views": True}} if wanted else None) as editor:
+        editor.open(tmp_path / "letter.md", "The harbour board was founded in 1931.\n")
+        await until(lambda: any("there is no factlint.toml" in line for line in editor.logged()))
+        if wanted:
+            assert [] == editor.shown()
+        else:
+            await until(editor.shown)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("wanted", [True, False])
 async def test_word_of_changes(project: Path, edit: Edit, wanted: bool) -> None:
     """An editor that asks for it hears of facts that were read and of drafts that were checked; no other does."""
     async with edit(project, experimental={"factlint": {"views": True}} if wanted else None) as editor:

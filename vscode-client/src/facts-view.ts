@@ -137,9 +137,11 @@ class FactNode implements Node {
 
   item(): vscode.TreeItem {
     const { value, relation, disputed, byHand, tooltip, location } = this.fact;
-    const item = new vscode.TreeItem(value);
-    item.description = disputed ? `${relation} — disputed` : relation;
-    item.iconPath = disputed ? disputedIcon : new vscode.ThemeIcon(byHand ? "edit" : relation === "said" ? "quote" : "note");
+    const said = relation === "said";
+    // read on from the subject above: Lorient — hosted the regatta in June
+    const item = new vscode.TreeItem(said ? `“${value}”` : `${relation} ${value}`.trim());
+    item.description = disputed ? "disputed" : "";
+    item.iconPath = disputed ? disputedIcon : new vscode.ThemeIcon(byHand ? "edit" : said ? "quote" : "note");
     item.tooltip = new vscode.MarkdownString(tooltip);
     if (location) {
       item.command = opening("Open the source", location);

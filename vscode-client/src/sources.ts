@@ -14,6 +14,12 @@ export function registerSources(subscriptions: vscode.Disposable[], server: Serv
         await run(server, uri, "factlint.addSource", uri.toString());
       }
     }),
+    // from the side bar, where no file is meant yet: what is in front may well be the draft
+    vscode.commands.registerCommand("factlint.chooseSources", async () => {
+      for (const uri of await asked()) {
+        await run(server, uri, "factlint.addSource", uri.toString());
+      }
+    }),
     vscode.commands.registerTextEditorCommand("factlint.addSelectionAsSource", async ({ document, selection }) => {
       if (vscode.languages.match(drafts, document) === 0) {
         void vscode.window.showWarningMessage("Words can be added from text: Markdown, plain text, HTML, LaTeX, reStructuredText, AsciiDoc, Org.");
@@ -27,7 +33,11 @@ export function registerSources(subscriptions: vscode.Disposable[], server: Serv
 
 async function chosen(uri: vscode.Uri | undefined): Promise<vscode.Uri[]> {
   const inFront = uri ?? vscode.window.activeTextEditor?.document.uri;
-  return inFront ? [inFront] : ((await vscode.window.showOpenDialog({ canSelectMany: true, openLabel: "Add as a source" })) ?? []);
+  return inFront ? [inFront] : asked();
+}
+
+async function asked(): Promise<vscode.Uri[]> {
+  return (await vscode.window.showOpenDialog({ canSelectMany: true, openLabel: "Add as a source" })) ?? [];
 }
 
 async function run(server: Server, uri: vscode.Uri, command: string, ...args: unknown[]): Promise<void> {

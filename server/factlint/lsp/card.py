@@ -41,19 +41,21 @@ def card(  # noqa: PLR0913 - all that a card is made of
     markdown: bool,
     dates: Dates | None = None,
     disputes: Sequence[Fact] = (),
+    most: int = _MOST_EVIDENCE,
 ) -> types.MarkupContent:
     """Return what is known of ``claims``, which share their words, for an editor that shows Markdown or plain text.
 
-    ``dates`` are those of the sources, by path; ``disputes`` the facts on which the sources disagree.
+    ``dates`` are those of the sources, by path; ``disputes`` the facts on which the sources disagree; ``most`` is how
+    many sentences of the sources are shown of each claim.
     """
     told = dates or {}
     if markdown:
-        parts = [_markdown(claim, root, places, told) for claim in claims]
+        parts = [_markdown(claim, root, places, told, most) for claim in claims]
         if disputes:
             values = (_value(fact, lambda one: _link(one, root, places, told), escape=_escaped) for fact in disputes)
             parts.append("\n".join([f"**{_DISAGREE}:**", "", *values]))
         return types.MarkupContent(types.MarkupKind.Markdown, "\n\n---\n\n".join(parts))
-    parts = [_plain(claim, told) for claim in claims]
+    parts = [_plain(claim, told, most) for claim in claims]
     if disputes:
         values = (_value(fact, lambda one: _place(one) + _dated(one, told)) for fact in disputes)
         parts.append("\n".join([f"{_DISAGREE}:", *values]))
@@ -66,11 +68,11 @@ def _value(fact: Fact, place: Callable[[Evidence], str], escape: Callable[[str],
     return f"- {escape(fact_of(fact))} — {'; '.join(sources)}"
 
 
-def _markdown(claim: JudgedClaim, root: Path, places: Places, dates: Dates) -> str:
+def _markdown(claim: JudgedClaim, root: Path, places: Places, dates: Dates, most: int) -> str:
     parts = [f"**{VERDICTS[claim.verdict]}:** {_escaped(fact_of(claim))}"]
     if reason := _reason(claim):
         parts.append(_escaped(reason))
-    return "\n\n".join([*parts, *_quoted(claim, root, places, dates)])
+    return "\n\n".join([*parts, *_quoted(claim, root, places, dates, most)])
 
 
 def dates_card(dates: Dates, *, markdown: bool) -> types.MarkupContent | None:
@@ -90,12 +92,14 @@ def fact_card(fact: Fact, root: Path, places: Places, dates: Dates) -> str:
     return "\n\n".join([f"**{state}:** {_escaped(told)}", *_quoted(fact, root, places, dates)])
 
 
-def _quoted(claim: JudgedClaim | Fact, root: Path, places: Places, dates: Dates) -> list[str]:
+def _quoted(
+    claim: JudgedClaim | Fact, root: Path, places: Places, dates: Dates, most: int = _MOST_EVIDENCE
+) -> list[str]:
     quoted = (
         f"> {_escaped(evidence.text)}\n>\n> — {_link(evidence, root, places, dates)}"
-        for evidence in claim.evidence[:_MOST_EVIDENCE]
+        for evidence in claim.evidence[:most]
     )
-    return [*quoted, *_more(claim)]
+    return [*quoted, *_more(claim, most)]
 
 
 def _link(evidence: Evidence, root: Path, places: Places, dates: Dates) -> str:
@@ -104,15 +108,15 @@ def _link(evidence: Evidence, root: Path, places: Places, dates: Dates) -> str:
     return f"{at}{_escaped(_dated(evidence, dates))}"
 
 
-def _plain(claim: JudgedClaim, dates: Dates) -> str:
+def _plain(claim: JudgedClaim, dates: Dates, most: int) -> str:
     lines = [f"{VERDICTS[claim.verdict]}: {fact_of(claim)}"]
     if reason := _reason(claim):
         lines.append(reason)
     lines.extend(
         f"“{' '.join(evidence.text.split())}” — {_place(evidence)}{_dated(evidence, dates)}"
-        for evidence in claim.evidence[:_MOST_EVIDENCE]
+        for evidence in claim.evidence[:most]
     )
-    return "\n".join([*lines, *_more(claim)])
+    return "\n".join([*lines, *_more(claim, most)])
 
 
 def fact_of(claim: JudgedClaim | Fact) -> str:
@@ -137,8 +141,8 @@ def _dated(evidence: Evidence, dates: Dates) -> str:
     return f", {date}" if date else ""
 
 
-def _more(claim: JudgedClaim | Fact) -> list[str]:
-    left = len(claim.evidence) - _MOST_EVIDENCE
+def _more(claim: JudgedClaim | Fact, most: int) -> list[str]:
+    left = len(claim.evidence) - most
     return [f"… and {left} more"] if left > 0 else []
 
 

@@ -9,6 +9,7 @@ from lsprotocol import types
 
 from factlint.lsp.addresses import uri_of
 from factlint.lsp.progress import ReadingProgress
+from factlint.lsp.projects import NO_CONFIGURATION
 from factlint.lsp.show import FACTS, configuration_diagnostics
 
 if TYPE_CHECKING:
@@ -34,8 +35,9 @@ class Listener:
         self._closed = True
 
     def problem(self, key: str, text: str) -> None:
-        """Show a problem once."""
-        self._post(self._server.teller.problem, key, text)
+        """Show a problem once; a missing configuration only where no side bar tells of it."""
+        told = key == NO_CONFIGURATION and self._server.client_has("views")
+        self._post(self._server.teller.noted if told else self._server.teller.problem, key, text)
 
     def mended(self, key: str) -> None:
         """Forget a problem."""

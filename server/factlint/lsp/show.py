@@ -23,6 +23,8 @@ FACTS = "facts"
 
 _AT_LINE = re.compile(r"[^\n]*?:(\d{1,9}): (.+)")
 _WHOLE_LINE = 9999
+_MOST_RELATED = 3
+"""Sentences that go along with a finding: more would push what can be done about it out of sight."""
 
 _SEVERITIES = {
     Severity.ERROR: types.DiagnosticSeverity.Error,
@@ -53,7 +55,7 @@ def _diagnostic(buffer: Buffer, root: Path, finding: Finding, places: Places, *,
         message=message,
         related_information=[
             types.DiagnosticRelatedInformation(places.location(root, evidence), evidence.text)
-            for evidence in finding.evidence
+            for evidence in finding.evidence[:_MOST_RELATED]
         ]
         if related and finding.evidence
         else None,

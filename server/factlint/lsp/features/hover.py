@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from factlint.model.facts import Fact, JudgedClaim
     from factlint.model.findings import Finding
 
+_OF_NAMES = 1
+"""How many sentences are shown of a mere name: many words of a draft are one, and a hover comes up unasked."""
+
 
 def register(server: FactlintServer) -> None:
     """Answer with the fact, the verdict and the evidence."""
@@ -54,18 +57,17 @@ def _look_up(server: FactlintServer, buffer: Buffer, offset: int, findings: Sequ
         content = dates_card(dates_of(server, path, root, shown), markdown=markdown)
         return types.Hover(content, _range(buffer, shown)) if content else None
     wrong = findings_at(findings, offset)
-    # A name is worth a card where the sources have it and there is nothing more to say of it.
-    here = (
-        conflicting_with(wrong, claims)
-        or innermost(worth_showing(claims), offset)
-        or innermost((one for one in claims if one.evidence), offset)
-    )
+    here = conflicting_with(wrong, claims) or innermost(worth_showing(claims), offset)
+    # A name is worth a card where the sources have it and there is nothing more to say of it: a small one.
+    names = [] if here else innermost((one for one in claims if one.evidence), offset)
+    here = here or names
     if not here:
         return None
     base = server.analysis.base_of(buffer)
     disputes = list({repr(fact): fact for one in here for fact in (base[1].disputed_of(one) if base else ())}.values())
     dates = dates_of(server, path, root, [*here, *disputes])
-    content = card(here, root, server.places, markdown=markdown, dates=dates, disputes=disputes)
+    most = {"most": _OF_NAMES} if names else {}
+    content = card(here, root, server.places, markdown=markdown, dates=dates, disputes=disputes, **most)
     return types.Hover(content, _range(buffer, wrong or here))
 
 

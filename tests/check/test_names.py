@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from check.asking import base_of, found
+from check.asking import base_of, check, found
 from factlint.check.sources import COMMON, Sources
 from factlint.facts.index import index_terms
 from factlint.facts.store import Row, Store
@@ -89,3 +89,32 @@ def test_two_of_one_last_name() -> None:
 
     assert [("name", "Martina")] == found("Martina Holm found the leak.", source)
     assert [] == found("Martina Holm, a cousin of Marina Holm, lives in Molde.", source)
+
+
+RACE = "Nora Tellin won the Lakeland fell race on Sunday. Tellin finished two minutes ahead of Jo Marsh."
+
+
+@pytest.mark.parametrize(
+    ("draft", "flagged"),
+    [
+        ("Karen Tellin won the Lakeland fell race on Sunday.", ["Karen"]),
+        ("Nora Tellin won the Lakeland fell race on Sunday.", []),
+        ("Her sister, Karen Tellin, watched the Lakeland fell race on Sunday.", []),
+        ("Karen Tellin, her sister, watched the Lakeland fell race on Sunday.", []),
+        ("Karen Tellin teaches chemistry in Kendal.", []),
+        ("Nora Tellin won the Lakeland fell race on Sunday. Karen Tellin did not run the Lakeland fell race.", []),
+    ],
+)
+def test_whom_the_sources_tell_of(draft: str, flagged: list[str]) -> None:
+    """A last name alone bears no other given name out: of the same matter it is wrong, of a relative it is not."""
+    assert flagged == [text for rule, text in found(draft, RACE) if rule == "name"]
+
+
+def test_fixed_by_hand() -> None:
+    """A misspelt name may be put right unasked; who another given name belongs to, the writer decides."""
+    fixes = [
+        one.fixes[0].safe
+        for draft in ("Karen Tellin won the Lakeland fell race.", "Norra Tellin won the Lakeland fell race.")
+        for one in check(draft, RACE)
+    ]
+    assert [False, True] == fixes

@@ -19,6 +19,8 @@ from factlint.model.claims import ClaimKind
         "The owner said that the mill burned on 3 May 1997.",
         "The owner said the mill would open on 3 May 1997.",
         "Walkers should note that the mill burned on 3 May 1997.",
+        "We can confirm that the mill burned on 3 May 1997.",
+        "I must say that the mill burned on 3 May 1997.",
     ],
 )
 def test_stated(text: str) -> None:
@@ -38,6 +40,8 @@ def test_stated(text: str) -> None:
         "Nobody knows whether the mill burned on 3 May 1997.",
         "The mill reportedly burned on 3 May 1997.",
         "The mill was expected to open on 3 May 1997.",
+        "She could confirm that the mill burned on 3 May 1997.",
+        "Nobody can say that the mill burned on 3 May 1997.",
         "“The mill burned on 3 May 1997,” Anna Berg said.",
     ],
 )

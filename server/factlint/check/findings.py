@@ -39,7 +39,7 @@ def to_finding(one: Judged, conflict: Conflict, document: Document) -> Finding:
         column=column,
         end_line=end_line,
         end_column=end_column,
-        fixes=_fixes(conflict, document, safe=one.page.safe),
+        fixes=_fixes(conflict, document, safe=one.page.safe and not conflict.unsure),
         evidence=to_evidence(one.judgement.evidence),
     )
 

@@ -8,6 +8,9 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from factlint.check.judgement import Conflict, Correction, conflicting
 from factlint.check.people import name_of, roles_of
+from factlint.check.sources import all_terms
+from factlint.claims.common import is_common
+from factlint.claims.terms import plain
 from factlint.language.gazetteer import near_names, parts_of_name
 from factlint.language.roles import is_title_word, titles_agree
 from factlint.model.claims import NameClaim, RoleClaim
@@ -20,6 +23,21 @@ SHORTEST = 4
 """Letters of the shortest given names that are compared: of two short ones, many differ by little."""
 MOST, SHARE = 2, 0.34
 """Edits between two given names of which one is the other misspelt, and their share of its length."""
+LEAST_GIVEN = 2
+"""Letters of the shortest given name that is no initial."""
+SHARED = 2
+"""How many telling words the draft's sentence must share with one of the sources that names the person."""
+BESIDE = 4
+"""How many words before and after a name are looked at for one that says whose relative somebody is."""
+KIN = frozenset(
+    """
+    wife husband widow widower spouse partner fiance fiancee fiancé fiancée bride groom mother father mum mom dad parent
+    parents stepmother stepfather son daughter stepson stepdaughter child children baby twin twins brother brothers
+    sister sisters sibling siblings grandmother grandfather grandson granddaughter aunt uncle cousin nephew niece in-law
+    son-in-law daughter-in-law brother-in-law sister-in-law mother-in-law father-in-law namesake relative
+    """.split()
+)
+"""Words for relatives, and of who bears the same name and is not the same."""
 AROUND = 3000
 """Code points of the draft, before and after a name, in which both names must not stand."""
 
@@ -37,18 +55,59 @@ def other_given_name(case: Case) -> Judgement | None:
         return None
     name = full[0]
     right = parts_of_name(name)[1]
-    if min(len(given), len(right)) < SHORTEST or given[0] != right[0] or _both_stand(case, name):
+    if _both_stand(case, name):
         return None
-    edits = DamerauLevenshtein.distance(given, right)
-    misspelt = edits <= MOST and edits <= SHARE * max(len(given), len(right))
-    if not (misspelt or _has_role(case)):
+    misspelt = _is_misspelt(given, right)
+    if not (misspelt or _is_the_one_spoken_of(case, given, right)):
         return None
     begin, wanted = claim.start, name.split()[0]
     return conflicting(
         f"the sources write {wanted}",
         case.sources.having(claim.value.entity, 3),
-        Conflict(begin, begin + len(words[0]), words[0], wanted, (Correction(begin, begin + len(words[0]), wanted),)),
+        Conflict(
+            begin,
+            begin + len(words[0]),
+            words[0],
+            wanted,
+            (Correction(begin, begin + len(words[0]), wanted),),
+            unsure=not misspelt,
+        ),
     )
+
+
+def _is_misspelt(given: str, right: str) -> bool:
+    if min(len(given), len(right)) < SHORTEST or given[0] != right[0]:
+        return False
+    edits = DamerauLevenshtein.distance(given, right)
+    return edits <= MOST and edits <= SHARE * max(len(given), len(right))
+
+
+def _is_the_one_spoken_of(case: Case, given: str, right: str) -> bool:
+    """Tell whether the draft says of somebody what the sources say of the one person of that last name.
+
+    A given name that stands in a source, and one beside a word for a relative, are another person's.
+    """
+    claim = case.claim
+    if min(len(given), len(right)) < LEAST_GIVEN or _is_known(given, case) or _is_related(case):
+        return False
+    key = claim.value.entity if isinstance(claim.value, NameClaim) else ""
+    own = {key, *(plain(word) for word in claim.shown.split())}
+    told = frozenset(term for term in all_terms(case.sentence) - own if not is_common(term))
+    return _has_role(case) or bool(case.sources.supporting(told, lambda s: key in s.sentence.terms, shared=SHARED))
+
+
+def _is_known(given: str, case: Case) -> bool:
+    """Tell whether a given name stands by itself in a source."""
+    return any(case.sources.count(term) for term in (f"@name:{given}", f"person:{given}", f"name:{given}"))
+
+
+def _is_related(case: Case) -> bool:
+    """Tell whether a word for a relative stands next to the name: ``his widow, Ann Lee``."""
+    start = case.claim.start - case.sentence.start
+    end = start + len(case.claim.shown)
+    text = case.sentence.text
+    beside = (*text[:start].split()[-BESIDE:], *text[end:].split()[:BESIDE])
+    return not KIN.isdisjoint(word.strip(".,;:()").removesuffix("'s").removesuffix("’s").casefold() for word in beside)
 
 
 def _both_stand(case: Case, name: str) -> bool:

@@ -31,7 +31,7 @@ class Conflict:
     """A value of the draft (prose ``start`` to ``end``) that the sources contradict.
 
     ``wanted`` is what they say, in words; ``corrections`` are ways to put the draft right, the likeliest first;
-    ``score`` is how sure this is, from 0 to 1.
+    ``score`` is how sure this is, from 0 to 1; ``unsure`` has a writer look before a fix is made.
     """
 
     start: int
@@ -41,6 +41,7 @@ class Conflict:
     corrections: tuple[Correction, ...] = ()
     score: float = 1.0
     milder: bool = False
+    unsure: bool = False
     words: dict[str, str] = field(default_factory=dict)
 
 

@@ -18,6 +18,9 @@ PLANNING = frozenset(
 )
 KNOWING = frozenset("note remember recall realise realize notice forget regret mind".split())
 """Verbs whose clause is so, whether or not anybody does what they say: you should note that it is closed."""
+TELLING = frozenset("confirm reveal announce disclose report say tell add".split())
+"""Verbs whose clause is told by who says that they can or must tell it: we can confirm that it is closed."""
+AVOWING = frozenset({"can", "must"})
 GOALS = frozenset("goal aim target plan hope forecast estimate intention ambition objective".split())
 ONE_MOOD = (frozenset({"may", "can"}), frozenset({"must", "should", "shall", "ought"}))
 """Words that put a clause alike."""
@@ -112,9 +115,17 @@ def _leans_on_its_head(node: Token) -> bool:
     """Tell whether what changes the clause above changes the clause of ``node`` too."""
     if node.dep_ == "advcl":
         return any(child.dep_ == "mark" for child in node.children)
-    if node.dep_ == "ccomp" and node.head.lemma_.casefold() in KNOWING:
+    if node.dep_ == "ccomp" and (node.head.lemma_.casefold() in KNOWING or _is_avowed(node.head)):
         return False
     return node.dep_ in {"xcomp", "ccomp"} and node.head.i != node.i
+
+
+def _is_avowed(saying: Token) -> bool:
+    """Tell whether somebody tells something by saying that they can or must."""
+    if saying.lemma_.casefold() not in TELLING:
+        return False
+    words = {child.lower_ for child in saying.children}
+    return not AVOWING.isdisjoint(words) and words.isdisjoint(NEGATION | NOBODY)
 
 
 def is_past(predicate: Token) -> bool:

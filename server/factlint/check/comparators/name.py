@@ -45,7 +45,8 @@ def compare_name(case: Case) -> Judgement | None:
         return UNKNOWN
     near = _spelt_otherwise(claim.shown, case.sources)
     if near is not None:
-        return supported("a source has another spelling of this name", near)
+        # a last name alone does not bear a given name out
+        return other_given_name(case) or supported("a source has another spelling of this name", near)
     evidence: dict[tuple[int, str], list[Stored]] = {}
     for stored, other in _but_for_one_word(claim.shown, case.sources):
         wrong = _one_wrong(words, tuple(other.split()))

@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from factlint.check.ages import known_age
 from factlint.check.evidence import are_apart, evidence
 from factlint.check.exchanged import exchanged
 from factlint.check.judgement import UNKNOWN, Correction, supported
+from factlint.check.sets import known_set
 from factlint.check.slips import amount_slip
-from factlint.check.slots import Slot, against, said, settle
+from factlint.check.slots import Outcome, Rival, Slot, against, said, settle
 from factlint.claims.common import is_common
 from factlint.language.quantities import write_number
 from factlint.model.claims import ClaimKind, QuantityClaim
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
 BAR = 0.4
 """The logarithm of odds from which two amounts are of one thing, and the draft's the mistaken one."""
+KNOWN_SET = 0.6
+"""How sure it is that a draft counts a set which a source takes as known."""
 EXCHANGED = 3.25
 """What it tells that the draft gives an amount with the words of the one beside it: see ``exchanged``."""
 
@@ -62,9 +66,18 @@ def _compare(case: Case, kinds: frozenset[QuantityKind]) -> Judgement | None:
     if told.support:
         return supported("a source gives this amount near the same names", told.support)
     if not told.rivals:
-        return UNKNOWN
+        return _of_a_known_set(case, case.page.tolerance or 0.0) or UNKNOWN
     sure = 1 / (1 + math.exp(-told.rivals[0].score))
     return against(claim, told, _corrections(claim, [rival.claim for rival in told.rivals]), sure=sure)
+
+
+def _of_a_known_set(case: Case, tolerance: float) -> Judgement | None:
+    """Judge how many of something there are, or how old somebody is, by what a source takes as known."""
+    counts = known_set(case, lambda one, other: _agree(one, other, tolerance)) or known_age(case)
+    if not counts:
+        return None
+    told = Outcome(rivals=tuple(Rival(BAR, stored, claim, BAR) for stored, claim in counts))
+    return against(case.claim, told, _corrections(case.claim, [claim for _, claim in counts]), sure=KNOWN_SET)
 
 
 def _terms(case: Case, mine: QuantityClaim) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
     from factlint.model.mentions import EntityMention
     from factlint.model.spans import Span
 
+WHOSE = re.compile(
+    r"\bof (?:the late |(?:mr|mrs|ms|miss|dr|sir)\.? )?$|\b(?:who|accused|convicted|suspected|charged)\b[^,]*$",
+    re.IGNORECASE,
+)
+"""What stands before a name that tells whose relative, friend or opponent somebody is."""
 _MOST = 0.6
 _MANY = 40  # people looked back at
 _LONGEST = 200  # characters of a name
@@ -36,7 +42,7 @@ class Speakers:
             key = next((mention.entity for mention in here if mention.form is Form.PRONOUN), None)
             key = key or (None if passage.nested else self._antecedent(speaker, passage))
         else:
-            key = _named(here, speaker)
+            key = _named([mention for mention in here if not _is_of_another(mention, speaker, passage.text)], speaker)
         if key is not None and (words in GENDERED or key.startswith("person:")):
             self._last = key
         return key
@@ -63,6 +69,12 @@ class Speakers:
 
 def _start(mention: EntityMention) -> int:
     return mention.start
+
+
+def _is_of_another(mention: EntityMention, speaker: Span, text: str) -> bool:
+    """Tell whether the span names somebody only to say who speaks: ``the father of Ann Lee``, ``Ann Lee's lawyer``."""
+    after = text[mention.end : speaker.end]
+    return WHOSE.search(text[speaker.start : mention.start]) is not None or after.startswith(("'s ", "’s "))
 
 
 def _named(mentions: Sequence[EntityMention], speaker: Span) -> str | None:

@@ -118,3 +118,19 @@ def test_fixed_by_hand() -> None:
         for one in check(draft, RACE)
     ]
     assert [False, True] == fixes
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Tellin won the Lakeland fell race on Sunday. She is the daughter of the climber Nora Tellin.",
+        "The Lakeland fell race on Sunday was hers. Tellin came in first. Nora Tellin had taught her.",
+        "Olaf and Nora Tellin watched the Lakeland fell race on Sunday.",
+        "Captain Tellin won the Lakeland fell race on Sunday.",
+    ],
+)
+def test_a_relative_in_the_source(source: str) -> None:
+    """A full name that comes after the last name alone, or beside a relative's, is not whom the source tells of."""
+    assert [] == [
+        one for one in found("Karen Tellin won the Lakeland fell race on Sunday.", source) if one[0] == "name"
+    ]

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import DamerauLevenshtein
 
 from factlint.check.judgement import Conflict, Correction, conflicting
 from factlint.check.people import name_of, roles_of
-from factlint.check.sources import all_terms
+from factlint.check.sources import all_terms, claims_of_kind
 from factlint.claims.common import is_common
 from factlint.claims.terms import plain
-from factlint.language.gazetteer import near_names, parts_of_name
+from factlint.language.gazetteer import is_given_name, near_names, parts_of_name
 from factlint.language.roles import is_title_word, titles_agree
-from factlint.model.claims import NameClaim, RoleClaim
+from factlint.model.claims import ClaimKind, NameClaim, RoleClaim
 
 if TYPE_CHECKING:
     from factlint.check.judgement import Case, Judgement
+    from factlint.model.claims import Claim, Sentence
 
 PAIR = 2
 SHORTEST = 4
@@ -27,6 +29,10 @@ LEAST_GIVEN = 2
 """Letters of the shortest given name that is no initial."""
 SHARED = 2
 """How many telling words the draft's sentence must share with one of the sources that names the person."""
+HEADLINES = 3
+"""How many headlines, which name people by their last names alone, are passed over."""
+PAIRED = re.compile(r"\b[A-Z]\S+ (?:and|&) $")
+"""What stands before the full name of the second of two relatives: ``Ola and Ann Lee``."""
 BESIDE = 4
 """How many words before and after a name are looked at for one that says whose relative somebody is."""
 KIN = frozenset(
@@ -58,7 +64,7 @@ def other_given_name(case: Case) -> Judgement | None:
     if _both_stand(case, name):
         return None
     misspelt = _is_misspelt(given, right)
-    if not (misspelt or _is_the_one_spoken_of(case, given, right)):
+    if not (misspelt or _is_the_one_spoken_of(case, given, name)):
         return None
     begin, wanted = claim.start, name.split()[0]
     return conflicting(
@@ -82,15 +88,19 @@ def _is_misspelt(given: str, right: str) -> bool:
     return edits <= MOST and edits <= SHARE * max(len(given), len(right))
 
 
-def _is_the_one_spoken_of(case: Case, given: str, right: str) -> bool:
+def _is_the_one_spoken_of(case: Case, given: str, name: str) -> bool:
     """Tell whether the draft says of somebody what the sources say of the one person of that last name.
 
     A given name that stands in a source, and one beside a word for a relative, are another person's.
     """
     claim = case.claim
-    if min(len(given), len(right)) < LEAST_GIVEN or _is_known(given, case) or _is_related(case):
-        return False
     key = claim.value.entity if isinstance(claim.value, NameClaim) else ""
+    if min(len(given), len(parts_of_name(name)[1])) < LEAST_GIVEN or _is_known(given, case):
+        return False
+    if not any(is_given_name(one.split()[0]) for one in (claim.shown, name)):
+        return False  # of two such words, both may be something else: Gateshead Met, Sunderland Met
+    if _is_related(case.sentence, claim) or not _is_introduced(key, name, case):
+        return False
     own = {key, *(plain(word) for word in claim.shown.split())}
     told = frozenset(term for term in all_terms(case.sentence) - own if not is_common(term))
     return _has_role(case) or bool(case.sources.supporting(told, lambda s: key in s.sentence.terms, shared=SHARED))
@@ -101,12 +111,38 @@ def _is_known(given: str, case: Case) -> bool:
     return any(case.sources.count(term) for term in (f"@name:{given}", f"person:{given}", f"name:{given}"))
 
 
-def _is_related(case: Case) -> bool:
-    """Tell whether a word for a relative stands next to the name: ``his widow, Ann Lee``."""
-    start = case.claim.start - case.sentence.start
-    end = start + len(case.claim.shown)
-    text = case.sentence.text
-    beside = (*text[:start].split()[-BESIDE:], *text[end:].split()[:BESIDE])
+def _is_introduced(key: str, name: str, case: Case) -> bool:
+    """Tell whether the source brings its person in by the full name, before the last name alone stands for them.
+
+    A last name alone that comes before is somebody else's: the full name is then that of a relative.
+    """
+    for stored in case.sources.having(key, 1 + HEADLINES):
+        named = [
+            c
+            for c in claims_of_kind(stored.sentence, ClaimKind.NAME)
+            if isinstance(c.value, NameClaim) and c.value.entity == key
+        ]
+        full = [c for c in named if c.shown == name]
+        if full:
+            return not any(_is_somebody_else(stored.sentence, c) for c in full)
+        if named and stored.sentence.text.rstrip("”\"'’) ").endswith((".", "!", "?")):
+            return False
+    return False
+
+
+def _is_somebody_else(sentence: Sentence, claim: Claim) -> bool:
+    """Tell whether a full name is a relative's, or its last name that of two, or its first word no given name."""
+    begins = sentence.text[: claim.start - sentence.start].strip("“\"'‘ ") == ""
+    if begins and not is_given_name(claim.shown.split()[0]):
+        return True  # Prop Jenkins
+    return _is_related(sentence, claim) or PAIRED.search(sentence.text[: claim.start - sentence.start]) is not None
+
+
+def _is_related(sentence: Sentence, claim: Claim) -> bool:
+    """Tell whether a word for a relative stands next to a name: ``his widow, Ann Lee``."""
+    start = claim.start - sentence.start
+    end = start + len(claim.shown)
+    beside = (*sentence.text[:start].split()[-BESIDE:], *sentence.text[end:].split()[:BESIDE])
     return not KIN.isdisjoint(word.strip(".,;:()").removesuffix("'s").removesuffix("’s").casefold() for word in beside)
 
 

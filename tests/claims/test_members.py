@@ -86,6 +86,15 @@ def test_items_that_are_no_list_of_names(items: str) -> None:
     assert [] == _members(f"The news:\n\n{items}", "draft.md")
 
 
+def test_a_list_is_within_one_cell_of_a_table() -> None:
+    """The headers beside each other are none, nor is a row of names; names within one cell are."""
+    table = "| Union | Belgium | Latvia | Malta |\n|--|--|--|--|\n| Benelux | {} |\n"
+
+    assert [] == _members(table.format("Sweden | Norway | Denmark"), "draft.md")
+    (value,) = _members(table.format("Belgium, the Netherlands, Luxembourg | 3 | 4"), "draft.md")
+    assert THREE == value.members, "the label is none of them"
+
+
 def test_a_list_behind_a_colon() -> None:
     """What a colon begins is of the sentence before it, though the parser may begin another there."""
     (value,) = _members("Blue Harbour is to have three schools: Environment, Transport and Lighting.")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
 from factlint.claims.reading import Reading
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factlint.claims.terms import Lexicon
     from factlint.documents import Unit
+    from factlint.language.entities import NameList
     from factlint.language.tokens import Token
     from factlint.model.spans import Span
 
@@ -126,6 +129,16 @@ class RowReading(Reading):
 
 
 def as_row(reading: Reading, cells: tuple[Cell, ...]) -> RowReading:
-    """Return the reading of a row's text with its cells."""
+    """Return the reading of a row's text with its cells. What stands in several cells is no list: of headers, say."""
     given = {field.name: getattr(reading, field.name) for field in fields(Reading)}
+    given["lists"] = [part for one in reading.lists for cell in cells for part in _within(one, cell.span)]
     return RowReading(**given, cells=cells)
+
+
+def _within(names: NameList, span: Span) -> Iterator[NameList]:
+    """Yield what a cell has of a list."""
+    members = tuple(each for each in names.members if span.start <= each.start and each.end <= span.end)
+    if len(members) == len(names.members):
+        yield names
+    elif len(members) > 1:
+        yield replace(names, start=members[0].start, end=members[-1].end, members=members)

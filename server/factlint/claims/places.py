@@ -70,7 +70,7 @@ def _is_locative(reading: Reading, mention: EntityMention) -> bool:
 
 def _containments(reading: Reading) -> Iterator[tuple[EntityMention, EntityMention]]:
     """Yield (city, country) for ``Lyon, France``, ``Lyon, the French city``, ``the French city of Lyon``."""
-    places = [m for m in reading.entities if m.kind in PLACES]
+    places = [m for m in reading.entities if m.kind in PLACES and m.form is not Form.PRONOUN]
     for first, second in pairwise(places):
         between = reading.text(first.end, second.start)
         after = reading.text(second.end, second.end + 40)

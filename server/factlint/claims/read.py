@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from factlint.claims.contrasts import read_contrasts
@@ -88,7 +89,7 @@ def read_unit(unit: UnitWords) -> tuple[Sentence, ...]:
                 end=reading.end,
                 text=prose[reading.start : reading.end],
                 terms=terms,
-                context=unit.context | before,
+                context=unit.context | before | frozenset(chain.from_iterable(reading.terms.meant_at.values())),
                 names=frozenset(fold(prose[m.start : m.end]) for m in reading.entities if m.form is Form.NAME),
                 dates=tuple(d.value for d in reading.dates),
                 quantities=tuple(q.value for q in reading.quantities if not reading.is_old(q.start, q.end)),

@@ -96,7 +96,11 @@ class Reading:
     def near(self, start: int, end: int) -> tuple[str, ...]:
         """Return the terms of the words that a value hangs on, the nearest first, then of the clause's subject."""
         return tuple(
-            dict.fromkeys(t for token in self._near(start, end) for t in self._terms_outside(token, start, end))
+            dict.fromkeys(
+                t
+                for token in self._near(start, end)
+                for t in (*self._terms_outside(token, start, end), *self.terms.meant_at.get(token.i, ()))
+            )
         )
 
     def is_old(self, start: int, end: int) -> bool:

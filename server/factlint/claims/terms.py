@@ -16,7 +16,7 @@ from factlint.claims.alike import Alike
 from factlint.claims.kinds import Kinds
 from factlint.claims.opposites import Opposites
 from factlint.language.gazetteer import country_of
-from factlint.model.mentions import EntityKind
+from factlint.model.mentions import EntityKind, Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -37,6 +37,8 @@ LIGHT = frozenset(
 
 LONGEST = 3
 """Words in the longest phrase of the vocabulary."""
+NOUN = "noun:"
+"""What the key of a thing begins with that has no name, and for which a pronoun stands."""
 ASPECT = "~"
 """What the term of a word begins with that says that something begins or ends, and not what."""
 _SPELLINGS = (("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("our", "or"), ("ence", "ense"))
@@ -119,9 +121,18 @@ def entity_terms(mention: EntityMention) -> tuple[str, ...]:
     return (mention.entity, country) if country else (mention.entity,)
 
 
-def _may_be_no_name(mention: EntityMention, token: Token, sentence: Words) -> bool:
-    """Tell whether a name may be a common noun with the capital of a sentence's start."""
-    return (
+def _meant(pronoun: EntityMention, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the terms of what ``it`` or ``they`` stands for."""
+    noun = pronoun.entity.removeprefix(NOUN)
+    if noun == pronoun.entity:
+        return entity_terms(pronoun)
+    term = lexicon.word(noun)
+    return (term,) if term else ()
+
+
+def _is_word_too(mention: EntityMention, token: Token, sentence: Words) -> bool:
+    """Tell whether a mention is a noun ("the company"), or may be one with the capital of a sentence's start."""
+    return (mention.form is Form.DESCRIPTION and mention.kind is not EntityKind.PERSON) or (
         token.i == sentence.start and mention.entity.startswith("name:") and mention.end - mention.start == len(token)
     )
 
@@ -138,16 +149,20 @@ class SentenceTerms:
         self._starts = [token.idx for token in self.tokens]
         self._by_token: dict[int, tuple[str, ...]] = {}
         self.mention_at: dict[int, EntityMention] = {}
+        self.meant_at: dict[int, tuple[str, ...]] = {}
         for mention in entities:
             first, last = (bisect_left(self._starts, place - offset) for place in (mention.start, mention.end))
             for token in self.tokens[first:last]:
                 self.mention_at[token.i] = mention
         for token in self.tokens:
             named = self.mention_at.get(token.i)
+            if named is not None and named.form is Form.PRONOUN and named.kind is not EntityKind.PERSON:
+                self.meant_at[token.i] = _meant(named, lexicon)
+                continue
             if named is not None:
                 event = named.kind is EntityKind.EVENT and offset + token.idx + len(token) == named.end
                 kind = lexicon.term(token) if event else None
-                word = lexicon.term(token) if _may_be_no_name(named, token, sentence) else None
+                word = lexicon.term(token) if _is_word_too(named, token, sentence) else None
                 self._by_token[token.i] = (*entity_terms(named), *(t for t in (kind, word) if t))
                 continue
             term = lexicon.term(token)

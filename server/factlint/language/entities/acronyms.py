@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 _SMALL: Final = frozenset({"of", "the", "and", "for", "on", "in", "de", "la", "to", "&"})
 _ACRONYM: Final = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,3}|[A-Z]{2,8}")
-_AFTER: Final = re.compile(r"\s?\((?:the )?[\"\u201c]?([A-Z][A-Za-z&]{1,9})[\"\u201d]?[,)]")
+_AFTER: Final = re.compile(
+    r"(?:\s?\((?:the )?|, (?:or|known as|abbreviated to) )[\"\u201c]?([A-Z][A-Za-z&]{1,9})[\"\u201d]?[,);]"
+)
 _SHORTEST: Final = 3
 
 
@@ -29,6 +31,17 @@ def _abbreviations(name: str) -> set[str]:
     """Return what ``name`` may be shortened to: its initials, all or all but the last."""
     first = initials(name)
     return {short for short in (first, first[:-1]) if len(short) > 1} if " " in name else set()
+
+
+def _is_short_for(short: str, name: str) -> bool:
+    """Tell whether a text that sets an acronym behind a name explains it so: ``European Chemicals Agency (ECHA)``."""
+    letters = _letters(short)
+    if letters in _abbreviations(name):
+        return True
+    if len(letters) < _SHORTEST or letters[-1] not in initials(name) or letters[0] != name[0].upper():
+        return False
+    rest = iter(name.upper())
+    return all(letter in rest for letter in letters)
 
 
 def _letters(short: str) -> str:
@@ -77,7 +90,7 @@ def _stated(unit: Unit) -> dict[str, _Name]:
         if mention.form is not Form.NAME or mention.kind is EntityKind.PERSON:
             continue
         match = _AFTER.match(unit.text, mention.end)
-        if match and _letters(match[1]) in _abbreviations(unit.words(mention)):
+        if match and _is_short_for(match[1], unit.words(mention)):
             found[match[1]] = _Name(mention.entity, mention.kind)
     return found
 

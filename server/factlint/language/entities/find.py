@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.entities.events import find_events
@@ -31,6 +33,7 @@ _COMPANY_TITLES: Final = frozenset(
 # Titles that in the plural are a team's: "champions Selby Rovers".
 _OF_TEAMS: Final = frozenset({"champion", "leader", "owner", "developer", "publisher", "producer"})
 _LONGEST_HEADLINE: Final = 25
+_MODEL: Final = re.compile(r"(?!(?:19|20)\d\d)\d{2,4}(?:-\d{1,4}[A-Z]*|[A-Z]{1,3})?")
 
 
 def find_entities(doc: Doc) -> list[EntityMention]:
@@ -57,7 +60,7 @@ def find_entities(doc: Doc) -> list[EntityMention]:
             position += 1
         inside = [match for match in known[position : position + last - first] if match.last <= last]
         found = _in_headline(doc, first, last, inside) if in_headline[first] else pieces(doc, first, last, inside)
-        for piece in found:
+        for piece in map(partial(_with_model, doc), found):
             if piece.last - piece.first > _LONGEST_NAME:
                 continue
             in_row = row is not None and piece.known is None and _is_next_of(doc, row, piece)
@@ -72,6 +75,15 @@ def find_entities(doc: Doc) -> list[EntityMention]:
     heads = {event.end for event in events}
     kept = [one for one in mentions if one.kind is not EntityKind.EVENT and one.end not in heads]
     return sorted([*events, *kept], key=lambda mention: (mention.start, -mention.end))
+
+
+def _with_model(doc: Doc, piece: Piece) -> Piece:
+    """Return a maker's name with the number of a model right behind it (``Boeing 737``), other names as they are."""
+    maker = piece.known is not None and piece.known.entry.kind is EntityKind.ORGANISATION
+    if not maker or piece.last >= len(doc) or not doc[piece.last - 1].whitespace_:
+        return piece
+    number = doc[piece.last].text
+    return Piece(piece.first, piece.last + 1) if _MODEL.fullmatch(number) else piece
 
 
 def _headline_tokens(doc: Doc) -> list[bool]:

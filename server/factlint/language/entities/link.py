@@ -9,12 +9,14 @@ from factlint.language.docs import text_of
 from factlint.language.entities.acronyms import link_acronyms
 from factlint.language.entities.descriptions import link_descriptions
 from factlint.language.entities.evidence import tell_people_from_companies
+from factlint.language.entities.introduced import link_introduced
 from factlint.language.entities.namesakes import tell_namesakes
 from factlint.language.entities.organisations import link_organisations
 from factlint.language.entities.people import link_people
 from factlint.language.entities.pronouns import link_pronouns
 from factlint.language.entities.short_names import link_short_names, settle_kinds
 from factlint.language.entities.starts import add_passed_over, drop_ordinary_starts
+from factlint.language.entities.things import link_things
 from factlint.language.entities.unit import Unit, quoted_spans
 from factlint.language.recent import Recent
 
@@ -36,7 +38,9 @@ _STEPS: Final = (
     settle_kinds,
     link_descriptions,
     link_organisations,
+    link_introduced,
     link_pronouns,
+    link_things,
 )
 
 # The units of the documents at hand before the first step, with all that was made of them, by their parse and by

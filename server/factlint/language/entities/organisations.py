@@ -22,6 +22,13 @@ _CLUB: Final = frozenset({"club", "team", "side"})
 _CLUB_NAMES: Final = frozenset(
     "united city rovers wanderers athletic albion hotspur fc afc cf club town county real".split()
 )
+# Bodies that are no companies, where the name says so: "Lakeside Angling Society".
+_NO_COMPANIES: Final = frozenset(
+    "society trust union congress senate tribunal army navy forces corps police church choir orchestra observatory "
+    "coalition front movement brigade battalion regiment cabinet forum taskforce inquiry archive archives command "
+    "initiative secretariat directorate administration service services clinic library gallery centre center "
+    "inspectorate registry ombudsman".split()
+)
 _NOUNS: Final = (
     _COMPANY
     | _CLUB
@@ -100,6 +107,6 @@ def _nouns(text: str, mention: EntityMention) -> set[str]:
     if mention.entity.startswith("name:"):
         if words[-1] in _CLUB_NAMES or words[0] in _CLUB_NAMES:
             nouns |= _CLUB
-        elif not nouns - _COMPANY:
+        elif not nouns - _COMPANY and words[-1] not in _NO_COMPANIES:
             nouns |= _COMPANY | {"club"}
     return nouns | _ANY

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from factlint.language.entities.shapes import opens_clause
 from factlint.language.entities.unit import added_up, is_free, joined
 from factlint.language.gazetteer import is_given_name, slug
+from factlint.language.quantities.words import LARGE, ONES, TENS
 from factlint.model.mentions import EntityKind, EntityMention, Form
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def drop_ordinary_starts(document: Sequence[Unit]) -> list[Unit]:
         written = sum(words[word] for words in lower if word in words)
         if written and written >= within:
             return True
-        return not within and word in _lowercase()
+        return not within and (word in _lowercase() or word in ONES or word in TENS or word in LARGE)
 
     return [unit.asking(_without_ordinary, is_ordinary) for unit in document]
 

@@ -83,4 +83,4 @@ def _named(mentions: Sequence[EntityMention], speaker: Span) -> str | None:
     if people:
         return people[0].entity
     whole = [m for m in mentions if min(m.end, speaker.end) - max(m.start, speaker.start) >= _MOST * len(speaker)]
-    return whole[0].entity if whole else None
+    return whole[0].entity if whole and not whole[0].entity.startswith("noun:") else None

@@ -59,6 +59,8 @@ class Setting:
             first, last = begins.get(entity.start), self._ends.get(entity.end)
             if first is None or last is None or entity.kind is EntityKind.EVENT or entity.form is Form.DESCRIPTION:
                 continue
+            if entity.form is Form.PRONOUN and entity.kind is not EntityKind.PERSON:
+                continue
             self.by_first[first] = (entity, last)
             self.by_last[last] = (entity, first)
             self.named_tokens.append((first, last))

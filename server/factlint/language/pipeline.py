@@ -35,6 +35,8 @@ def load(name: str | None = None) -> Language:
     import factlint.language.lemmas.component  # noqa: F401, PLC0415 - registers a component that our pipeline has
     from factlint.language.beginnings import NAME  # noqa: PLC0415 - registers a component, too
     from factlint.language.tokenizer import (  # noqa: PLC0415 - registers how ours makes its tokenizer
+        cutting_glued,
+        cutting_units,
         keeping_prefixes,
         search_near_end,
     )
@@ -47,9 +49,9 @@ def load(name: str | None = None) -> Language:
         raise FactlintError(message) from error
     if name is None:
         tokenizer: Any = pipeline.tokenizer
-        tokenizer.suffix_search = search_near_end(tokenizer.suffix_search)
+        tokenizer.suffix_search = cutting_units(search_near_end(tokenizer.suffix_search))
         pipeline.add_pipe(NAME, before="parser")
-        tokenizer.infix_finditer = keeping_prefixes(tokenizer.infix_finditer)
+        tokenizer.infix_finditer = cutting_glued(keeping_prefixes(tokenizer.infix_finditer))
     _spare_collector()
     return pipeline
 

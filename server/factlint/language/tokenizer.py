@@ -6,6 +6,8 @@ spaCy would make that of its English first, with all its exceptions, to put what
 from __future__ import annotations
 
 import re
+from itertools import chain
+from re import Match
 from typing import TYPE_CHECKING
 
 from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
@@ -13,7 +15,6 @@ from spacy.util import registry
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from re import Match
 
     from spacy.language import Language
 
@@ -24,6 +25,12 @@ _ENDING = 128
 """How many characters an ending may have, and what stands before it and decides."""
 _AGAIN = re.compile(r"(?:re|de)-(?=[a-z]{3})", re.IGNORECASE)
 """The beginning of a word that is one word: ``re-elected``, ``de-iced``. The treebanks have it so."""
+
+_GLUED = re.compile(r"(?<=\w)[)\]](?=[A-Z][a-z]{2}|[A-Z][a-z]?$)")
+"""A closing bracket to which the next word is glued: ``(CNN)South Korea``."""
+
+_UNIT = re.compile(r"(?<=[a-z][A-Z])\.\Z")
+"""A full stop behind the symbol of a unit: ``kW.``, ``dB.``, ``KiB.``."""
 
 
 @registry.tokenizers("factlint.FromDisk.v1")  # type: ignore[untyped-decorator]
@@ -50,6 +57,15 @@ def search_near_end(search: Search) -> Search:
     return near_end
 
 
+def cutting_units(search: Search) -> Search:
+    """Return what finds the same as ``search`` of endings, and the full stop behind a unit, which is no part of it."""
+
+    def cutting(text: str) -> Match[str] | None:
+        return _UNIT.search(text, max(0, len(text) - 3)) or search(text)
+
+    return cutting
+
+
 def keeping_prefixes(infixes: Infixes) -> Infixes:
     """Return what finds the same as ``infixes``, the hyphen after ``re`` at a word's beginning aside."""
 
@@ -59,3 +75,17 @@ def keeping_prefixes(infixes: Infixes) -> Infixes:
         return (found for found in infixes(text) if found.start() != hyphen)
 
     return keeping
+
+
+def cutting_glued(infixes: Infixes) -> Infixes:
+    """Return what finds the same as ``infixes``, and each bracket to which a word is glued, in order."""
+
+    def cutting(text: str) -> Iterator[Match[str]]:
+        glued = list(_GLUED.finditer(text)) if ")" in text or "]" in text else []
+        if not glued:
+            return infixes(text)
+        brackets = {found.start() for found in glued}
+        others = (found for found in infixes(text) if found.start() not in brackets)
+        return iter(sorted(chain(others, glued), key=Match.start))
+
+    return cutting

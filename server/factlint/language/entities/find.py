@@ -16,6 +16,7 @@ from factlint.language.entities.runs import runs
 from factlint.language.entities.shapes import is_headline
 from factlint.language.entities.words import EVENT_ENDS, NAMED_AFTER, ORGANISATION_ENDS, PLACE_ENDS
 from factlint.language.gazetteer import canonical, is_given_name
+from factlint.language.quantities.words import UNITS
 from factlint.language.roles.lexicon import SHORT_TITLES, lexicon
 from factlint.language.roles.titles import Title, find_titles
 from factlint.model.mentions import EntityKind, EntityMention, Form
@@ -61,7 +62,7 @@ def find_entities(doc: Doc) -> list[EntityMention]:
         inside = [match for match in known[position : position + last - first] if match.last <= last]
         found = _in_headline(doc, first, last, inside) if in_headline[first] else pieces(doc, first, last, inside)
         for piece in map(partial(_with_model, doc), found):
-            if piece.last - piece.first > _LONGEST_NAME:
+            if piece.last - piece.first > _LONGEST_NAME or _is_unit(doc, piece):
                 continue
             in_row = row is not None and piece.known is None and _is_next_of(doc, row, piece)
             beside = in_row or _follows_title(doc, piece.first, titled) or _title_follows(doc, piece, begins)
@@ -84,6 +85,14 @@ def _with_model(doc: Doc, piece: Piece) -> Piece:
         return piece
     number = doc[piece.last].text
     return Piece(piece.first, piece.last + 1) if _MODEL.fullmatch(number) else piece
+
+
+def _is_unit(doc: Doc, piece: Piece) -> bool:
+    """Tell whether a word is the unit of the number before it, and no name: ``256 KiB``, ``5 °C``."""
+    if piece.known is not None or piece.last - piece.first > 1 or piece.first == 0:
+        return False
+    word, before = doc[piece.first].text, doc[piece.first - 1]
+    return before.text == "\u00b0" or (before.text[-1].isdigit() and word in UNITS)
 
 
 def _headline_tokens(doc: Doc) -> list[bool]:

@@ -58,6 +58,8 @@ def high_after(text: str, start: int, plain_end: int, end: int, *, money: bool) 
             upper = unit_after(text, joint.end(), high_end, multiplied=size != 1)
             if unit is not None and unit.kind in SHARES and (sign or upper is None or upper.kind not in SHARES):
                 continue  # by 12% to €214 million: a change, and what it led to
+            if unit is not None and upper is not None and {unit.kind, upper.kind} == SHARES:
+                continue  # by 3 percentage points to 12%
             return Top(number.amount, size, high_end, joint.group().strip())
     return None
 

@@ -25,6 +25,7 @@ WRITTEN = [
     ("The shop closes from 30 June to 2 July 2023.", "30 June to 2 July 2023", "2023-06-30/2023-07-02"),
     ("Snow fell between December 28 and January 3.", "December 28 and January 3", "XXXX-12-28/XXXX-01-03"),
     ("The 4th of August was dry.", "4th of August", "XXXX-08-04"),
+    ("In the 2023/24 season they won.", "2023/24", "2023/2024"),
     ("Harvest begins in April.", "April", "XXXX-04"),
     ("Harvest began in early September 2020.", "early September 2020", "2020-09"),
     ("Sales picked up in mid-July.", "mid-July", "XXXX-07"),

@@ -20,6 +20,9 @@ WRITTEN = [
     ("Some ate one hundred and five plums.", "one hundred and five", K.NUMBER, "105", ""),
     ("Two million people voted.", "Two million", K.NUMBER, "2000000", ""),
     ("A dozen boats sank.", "A dozen", K.NUMBER, "12", ""),
+    ("It took an hour and a half.", "an hour and a half", K.DURATION, "1.5", "h"),
+    ("It took a year and a quarter.", "a year and a quarter", K.DURATION, "1.25", "year"),
+    ("They bought the land and a half of the stock.", "a half", K.PERCENT, "50", "%"),
     ("Half a million trees fell.", "Half a million", K.NUMBER, "500000", ""),
     ("The dose was 1.4 millisieverts.", "1.4 millisieverts", K.MEASURE, "1.4", "mSv"),
     ("The crowd of 12,500 cheered.", "12,500", K.NUMBER, "12500", ""),
@@ -70,6 +73,8 @@ def test_reads_written_amounts(text: str, span: str, kind: K, amount: str, unit:
 
 
 NONE = [
+    "Several thousand birds came.",
+    "It took a few hundred.",
     "The G7 met in May.",
     "Two F-16s? No: the F-16 flew."[11:],
     "Article 5 was invoked.",
@@ -117,6 +122,13 @@ def test_reads_ranges_and_scores(text: str, span: str, low: str, high: str) -> N
     found = [(text[q.start : q.end], q.value.amount, q.value.high) for q in find_quantities(text)]
 
     assert [(span, Decimal(low), Decimal(high))] == found
+
+
+def test_points_and_what_they_lead_to_are_two_amounts() -> None:
+    """By so many points to a share is no range."""
+    found = find_quantities("It fell by 3 percentage points to 12 percent.")
+
+    assert [(K.POINTS, Decimal(3)), (K.PERCENT, Decimal(12))] == [(one.value.kind, one.value.amount) for one in found]
 
 
 def test_a_change_is_two_amounts() -> None:

@@ -87,7 +87,8 @@ def _figure(match: re.Match[str], before: list[Token]) -> tuple[str, int]:
         return "Q", 0
     if match["ampm"]:
         return "m", 12 if text[0] == "p" else 0
-    glued = bool(before) and before[-1].end == match.start() and before[-1].code != "-"
+    years = "".join(token.code for token in before[-2:]) == "Y/"  # 2023/24
+    glued = bool(before) and before[-1].end == match.start() and before[-1].code != "-" and not years
     return _number(match["number"], match["suffix"] or "", glued)
 
 

@@ -23,6 +23,9 @@ _HUNDRED = 100
 _PAIR = re.compile(r"\d+(?:[-–]\d+)+")
 _IN = re.compile(r" (?:in(?: every)?|out of(?: every)?) ")
 _COUNTS = re.compile(r" [a-z]")
+_AND_MORE = re.compile(r"\b(?:(?P<one>[Aa]n?|[Oo]ne) )?(?P<unit>[a-z]{3,10}) and $")
+_NEAR = 20
+_UNTOLD = re.compile(r"\b(?:several|many|few|couple of|tens of|dozens of|hundreds of|thousands of) $", re.IGNORECASE)
 
 
 def find_quantities(text: str) -> list[QuantityExpression]:
@@ -70,6 +73,8 @@ def _quantity(text: str, match: re.Match[str]) -> QuantityExpression | None:
             return made(text, start, number.end, Quantity(QuantityKind.ORDINAL, number.amount))
         case "fraction":
             return _fraction(text, start, number)
+    if number.form == "word" and _UNTOLD.search(text, max(0, start - _NEAR), start):
+        return None  # several thousand
     share = _one_in(text, start, number)
     if share is not None:
         return share
@@ -93,6 +98,14 @@ def _one_in(text: str, start: int, number: Read) -> QuantityExpression | None:
 
 def _fraction(text: str, start: int, number: Read) -> QuantityExpression | None:
     """Return a share: half the members, two-thirds of voters; of a unit (half an hour), that much of it."""
+    more = _AND_MORE.search(text, max(0, start - _NEAR), start)
+    if more is not None:
+        unit = unit_after(text, more.start(), more.start("unit") - 1, multiplied=False)
+        if unit is not None and more["one"] is None:
+            return None  # two hours and a half
+        if unit is not None and unit.end == more.end("unit"):
+            amount = 1 + number.amount / _HUNDRED
+            return made(text, more.start(), number.end, Quantity(unit.kind, amount, unit=unit.unit))
     whole = re.match(r" an? ", text[number.end : number.end + 4])
     if whole is not None:
         unit = unit_after(text, start, number.end + len(whole.group()) - 1, multiplied=False)

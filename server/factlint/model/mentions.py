@@ -70,7 +70,8 @@ class EntityMention:
     ``entity`` is the entity's key: equal keys are one entity, in every document. ``country:UA`` for what the
     gazetteer knows; ``person:zelensky`` style keys (the folded last name) for people; ``event:summit|place:lisbon``
     (the head, then what it is named by) for events; ``role:mayor@place:lyon`` for a holder whom the document does not
-    name; ``name:…`` (folded) for the rest. Events and descriptions may overlap the names within them.
+    name; ``name:…`` (folded) for the rest; ``noun:…`` for what a pronoun stands for that has no name. Events
+    and descriptions may overlap the names within them.
     """
 
     start: int

@@ -56,7 +56,8 @@ def link_entities(
 
     ``units`` is what ``find_entities`` found in each unit, ``docs`` the units' parses. Added
     are descriptions ("the German chancellor", without the article), nouns that stand for an organisation ("the
-    alliance") and pronouns, each only where it is clear who is meant. A description may overlap the names within it.
+    alliance") or for what they introduced ("the tanker"), and pronouns (he, she, it, they), each only where it is
+    clear who or what is meant. A description may overlap the names within it.
     Of a unit that stays as it was, and whose names the rest of the document speaks of as before, the same tuple is
     returned again.
     """

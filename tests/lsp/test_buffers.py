@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from lsprotocol import types
 
 from factlint.lsp.buffers import Buffers
@@ -50,6 +51,43 @@ def test_an_edit_leaves_the_state_before_it_alone() -> None:
     assert not buffers.is_newest(before)
     assert after is not None
     assert buffers.is_newest(after)
+
+
+@pytest.mark.parametrize("order", [(2, 3, 4, 5), (2, 5, 3, 4), (5, 4, 3, 2), (3, 2, 5, 4)])
+def test_changes_that_come_in_disorder(order: tuple[int, ...]) -> None:
+    """Their versions tell the order in which they were made; in the end the text is what the writer typed."""
+    buffers, _ = _open("tide")
+    typed = {
+        2: _change("L", 0, 0, 0, 0),
+        3: _change("o", 0, 1, 0, 1),
+        4: _change("w", 0, 2, 0, 2),
+        5: _change(" ", 0, 3, 0, 3),
+    }
+    for version in order:
+        after = _changed(buffers, typed[version], version=version)
+
+    assert after is not None
+    assert ("Low tide", 5) == (after.text, after.version)
+    assert buffers.is_newest(after)
+
+
+def test_versions_that_tell_no_order() -> None:
+    """An editor that counts from the start again, or does not count, is taken at its word."""
+    buffers, _ = _open("tide")
+    for text, version in (("ebb", 7), ("flow", 7), ("slack", 1), ("spring", 2), ("neap", 0)):
+        after = _changed(buffers, _change(text), version=version)
+        assert after is not None
+        assert (text, version) == (after.text, after.version)
+
+
+def test_a_change_later_than_all_that_is_kept() -> None:
+    """Of a long text few states are kept: a change that comes too late is applied as it comes."""
+    buffers, _ = _open("tide " * 200_001)
+    for version in (4, 3):
+        after = _changed(buffers, _change(str(version), 0, 0, 0, 0), version=version)
+
+    assert after is not None
+    assert after.text.startswith("34tide ")
 
 
 def test_a_range_that_runs_backwards_is_read_forwards() -> None:

@@ -1,5 +1,5 @@
 // The language client: the library's own, but quiet. What goes wrong is logged; the session alone decides what is shown.
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
 import {
   CloseAction,
   ErrorAction,
@@ -36,7 +36,9 @@ export class QuietClient extends LanguageClient {
     // the server then tells of what the side bar shows, and a hover leaves to the editor what that shows of a finding
     this.registerFeature({
       fillClientCapabilities: (capabilities) => {
-        const factlint = { views: true, findingsInHover: true };
+        // where problems are hidden, a hover has to tell of them
+        const findingsInHover = vscode.workspace.getConfiguration("problems").get("visibility", true);
+        const factlint = { views: true, findingsInHover };
         capabilities.experimental = { ...(capabilities.experimental as object | undefined), factlint };
       },
       initialize: () => undefined,

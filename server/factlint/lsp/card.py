@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     Dates = Mapping[str, str]
 
-_MOST_EVIDENCE = 5
+MOST_EVIDENCE = 5
+"""Sentences of the sources that are shown of a claim."""
 # Characters that Markdown would take for markup in words that are a source's own.
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>()#+\-!|~&])")
 # How well a sentence fits is for whoever looks into a rule; a writer is told what it says.
@@ -41,7 +42,7 @@ def card(  # noqa: PLR0913 - all that a card is made of
     markdown: bool,
     dates: Dates | None = None,
     disputes: Sequence[Fact] = (),
-    most: int = _MOST_EVIDENCE,
+    most: int = MOST_EVIDENCE,
 ) -> types.MarkupContent:
     """Return what is known of ``claims``, which share their words, for an editor that shows Markdown or plain text.
 
@@ -64,7 +65,7 @@ def card(  # noqa: PLR0913 - all that a card is made of
 
 def _value(fact: Fact, place: Callable[[Evidence], str], escape: Callable[[str], str] = str) -> str:
     """Return a line with what some of the sources give, and which they are."""
-    sources = dict.fromkeys(place(evidence) for evidence in fact.evidence[:_MOST_EVIDENCE])
+    sources = dict.fromkeys(place(evidence) for evidence in fact.evidence[:MOST_EVIDENCE])
     return f"- {escape(fact_of(fact))} — {'; '.join(sources)}"
 
 
@@ -93,7 +94,7 @@ def fact_card(fact: Fact, root: Path, places: Places, dates: Dates) -> str:
 
 
 def _quoted(
-    claim: JudgedClaim | Fact, root: Path, places: Places, dates: Dates, most: int = _MOST_EVIDENCE
+    claim: JudgedClaim | Fact, root: Path, places: Places, dates: Dates, most: int = MOST_EVIDENCE
 ) -> list[str]:
     quoted = (
         f"> {_escaped(evidence.text)}\n>\n> — {_link(evidence, root, places, dates)}"

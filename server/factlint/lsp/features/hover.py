@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from lsprotocol import types
 
 from factlint.lsp.addresses import path_of
-from factlint.lsp.card import card, dates_card
+from factlint.lsp.card import MOST_EVIDENCE, card, dates_card
 from factlint.lsp.claims import conflicting_with, findings_at, innermost, worth_showing
 
 if TYPE_CHECKING:
@@ -66,8 +66,8 @@ def _look_up(server: FactlintServer, buffer: Buffer, offset: int, findings: Sequ
     base = server.analysis.base_of(buffer)
     disputes = list({repr(fact): fact for one in here for fact in (base[1].disputed_of(one) if base else ())}.values())
     dates = dates_of(server, path, root, [*here, *disputes])
-    most = {"most": _OF_NAMES} if names else {}
-    content = card(here, root, server.places, markdown=markdown, dates=dates, disputes=disputes, **most)
+    most = _OF_NAMES if names else MOST_EVIDENCE
+    content = card(here, root, server.places, markdown=markdown, dates=dates, disputes=disputes, most=most)
     return types.Hover(content, _range(buffer, wrong or here))
 
 

@@ -11,6 +11,7 @@ from check.asking import base_of
 from factlint import Document
 from factlint.check import kept, own
 from factlint.claims import units
+from factlint.claims.kept import KeptSentences
 from factlint.language import notes
 from factlint.language.entities import link
 from factlint.language.quotations import find, marks
@@ -80,6 +81,7 @@ def test_the_same_findings_after_any_edits(seed: int, monkeypatch: pytest.Monkey
             for module in KEEPING:
                 patch.setattr(module, "_kept", Recent())
             patch.setattr(notes, "_names", Recent())
+            patch.setattr(units, "_sentences", KeptSentences())
             new._memory = None
             found, claims = new.check(document), new.claims(document)
 

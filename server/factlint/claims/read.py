@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from factlint.claims.contrasts import read_contrasts
 from factlint.claims.dates import read_dates
 from factlint.claims.frames import read_words
+from factlint.claims.kept import Given, key_of
 from factlint.claims.kind_words import read_kind_words
 from factlint.claims.members import read_counted_lists, read_members
 from factlint.claims.names import read_names
@@ -31,6 +32,7 @@ from factlint.model.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from factlint.claims.kept import KeptSentences
     from factlint.claims.rows import Cell
     from factlint.claims.terms import Lexicon
     from factlint.language.notes import UnitNames, UnitReading
@@ -74,46 +76,72 @@ class UnitWords:
         return hash((self.reading, self.names))
 
 
-def read_unit(unit: UnitWords) -> tuple[Sentence, ...]:
-    """Return the sentences of one unit in order, with their terms and claims, at offsets of the unit."""
+def read_unit(unit: UnitWords, kept: KeptSentences | None = None) -> tuple[Sentence, ...]:
+    """Return the sentences of one unit in order, with their terms and claims, at offsets of the unit.
+
+    What ``kept`` knows is not read again.
+    """
     sentences: list[Sentence] = []
     before: frozenset[str] = frozenset()
     prose = text_of(unit.reading.doc)
-    for reading in _readings(unit, prose):
-        terms = reading.terms.all()
-        claims = [claim for read in READERS for claim in read(reading)]
-        claims.extend(claim for claim in unit.quotations if reading.start <= claim.start < reading.end)
-        sentences.append(
-            Sentence(
-                start=reading.start,
-                end=reading.end,
-                text=prose[reading.start : reading.end],
-                terms=terms,
-                context=unit.context | before | frozenset(chain.from_iterable(reading.terms.meant_at.values())),
-                names=frozenset(fold(prose[m.start : m.end]) for m in reading.entities if m.form is Form.NAME),
-                dates=tuple(d.value for d in reading.dates),
-                quantities=tuple(q.value for q in reading.quantities if not reading.is_old(q.start, q.end)),
-                claims=tuple(sorted(claims, key=lambda claim: (claim.start, claim.end, claim.kind))),
-                quoted=unit.quoted,
-                words=read_words(reading),
-            )
-        )
-        before = frozenset(term for term in terms if ":" in term)
+    for given in _given(unit, prose):
+        key = None
+        if kept is not None and unit.cells is None:
+            key = key_of(given, unit.context, before, unit.quoted, unit.lexicon)
+        sentence = kept.get(key, given.words.start_char) if kept is not None else None
+        if sentence is None:
+            sentence = _read(unit, given, prose, before)
+            if kept is not None:
+                kept.put(key, sentence)
+        sentences.append(sentence)
+        before = frozenset(term for term in sentence.terms if ":" in term)
     return tuple(sentences)
 
 
-def _readings(unit: UnitWords, prose: str) -> Iterator[Reading]:
+def _read(unit: UnitWords, given: Given, prose: str, before: frozenset[str]) -> Sentence:
+    """Return a sentence with its claims; ``before`` are the names of the one before."""
+    reading = _reading(unit, given, prose)
+    claims = [*(claim for read in READERS for claim in read(reading)), *given.quotations]
+    return Sentence(
+        start=reading.start,
+        end=reading.end,
+        text=prose[reading.start : reading.end],
+        terms=reading.terms.all(),
+        context=unit.context | before | frozenset(chain.from_iterable(reading.terms.meant_at.values())),
+        names=frozenset(fold(prose[m.start : m.end]) for m in reading.entities if m.form is Form.NAME),
+        dates=tuple(d.value for d in reading.dates),
+        quantities=tuple(q.value for q in reading.quantities if not reading.is_old(q.start, q.end)),
+        claims=tuple(sorted(claims, key=lambda claim: (claim.start, claim.end, claim.kind))),
+        quoted=unit.quoted,
+        words=read_words(reading),
+    )
+
+
+def _reading(unit: UnitWords, given: Given, prose: str) -> Reading:
+    reading = Reading(
+        words=given.words,
+        offset=0,
+        prose=prose,
+        terms=SentenceTerms(given.words, 0, given.entities, unit.lexicon),
+        entities=given.entities,
+        dates=given.dates,
+        quantities=given.quantities,
+        roles=given.roles,
+        lists=given.lists,
+        spoken=given.spoken,
+    )
+    return as_row(reading, unit.cells) if unit.cells is not None else reading
+
+
+def _given(unit: UnitWords, prose: str) -> Iterator[Given]:
     sentences = sentences_of(unit.reading.doc)
     for sentence in _whole(sentences) if unit.cells is not None else _sentences(sentences):
         start, end = sentence.start_char, sentence.end_char
         here = Span(start, end)
         entities = [m for m in unit.names.entities if start <= m.start < end]
         dates = [m for m in unit.dates if start <= m.start < end]
-        reading = Reading(
+        yield Given(
             words=sentence,
-            offset=0,
-            prose=prose,
-            terms=SentenceTerms(sentence, 0, entities, unit.lexicon),
             entities=entities,
             dates=dates,
             quantities=[
@@ -126,8 +154,8 @@ def _readings(unit: UnitWords, prose: str) -> Iterator[Reading]:
             roles=[m for m in unit.names.roles if start <= m.start < end],
             lists=[m for m in unit.names.lists if start <= m.start < end],
             spoken=[quote for quote in unit.spoken if quote.touches(here)],
+            quotations=[claim for claim in unit.quotations if start <= claim.start < end],
         )
-        yield as_row(reading, unit.cells) if unit.cells is not None else reading
 
 
 def _is_of_a_name(amount: QuantityMention, entities: Sequence[EntityMention]) -> bool:

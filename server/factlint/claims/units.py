@@ -10,10 +10,11 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from factlint.claims.called import Called
 from factlint.claims.item_lists import read_item_lists
+from factlint.claims.kept import KeptSentences
 from factlint.claims.moving import moved, moved_claim
 from factlint.claims.quotations import read_quotations
 from factlint.claims.read import UnitWords, read_unit
@@ -89,6 +90,7 @@ class Shelf(Protocol):
 
 _NONE = UnitClaims((), frozenset())
 _kept: Recent[UnitWords, UnitClaims] = Recent()
+_sentences: Final = KeptSentences()
 
 
 def read_sentences(annotation: Annotation, lexicon: Lexicon) -> list[Sentence]:
@@ -103,6 +105,7 @@ def read_units(annotation: Annotation, lexicon: Lexicon, shelf: Shelf | None = N
     What ``shelf`` has of a unit is not read again.
     """
     _kept.begin()
+    _sentences.begin()
     state: list[tuple[UnitWords, UnitClaims]] = []
 
     def claims_of(words: UnitWords) -> UnitClaims:
@@ -158,7 +161,7 @@ def _claims_of(words: UnitWords) -> UnitClaims:
 def _kept_claims_of(words: UnitWords, shelf: Shelf | None) -> UnitClaims:
     claims = _kept.get(words)
     if claims is None:
-        claims = (shelf.claims(words) if shelf is not None else None) or _claims_of(words)
+        claims = (shelf.claims(words) if shelf is not None else None) or UnitClaims.of(read_unit(words, _sentences))
         _kept.put(words, claims)
     return claims
 

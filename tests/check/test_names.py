@@ -134,3 +134,17 @@ def test_a_relative_in_the_source(source: str) -> None:
     assert [] == [
         one for one in found("Karen Tellin won the Lakeland fell race on Sunday.", source) if one[0] == "name"
     ]
+
+
+@pytest.mark.parametrize(
+    ("draft", "flagged"),
+    [
+        ("The play won three of this year's Hedda Awards.", []),
+        ("The play won two of the Hedda Awards.", []),
+        ("The prize was given to Peter Robert.", ["Robert"]),
+    ],
+)
+def test_no_person(draft: str, flagged: list[str]) -> None:
+    """After an article or a genitive no person stands, so that a plural is no slip."""
+    source = "The play won a Hedda Award in May. Peter Roberts, who wrote it, was in Oslo."
+    assert flagged == [text for rule, text in found(draft, source) if rule == "name"]

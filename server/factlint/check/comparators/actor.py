@@ -93,7 +93,7 @@ def _in_its_place(sentence: Sentence, mine: NameClaim, stored: Sentence) -> Clai
     """Return the one name of a source's sentence that the draft's lacks, if ``mine`` is the one it lacks."""
     if _lacking(sentence, stored) != [mine.entity]:
         return None
-    theirs = _added(sentence, stored)
+    theirs = _added(sentence, stored) or _other_places(sentence, stored)
     if len(theirs) != 1:
         return None
     other = theirs[0]
@@ -118,6 +118,13 @@ def _added(sentence: Sentence, stored: Sentence) -> list[Claim]:
     """Return the names of a source's sentence that the draft's lacks."""
     known = all_terms(sentence)
     return [claim for key, claim in _named(stored).items() if not _has(known, key)]
+
+
+@noted_last
+def _other_places(sentence: Sentence, stored: Sentence) -> list[Claim]:
+    """Return the places of a source's sentence of which the draft's names no more than the country."""
+    known = all_terms(sentence)
+    return [claim for key, claim in _named(stored).items() if key.startswith("place:") and not has_term(known, key)]
 
 
 def _alike(one: NameClaim, other: NameClaim) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,10 @@ MOST = 2
 SHARE = 0.34
 """Edits by the length of the word: short names differ by little."""
 
+DETERMINED = re.compile(
+    r"(?:\b(?:the|an?|these|those|this|that|all|many|some|most|other)|['’]s|s['’]) $", re.IGNORECASE
+)
+"""What stands before a name that is no person's: ``the Tony Awards``, ``this year's Tony Awards``."""
 PAIR = 2
 STEM = 5
 """In a name of three words or more, two words that begin so alike are one, misremembered."""
@@ -50,7 +55,8 @@ def compare_name(case: Case) -> Judgement | None:
     evidence: dict[tuple[int, str], list[Stored]] = {}
     for stored, other in _but_for_one_word(claim.shown, case.sources):
         wrong = _one_wrong(words, tuple(other.split()))
-        if wrong is not None and (claim.value.person or not _is_plural(words[wrong[0]], wrong[1])):
+        person = claim.value.person and not _is_determined(case)
+        if wrong is not None and (person or not _is_plural(words[wrong[0]], wrong[1])):
             evidence.setdefault(wrong, []).append(stored)
     if not evidence:
         return other_given_name(case) or UNKNOWN
@@ -112,6 +118,11 @@ def _nearly(one: str, other: str, place: int, length: int) -> bool:
     edits = DamerauLevenshtein.distance(one, other, score_cutoff=MOST)
     slip = 0 < edits <= MOST and edits <= SHARE * max(len(one), len(other))
     return slip or (length > PAIR and one[:STEM] == other[:STEM] and len(one) > STEM and one != other)
+
+
+def _is_determined(case: Case) -> bool:
+    """Tell whether an article or a genitive stands before a name: it is then that of a thing or a group."""
+    return DETERMINED.search(case.sentence.text[: case.claim.start - case.sentence.start]) is not None
 
 
 def _is_plural(one: str, other: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
     from factlint.model.claims import Claim, Sentence
 
 BAR = 0.45
+REGION = re.compile(
+    r"[:-](?:county|province|region|state|district|prefecture|canton|department|valley|coast|peninsula|islands?|isles?"
+    r"|north|south|east|west|northern|southern|eastern|western|central)(?:-|$)|shire$"
+)
+"""Keys of what a town lies in: the text tells no more exactly where."""
 
 LOCAL = frozenset({"mayor", "deputy mayor", "governor", "bishop", "archbishop"})
 """Offices of a place, of which hardly anybody holds two."""
@@ -86,7 +92,9 @@ def _compare_event(case: Case, value: PlaceClaim) -> Judgement:
 
 
 def _may_hold(country: str, place: str) -> bool:
-    """Tell whether a place may lie in a country, for all that the gazetteer knows."""
+    """Tell whether a place may lie in a country or a part of one, for all that the gazetteer knows."""
+    if REGION.search(country) and not REGION.search(place):
+        return True
     return country.startswith("country:") and not place.startswith("country:") and country_of(place) is None
 
 

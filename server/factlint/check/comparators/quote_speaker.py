@@ -80,8 +80,10 @@ def _passages(case: Case, words: str) -> list[Passage]:
     if whole:
         return whole
     parts = [part for part in SENTENCE.split(words) if len(folded(part)) >= SHORTEST]
+    if len(parts) == 1:
+        return []  # the whole is this one, but for a few words
     each = [[p for p in passages(part, case.sentence.terms, case.sources) if p.ratio >= ALIKE] for part in parts]
-    return [p for found in each for p in found] if len(each) > 1 and all(each) else []
+    return [p for found in each for p in found] if all(each) else []
 
 
 def _same(one: str, other: str) -> bool:

@@ -97,6 +97,10 @@ def test_contrary(draft: str, source: str, right: str) -> None:
             "Corso Retail has cancelled an order for 40 vans.",
             "Corso Retail has postponed the repainting of 40 Danish bakeries until spring.",
         ),
+        ("Rainfall in April was below average.", "Rainfall was above average in March."),
+        ("Fill the tank after you close the housing.", "Remove the lamp before you open the housing."),
+        ("Ruth Obi lost to Anna Holt by 11 points.", "Anna Holt won by 11 points over Ruth Obi."),
+        ("The Corso 10 has one of 0.6 litres.", "The Corso 10 has no valve of this kind."),
     ],
 )
 def test_no_contrary(draft: str, source: str) -> None:

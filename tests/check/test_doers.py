@@ -30,6 +30,21 @@ from check.asking import check, found, mended
             "Ignacio Berg found the comet from a roof in Marlow. Hanna Weiss measured it.",
             "The comet was discovered by Ignacio Berg from a roof in Marlow.",
         ),
+        (
+            "On Friday the auditor informed the committee.",
+            "The committee examined the treasurer, Olga Brandt, and informed the auditor on Friday.",
+            "On Friday the committee informed the auditor.",
+        ),
+        (
+            "The captain passed the ball to the keeper.",
+            "The keeper passed the ball to the captain, who scored.",
+            "The keeper passed the ball to the captain.",
+        ),
+        (
+            "Hens eat the beetles of the orchard.",
+            "Beetles eat the hens of the orchard.",
+            "The beetles eat hens of the orchard.",
+        ),
     ],
 )
 def test_another_doer(draft: str, source: str, right: str) -> None:
@@ -62,6 +77,9 @@ def test_two_ways_to_put_it_right() -> None:
             "Hanna Weiss proposed the motion to plant trees in the market.",
             "Paul Roth proposed the motion to close the harbour. Hanna Weiss seconded it.",
         ),
+        ("The builder sued the trustees over bills.", "The trustees sued the builder over the leaking roof."),
+        ("In 2014 the builder sued the trustees.", "In 2019 the trustees sued the builder."),
+        ("The judge asked the jury for a verdict.", "The jury asked the judge for more time."),
         ("Hanna Weiss attended the fair in Marlow.", "Paul Roth attended the fair in Marlow. Hanna Weiss paints."),
     ],
 )

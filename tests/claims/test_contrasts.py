@@ -45,3 +45,27 @@ def test_quoted_words_are_the_speakers() -> None:
     assert [] == [
         value for value in _words("“Sales rose sharply,” Anna Berg said.") if value.lemma in {"rise", "sharply"}
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "opposite"),
+    [
+        ("The path is unpaved.", "unpaved", "paved"),
+        ("The fungus is harmless.", "harmless", "harmful"),
+        ("The harvest was bigger.", "bigger", "small"),
+    ],
+)
+def test_opposites_by_form_and_by_degree(text: str, word: str, opposite: str) -> None:
+    """A prefix or an ending makes a word its own opposite; words of degree have more opposites than one."""
+    (value,) = (claim.value for claim in claims(text, ClaimKind.WORD) if claim.shown == word)
+
+    assert isinstance(value, WordClaim)
+    assert opposite in value.opposites
+
+
+def test_who_is_told_to_do_something_does_it() -> None:
+    """The infinitive after an object has the object as its agent, but for a promise."""
+    told = {claim.shown: claim.value for claim in claims("The court ordered the tenant to move.", ClaimKind.WORD)}
+
+    assert isinstance(told["move"], WordClaim)
+    assert frozenset({"tenant"}) == told["move"].agent

@@ -133,7 +133,7 @@ def other_argument(draft: Claim, draft_all: frozenset[str], source: Claim, sourc
         # both clauses that "before" or "after" links must be the same
         return any(not shared_terms(terms, theirs.get(slot, frozenset())) for slot, terms in draft.arguments)
     for slot, terms in draft.arguments:
-        if slot not in theirs or shared_terms(terms, source_all):
+        if slot not in theirs or shared_terms(terms, source_all) or terms & theirs[slot]:
             continue
         if slot == "subject" or not shared_terms(theirs[slot], draft_all):
             return True

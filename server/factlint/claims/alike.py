@@ -43,15 +43,28 @@ class Alike:
         preposition = self.turned(verb)
         if preposition is not None:
             return frozenset(self._groups[f"{lemma} {preposition}"])
-        if lemma in self._phrasal:
-            particle = next((child.lower_ for child in verb.rights if child.dep_ == "compound:prt"), "")
-            after = [word.lower_ for word in verb.doc[verb.i + 1 : verb.i + LONGEST]]
-            for phrase in (" ".join([lemma, *after]), " ".join([lemma, *after[:1]]), f"{lemma} {particle}"):
-                if phrase in self._groups:
-                    return frozenset(self._groups[phrase])
-            if particle:
-                return frozenset()
+        phrase = self._phrase(verb)
+        if phrase:
+            return frozenset(self._groups[phrase])
+        if lemma in self._phrasal and any(child.dep_ == "compound:prt" for child in verb.rights):
+            return frozenset()
         return frozenset(self._groups.get(lemma, ()))
+
+    def ending(self, verb: Token) -> str | None:
+        """Return the preposition that brings the patient, where it is the last word of a phrase of the vocabulary."""
+        words = self._phrase(verb).split()
+        brought = {word.lower_ for child in verb.children if child.dep_ == "obl" for word in child.children}
+        return words[-1] if words and words[-1] in brought else None
+
+    def _phrase(self, verb: Token) -> str:
+        """Return the phrase of the vocabulary that a verb begins, "" for none."""
+        lemma = verb.lemma_.casefold()
+        if lemma not in self._phrasal:
+            return ""
+        particle = next((child.lower_ for child in verb.rights if child.dep_ == "compound:prt"), "")
+        after = [word.lower_ for word in verb.doc[verb.i + 1 : verb.i + LONGEST]]
+        phrases = (" ".join([lemma, *after]), " ".join([lemma, *after[:1]]), f"{lemma} {particle}")
+        return next((phrase for phrase in phrases if phrase in self._groups), "")
 
     def turned(self, verb: Token) -> str | None:
         """Return the preposition that brings the agent, where a verb says it from the other end."""

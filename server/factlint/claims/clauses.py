@@ -30,6 +30,8 @@ RELATIVE = frozenset({"acl", "acl:relcl"})
 LINKING = frozenset("be become get grow turn remain stay seem look feel".split())
 """Verbs that say how something is or becomes."""
 CONTROL = frozenset({"xcomp", "advcl"})
+PROMISING = frozenset("promise threaten vow".split())
+"""Verbs whose own subject is to do what they tell somebody."""
 OWN = frozenset({"nsubj", "nsubj:pass", "csubj", "obj", "iobj", "obl", "obl:agent", "ccomp", "aux:pass"})
 """Relations of what makes a clause of a verb."""
 
@@ -141,8 +143,18 @@ def subject_of(predicate: Token) -> Token | None:
     if predicate.dep_ in RELATIVE:
         return predicate.head
     if predicate.dep_ in CONTROL | {"conj"} and predicate.head.i != predicate.i:
-        return subject_of(predicate.head)
+        return _controller(predicate) or subject_of(predicate.head)
     return _cut_off(predicate)
+
+
+def _controller(predicate: Token) -> Token | None:
+    """Return who is told to do something: the tenant of ``ordered the tenant to pay``; None where nobody is."""
+    if predicate.dep_ != "xcomp" or predicate.head.lemma_.casefold() in PROMISING:
+        return None
+    if not any(child.tag_ == "TO" for child in predicate.children):
+        return None
+    objects = (child for child in predicate.head.children if child.dep_ in {"obj", "iobj"})
+    return next((child for child in objects if child.i < predicate.i), None)
 
 
 def _antecedent(who: Token) -> Token | None:

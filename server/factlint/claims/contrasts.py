@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.claims.clauses import below_noun, complement_subject, is_predicate, subject_of
+from factlint.claims.clauses import LINKING, below_noun, complement_subject, is_predicate, subject_of
 from factlint.claims.denials import contraries, denial_of
 from factlint.claims.doers import NONE, doers_of
 from factlint.claims.opposites import base_of
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 TELLING = frozenset("to for from against with without into about over".split())
 """Prepositions that bring in who or what else is concerned."""
 ARGUMENTS = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "xcomp", "obl:agent"})
+PARTITIVE = frozenset("none all some most many several each both any few half neither either one".split())
+"""Words of which what follows ``of`` is what is spoken of."""
+NOBODY_AT_ALL = frozenset({"nobody", "no-one", "somebody", "someone", "everybody", "everyone", "anybody", "anyone"})
 SPEAKING = frozenset("say tell add note state".split())
 
 
@@ -41,12 +44,14 @@ def read_contrasts(reading: Reading) -> Iterator[Claim]:
         if not verb and not against:
             continue
         denial = denial_of(token) if verb else None
-        agent, patient = doers_of(reading, token, reading.terms.lexicon.alike.turned(token)) if verb else (NONE, NONE)
+        groups = reading.terms.lexicon.alike
+        turned = groups.turned(token) if verb else None
+        agent, patient = doers_of(reading, token, turned, groups.ending(token)) if verb else (NONE, NONE)
         yield Claim(
             kind=ClaimKind.WORD,
             value=WordClaim(
-                lemma=lemma,
-                opposites=against,
+                lemma=lemma if turned is None else f"{lemma} {turned}",  # who loses to somebody may have won before
+                opposites=against if turned is None else NONE,
                 negation=_part(denial, reading.offset) if denial is not None else None,
                 verb=verb,
                 tag=tag,
@@ -123,7 +128,7 @@ def _slots(reading: Reading, predicate: Token) -> tuple[tuple[str, frozenset[str
     found: dict[str, frozenset[str]] = {}
     for slot, token in filled:
         words = [token, *(child for child in token.children if child.dep_ in {"conj", "appos"})]
-        terms = frozenset(term for word in words for term in reading.terms.of(word))
+        terms = frozenset(term for word in words for term in _terms_of(reading, word))
         found[slot] = found.get(slot, frozenset()) | terms
     return tuple((slot, terms) for slot, terms in found.items() if terms)
 
@@ -132,8 +137,13 @@ def _preposition(noun: Token) -> str:
     """Return the preposition that brings a noun into a clause; "" for those of time and place, and for no noun."""
     if noun.dep_ not in {"obl", "nmod"}:
         return ""
-    word = next((child.lower_ for child in noun.children if child.dep_ == "case"), "")
+    word = _case(noun)
     return word if word in TELLING else ""
+
+
+def _case(noun: Token) -> str:
+    """Return the preposition before a noun, "" for none."""
+    return next((child.lower_ for child in noun.children if child.dep_ == "case"), "")
 
 
 def _aims(reading: Reading, predicate: Token) -> frozenset[str]:
@@ -164,7 +174,18 @@ def _arguments(reading: Reading, predicate: Token) -> tuple[str, ...]:
         nouns.insert(0, subject)
     if predicate.pos_ == "NOUN":
         nouns.extend(child for child in predicate.children if child.dep_ == "nmod")
-    return tuple(dict.fromkeys(term for noun in nouns for term in reading.terms.of(noun)))
+    return tuple(dict.fromkeys(term for noun in nouns for term in _terms_of(reading, noun)))
+
+
+def _terms_of(reading: Reading, noun: Token) -> tuple[str, ...]:
+    """Return the terms of an argument: of ``two of the pilots`` those of the pilots, of ``nobody`` those of people."""
+    if noun.lower_ in NOBODY_AT_ALL:
+        people = reading.terms.lexicon.word("people")
+        return (people,) if people else ()
+    if noun.lower_ in PARTITIVE or noun.pos_ == "NUM":
+        parts = [child for child in noun.children if child.dep_ in {"nmod", "obl"} and _case(child) == "of"]
+        return tuple(term for part in parts for term in reading.terms.of(part)) or reading.terms.of(noun)
+    return reading.terms.of(noun)
 
 
 def _is_authority(noun: Token) -> bool:
@@ -174,7 +195,8 @@ def _is_authority(noun: Token) -> bool:
 
 def _shared_subject(predicate: Token) -> Token | None:
     """Return the subject that a predicate has from another one: ``It has no valve and is not affected``."""
-    if predicate.dep_ != "conj" or any(child.tag_ == "TO" for child in predicate.children):
+    stays = predicate.dep_ == "xcomp" and predicate.tag_ == "VBN" and predicate.head.lemma_.casefold() in LINKING
+    if not stays and (predicate.dep_ != "conj" or any(child.tag_ == "TO" for child in predicate.children)):
         return None  # what a plan is to do, the plan does not do
     return subject_of(predicate)
 

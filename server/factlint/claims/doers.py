@@ -21,11 +21,14 @@ MEASURES = frozenset("vote majority margin percent per cent point goal second mi
 NONE: frozenset[str] = frozenset()
 
 
-def doers_of(reading: Reading, predicate: Token, turned: str | None) -> tuple[frozenset[str], frozenset[str]]:
+def doers_of(
+    reading: Reading, predicate: Token, turned: str | None, ending: str | None = None
+) -> tuple[frozenset[str], frozenset[str]]:
     """Return the terms of a predicate's agent and of its patient, either empty where it is not told.
 
     ``turned`` is the preposition that brings the agent where the predicate says it from the other end: the ``to``
-    of ``lose to``; None for other predicates.
+    of ``lose to``; None for other predicates. ``ending`` is the one that brings the patient where it is part of what
+    the predicate says: the ``from`` of ``take over from``.
     """
     subject = subject_of(predicate)
     if turned is not None:
@@ -37,6 +40,10 @@ def doers_of(reading: Reading, predicate: Token, turned: str | None) -> tuple[fr
         return _terms(reading, agents), _terms(reading, [subject] if subject is not None else [])
     if predicate.pos_ != "VERB":
         objects = _after(predicate, "of")  # "critical of"
+    elif receivers := [child for child in predicate.children if child.dep_ == "iobj"]:
+        objects = receivers
+    elif not objects and ending is not None:
+        objects = _after(predicate, ending)
     objects = [name] if (name := _name_after(reading, predicate)) is not None else objects[:1]
     return _terms(reading, [subject] if subject is not None else []), _terms(reading, objects)
 
@@ -52,6 +59,8 @@ def _is_passive(predicate: Token, objects: list[Token]) -> bool:
     kinds = {child.dep_ for child in predicate.children}
     if kinds & {"aux:pass", "nsubj:pass"}:
         return True
+    if predicate.tag_ == "VBN" and predicate.dep_ == "conj" and not kinds & {"aux", "nsubj", "obj"}:
+        return _is_passive(predicate.head, [])  # it was designed and built by her
     return predicate.tag_ == "VBN" and predicate.dep_ in RELATIVE and not objects and "aux" not in kinds
 
 

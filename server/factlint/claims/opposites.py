@@ -37,6 +37,22 @@ def base_of(token: Token) -> tuple[str, str]:
     return lemma, tag
 
 
+GRADES = tuple(
+    tuple(frozenset(side.split()) for side in pair.split("/"))
+    for pair in """
+    big large great huge / small little tiny|fast quick rapid swift / slow|hot warm / cold cool|
+    easy simple / hard difficult|cheap inexpensive / expensive costly dear|strong powerful / weak|good / bad poor|
+    rich wealthy / poor|old / young|old / new|heavy / light|loud noisy / quiet|wide broad / narrow|safe / dangerous|
+    bright / dim dark|clean / dirty|full / empty|public / private|rare scarce / common frequent|busy / quiet idle
+    """.split("|")
+)
+"""Words that say how something is, against their opposites, beyond the one pair of each that WordNet calls direct."""
+PREFIXES = ("un", "non")
+"""What makes of an adjective, or a participle, its opposite."""
+ENDINGS = ("ful", "less")
+"""What makes two adjectives of a noun that are opposites of each other."""
+
+
 class Opposites:
     """What a word's opposites are, by lemma and part of speech."""
 
@@ -58,7 +74,30 @@ class Opposites:
         if part is None:
             return frozenset()
         extra = frozenset(self._extra.get(lemma, ()))
-        return extra if certain else _antonyms().get((part, lemma), frozenset()) | extra
+        if certain:
+            return extra
+        graded = _graded(lemma) if part == "adj" else frozenset()
+        return _antonyms().get((part, lemma), frozenset()) | extra | graded | _made(token, lemma, part)
+
+
+@cache
+def _graded(lemma: str) -> frozenset[str]:
+    """Return the opposites of an adjective that says how something is."""
+    both = [(one, other) for pair in GRADES for one, other in (pair, pair[::-1])]
+    return frozenset[str]().union(*(other for one, other in both if lemma in one))
+
+
+def _made(token: Token, lemma: str, part: str) -> frozenset[str]:
+    """Return the opposites of an adjective or participle by its form: ``unsuitable``, ``harmless``."""
+    if part != "adj" and token.tag_ != "VBN":
+        return frozenset()
+    word = token.lower_ if token.tag_ == "VBN" else lemma
+    found = {f"{prefix}{word}" for prefix in PREFIXES}
+    found |= {word.removeprefix(prefix) for prefix in PREFIXES if word.startswith(prefix)}
+    for one, other in (ENDINGS, ENDINGS[::-1]):
+        if word.endswith(one):
+            found.add(word.removesuffix(one) + other)
+    return frozenset(found - {word})
 
 
 def _pairs(groups: Iterable[Sequence[str]]) -> Iterable[tuple[str, str]]:

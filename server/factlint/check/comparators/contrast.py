@@ -12,9 +12,13 @@ from factlint.check.comparators.moods import moods_clash
 from factlint.check.comparators.no_contrary import (
     close,
     denies_a_value,
+    goes_elsewhere,
+    linked_otherwise,
     of_another_year,
     other_amount,
     other_object,
+    other_values,
+    same_words,
 )
 from factlint.check.comparators.timetable import compare_times
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
@@ -45,6 +49,8 @@ LEAST = 3
 """How many words the two sentences must share."""
 FEWEST = 2
 """How many are enough where all that the one word hangs on is what the other hangs on."""
+LITTLE = 1.5
+"""How many are enough where the two clauses have no other words than these."""
 
 
 def compare_polarity(case: Case) -> Judgement | None:
@@ -112,20 +118,44 @@ def _contradicts(  # noqa: PLR0913 - two claims, each with its sentence, and how
         return False
     alike = fit.hold > 0 and fit.score >= (BAR if exact else ALIKE_BAR)
     if alike and fit.shared < LEAST:
-        alike = fit.shared >= FEWEST and close(case.claim, other, fit)
+        enough = fit.shared >= _least(case, stored, other) and not other_values(case.sentence, stored.sentence)
+        alike = enough and close(case.claim, other, fit)
     if alike and not exact and (value.negation is None) == (other.value.negation is None):
         alike = bool(shared_terms(value.patient, other.value.patient))  # who praises may criticise something else
+    told = (case.claim, case.sentence, other, stored.sentence)
+    alike = alike or (value.verb and told_alike(*told, fit))
+    alike = alike and not _of_others(value, other.value, stored.sentence, case.sentence)
     if not alike and value.verb:
-        told = (case.claim, case.sentence, other, stored.sentence)
-        alike = one_event(*told, case.sources) or told_alike(*told, fit)
+        alike = one_event(*told, case.sources)
     return (
         alike
         and moods_clash(case.claim.mood, value, other.mood, other.value)
         and not other_object(case.claim, other)
         and not of_another_year(case.sentence, stored.sentence)
         and not denies_a_value(case.sentence, value, stored.sentence, other.value)
+        and not linked_otherwise(case.sentence, case.claim, stored.sentence, other)
         and not _says_both(case.sentence, value, other.value)
     )
+
+
+def _least(case: Case, stored: Stored, other: Claim) -> float:
+    """Return how many words two short sentences must share to be of one thing."""
+    told = (case.claim, case.sentence, other, stored.sentence)
+    if same_words(*told):
+        return LITTLE
+    valued = bool(case.sentence.quantities) and bool(stored.sentence.quantities)
+    return LEAST if valued and goes_elsewhere(*told) else FEWEST
+
+
+def _of_others(one: WordClaim, other: WordClaim, theirs: Sentence, mine: Sentence) -> bool:
+    """Tell whether two predicates are of others: who won is not who lost, and to have no boat is not to have no car."""
+    if (one.negation is None) == (other.negation is None):
+        who, others = one.agent | one.patient, other.agent | other.patient
+        return bool(who and others) and not shared_terms(who, others) and not shared_terms(others, who)
+    denied, said = (one, theirs) if one.negation is not None else (other, mine)
+    if denied.lemma not in LIGHT or not denied.patient:
+        return False
+    return not shared_terms(denied.patient, said.terms | said.context)
 
 
 def _says_both(sentence: Sentence, value: WordClaim, theirs: WordClaim) -> bool:
@@ -173,7 +203,8 @@ def _conflict(claim: Claim, value: WordClaim, other: Claim, score: float) -> Con
     if value.lemma in SHIFTED and value.senses:
         return turned(claim, score)
     if not isinstance(theirs, WordClaim) or (value.negation is None) == (theirs.negation is None):
-        shown = _in_form(theirs.lemma, value.tag, claim.shown) if isinstance(theirs, WordClaim) else other.shown
+        base = theirs.lemma if isinstance(theirs, WordClaim) and not _is_participle(value, theirs) else other.shown
+        shown = _in_form(base, _tag(value, claim.shown), claim.shown)
         return Conflict(claim.start, claim.end, claim.shown, shown, (Correction(claim.start, claim.end, shown),), score)
     parts = value.contrary
     if theirs.negation is not None and theirs.negation.text.casefold() == "no":
@@ -189,6 +220,17 @@ def _denied_at(value: WordClaim) -> tuple[Part, ...]:
     """Return where a predicate would be denied that is an infinitive after a form of ``be``: it is to blame."""
     parts = value.contrary[:1] if value.negation is None and value.tag == "VB" else ()
     return tuple(part for part in parts if part.text.partition(" ")[0] in BEING)
+
+
+def _is_participle(mine: WordClaim, theirs: WordClaim) -> bool:
+    """Tell whether a source has a participle where the draft has an adjective: closed, open."""
+    return theirs.tag == "VBN" and mine.tag == "JJ"
+
+
+def _tag(value: WordClaim, shown: str) -> str:
+    """Return which form of its lemma a word is; ``fell`` is no participle, whatever the tagger says."""
+    forms = {tag: inflect(value.lemma, tag) == shown.casefold() for tag in ("VBD", "VBN")}
+    return "VBD" if value.tag == "VBN" and forms["VBD"] and not forms["VBN"] else value.tag
 
 
 def _in_form(lemma: str, tag: str, shown: str) -> str:

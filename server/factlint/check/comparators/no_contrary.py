@@ -10,9 +10,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.check.shared import shared_terms
-from factlint.claims.terms import plain
+from factlint.claims.terms import ASPECT, plain
 from factlint.model.claims import QuantityClaim, WordClaim
-from factlint.model.noted import noted
+from factlint.model.noted import noted, noted_last
 
 if TYPE_CHECKING:
     from factlint.check.align import Alignment
@@ -24,6 +24,9 @@ CLOSE = 0.7
 BESIDE = 12
 """Code points between a word and an amount that is its own."""
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+BREAK = re.compile(r"[,;:–—]")
+TELLING_APART = frozenset("from to by at above below under over for against with without up down off until".split())
+LINKS = frozenset({"before", "after"})
 LIMITING = frozenset("until unless longer yet only before after because".split())
 """Words that limit a denial wherever they stand in its sentence."""
 NEXT = frozenset("all as more less fewer every always enough just both alone entirely fully merely necessarily".split())
@@ -32,9 +35,49 @@ NEXT = frozenset("all as more less fewer every always enough just both alone ent
 
 def close(one: Claim, other: Claim, fit: Alignment) -> bool:
     """Tell whether two short clauses are of one thing: they hang alike, and not each has words that the other lacks."""
-    words = {plain(claim.value.lemma) for claim in (one, other) if isinstance(claim.value, WordClaim)}
-    left, theirs = one.clause - other.clause - words, other.clause - one.clause - words
+    left, theirs = _left(one, other), _left(other, one)
     return fit.hold == 1 and fit.score >= CLOSE and not (left and theirs)
+
+
+def same_words(one: Claim, mine: Sentence, other: Claim, theirs: Sentence) -> bool:
+    """Tell whether two clauses, and the draft's sentence, have no other words than the two that are compared."""
+    rest = mine.terms - theirs.terms - one.clause
+    return not rest and not _left(one, other) and not _left(other, one) and not goes_elsewhere(one, mine, other, theirs)
+
+
+def goes_elsewhere(one: Claim, mine: Sentence, other: Claim, theirs: Sentence) -> bool:
+    """Tell whether two sentences have other prepositions: rents rose from 450 euros, and fell to 450 euros."""
+    return bool((_prepositions(mine) ^ _prepositions(theirs)) - {one.shown.casefold(), other.shown.casefold()})
+
+
+@noted
+def _prepositions(sentence: Sentence) -> frozenset[str]:
+    """Return the prepositions of a sentence that tell one amount, or one place, from another."""
+    return frozenset(word.strip(".,;:()").casefold() for word in sentence.text.split()) & TELLING_APART
+
+
+def _left(one: Claim, other: Claim) -> frozenset[str]:
+    """Return what a clause has that the other one lacks, the words that are compared aside."""
+    left = one.clause - other.clause - _words(one) - _words(other)
+    return frozenset(term for term in left if not term.startswith(ASPECT))
+
+
+def _words(claim: Claim) -> frozenset[str]:
+    """Return the terms of the word that is compared."""
+    value = claim.value
+    return frozenset({plain(value.lemma), *value.senses}) if isinstance(value, WordClaim) else frozenset()
+
+
+@noted_last
+def other_values(mine: Sentence, theirs: Sentence) -> bool:
+    """Tell whether two sentences give other dates, or the draft's an amount that could be the source's, and is not."""
+    if mine.dates and theirs.dates and not any(a.agrees(b) for a in mine.dates for b in theirs.dates):
+        return True
+    return any(
+        any(amount.comparable(other) for other in theirs.quantities)
+        and not any(amount.agrees(other) for other in theirs.quantities)
+        for amount in mine.quantities
+    )
 
 
 def other_object(one: Claim, other: Claim) -> bool:
@@ -92,3 +135,19 @@ def denies_a_value(mine: Sentence, one: WordClaim, theirs: Sentence, other: Word
 
 def _follows(negation: str, words: list[str]) -> bool:
     return any(word.endswith(negation) and after in NEXT for word, after in pairwise(words))
+
+
+def linked_otherwise(mine: Sentence, one: Claim, theirs: Sentence, other: Claim) -> bool:
+    """Tell whether two predicates are what something comes before, and what something comes after."""
+    links = _link(mine, one), _link(theirs, other)
+    return all(links) and links[0] != links[1]
+
+
+def _link(sentence: Sentence, predicate: Claim) -> str:
+    """Return the ``before`` or ``after`` that brings in the clause of a predicate, "" for none."""
+    for claim in reversed(sentence.claims):
+        value = claim.value
+        if isinstance(value, WordClaim) and value.lemma in LINKS and claim.end <= predicate.start:
+            between = sentence.text[claim.end - sentence.start : predicate.start - sentence.start]
+            return "" if BREAK.search(between) else value.lemma
+    return ""

@@ -42,7 +42,9 @@ WHOLE = 0.95
 def stand_in(case: Case, claim: Claim) -> Judgement | None:
     """Judge a predicate's agent by who does it in the sources, and its patient by whom they have it done to."""
     value = claim.value
-    if not isinstance(value, WordClaim) or not claim.firm or value.negation is not None or value.lemma in MANY:
+    if not isinstance(value, WordClaim) or not claim.firm or value.negation is not None:
+        return None
+    if value.lemma.partition(" ")[0] in MANY:
         return None
     for place in ("agent", "patient"):
         name = _name(case.sentence, claim, getattr(value, place))

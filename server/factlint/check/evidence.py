@@ -104,9 +104,15 @@ def are_apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence,
         return True
     if len({_dimension(draft, sentence), _dimension(source, stored)} - {""}) > 1:
         return True
-    if _other_row(draft.value, sentence, stored) or _other_row(source.value, stored, sentence):
+    if _other_row(draft, sentence, stored) or _other_row(source, stored, sentence):
         return True
-    return other_date(draft, sentence, source, stored) or other_place(draft, sentence, source, stored)
+    return _at_other_date(draft, sentence, source, stored) or other_place(draft, sentence, source, stored)
+
+
+def _at_other_date(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
+    """Tell whether the draft's clause is dated otherwise; of a column its header tells: see ``cells.cell_fit``."""
+    in_column = any(claim.cell is not None and claim.cell.dates for claim in (draft, source))
+    return not in_column and other_date(draft, sentence, source, stored)
 
 
 def evidence(  # noqa: PLR0913 - two values, each with its sentence, and what is enough to know
@@ -186,9 +192,9 @@ def _dimension(claim: Claim, sentence: Sentence) -> str:
     return (found.lastgroup or "") if found is not None else ""
 
 
-def _other_row(value: Value, row: Sentence, other: Sentence) -> bool:
+def _other_row(claim: Claim, row: Sentence, other: Sentence) -> bool:
     """Tell whether an amount stands in a table's row of a date that the other sentence does not give."""
-    if not isinstance(value, QuantityClaim) or not value.column or not row.dates:
+    if claim.cell is None or claim.cell.label or not row.dates:
         return False
     return not any(a.agrees(b) for a in row.dates for b in other.dates)
 

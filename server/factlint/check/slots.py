@@ -197,9 +197,12 @@ def _others(case: Case, slot: Slot) -> Iterator[tuple[Stored, Claim]]:
     """Yield the claims that give another value, in the mood of the draft's."""
     mine = case.claim
     was = mine.past and mine.state  # how it was then is not how it is now
-    for stored in case.sources.about(mine.clause | case.sentence.terms):
+    introduced = (term for term in case.sentence.context if ":" in term)
+    for stored in case.sources.about((mine.clause | case.sentence.terms).union(introduced)):
         for claim in claims_of_kind(stored.sentence, mine.kind):
-            if put_alike(claim, mine) and (claim.past or not was) and slot.contradicts(stored, claim):
+            dated = claim.cell is not None and (claim.cell.dates or claim.cell.about)  # a table has no tense
+            then = claim.past or dated or not was
+            if put_alike(claim, mine) and then and slot.contradicts(stored, claim):
                 yield stored, claim
 
 

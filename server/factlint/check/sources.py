@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 from factlint.claims.common import is_common
-from factlint.claims.terms import ASPECT
+from factlint.claims.terms import ASPECT, plain
 from factlint.model.noted import noted
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ COMMON_WORD = 0.6
 """What a common word counts beside others: in a few short sources even such a word can be rare."""
 
 
+_LONGER = 8
+"""How many longer names that begin with a name are looked up."""
 _TERMS = 65_536
 _POSTINGS = 1_024
 _QUESTIONS = 1_024
@@ -133,7 +135,7 @@ class Sources:
     def _best(self, terms: frozenset[str], most: int) -> tuple[Stored, ...]:
         scores: dict[int, float] = {}
         known = scores.get
-        for term in sorted(terms):
+        for term in sorted(terms.union(*map(self._other_forms, terms))):
             if 0 < self.count(term) <= COMMON:
                 weight, numbers = self.weight(term), self._with_term(term, COMMON)
                 if not scores:
@@ -142,6 +144,15 @@ class Sources:
                 for number in numbers:
                     scores[number] = known(number, 0.0) + weight
         return tuple(self.store.sentences(_first(scores, most)))
+
+    def _other_forms(self, term: str) -> Sequence[str]:
+        """Return the other terms of a name of one word: where nothing tells what it names, and where it is longer."""
+        kind, _, name = term.partition(":")
+        if kind not in {"name", "person"} or "-" in name:
+            return ()
+        alone = (f"{'person' if kind == 'name' else 'name'}:{name}", plain(name))
+        longer = () if self.count(term) else self.starting(f"name:{name}-")
+        return (*alone, *(f"name:{name}-{rest}" for rest in longer[:_LONGER]))
 
     def having(self, term: str, most: int = COMMON) -> list[Stored]:
         """Return the sentences that have a term, in the order of the sources."""

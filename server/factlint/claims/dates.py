@@ -59,6 +59,7 @@ def read_dates(reading: Reading) -> Iterator[Claim]:
             past=reading.past(mention.start, mention.end),
             subject=reading.subject(mention.start, mention.end),
             relation=reading.relation(mention.start, mention.end),
+            cell=reading.cell(mention.start, mention.end),
         )
 
 

@@ -87,6 +87,7 @@ def read_quantities(reading: Reading) -> Iterator[Claim]:
             state=reading.state(mention.start, mention.end),
             subject=reading.subject(mention.start, mention.end),
             relation=reading.relation(mention.start, mention.end),
+            cell=reading.cell(mention.start, mention.end),
         )
 
 

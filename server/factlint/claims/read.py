@@ -110,7 +110,7 @@ def _read(unit: UnitWords, given: Given, prose: str, before: frozenset[str]) -> 
         context=unit.context | before | frozenset(chain.from_iterable(reading.terms.meant_at.values())),
         names=frozenset(fold(prose[m.start : m.end]) for m in reading.entities if m.form is Form.NAME),
         dates=tuple(d.value for d in reading.dates),
-        quantities=tuple(q.value for q in reading.quantities if not reading.is_old(q.start, q.end)),
+        quantities=tuple(q.value for q in (*reading.quantities, *reading.bare) if not reading.is_old(q.start, q.end)),
         claims=tuple(sorted(claims, key=lambda claim: (claim.start, claim.end, claim.kind))),
         quoted=unit.quoted,
         words=read_words(reading),

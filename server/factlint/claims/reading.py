@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factlint.claims.terms import SentenceTerms
     from factlint.language.entities import NameList
     from factlint.language.tokens import Token, Words
+    from factlint.model.claims import CellPlace
     from factlint.model.mentions import DateMention, EntityMention, QuantityMention, RoleMention
     from factlint.model.spans import Span
 
@@ -42,7 +43,7 @@ class Reading:
     """A sentence and what the language stage found in it.
 
     ``offset`` is the prose offset of the spaCy document that ``words`` belongs to, ``prose`` the text of that; all
-    mentions have prose offsets.
+    mentions have prose offsets. ``bare`` are figures of a table as they stand, whatever they are of.
     """
 
     words: Words
@@ -55,6 +56,7 @@ class Reading:
     roles: Sequence[RoleMention]
     lists: Sequence[NameList]
     spoken: Sequence[Span] = field(default=())
+    bare: Sequence[QuantityMention] = field(default=())
 
     @property
     def start(self) -> int:
@@ -112,6 +114,11 @@ class Reading:
         """Return the terms of the column that a value stands in: none, outside of tables."""
         del start, end
         return ()
+
+    def cell(self, start: int, end: int) -> CellPlace | None:
+        """Return where in a table a value stands: None, outside of tables."""
+        del start, end
+        return None
 
     def marks(self, start: int, end: int) -> frozenset[str]:
         """Return the words that tell what a value hangs on from others of its kind."""

@@ -3,43 +3,81 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.claims.reading import Reading
+from factlint.claims.tables import dates_of
+from factlint.language.lemmas import lemma
+from factlint.model.claims import CellPlace
+from factlint.model.quantities import QuantityKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from factlint.claims.tables import Table
     from factlint.claims.terms import Lexicon
     from factlint.documents import Unit
     from factlint.language.entities import NameList
     from factlint.language.tokens import Token
+    from factlint.model.dates import DateValue
+    from factlint.model.mentions import QuantityMention
+    from factlint.model.quantities import Quantity
     from factlint.model.spans import Span
 
+SHORTEST = 2
+"""Letters of a verb: the base form of no shorter word is looked for."""
 OLD = frozenset("before previous previously earlier old former prior".split())
 """Words of a header over values that no longer hold."""
+RIGHT = frozenset("corrected revised restated updated amended".split())
+"""Words of a header that make those of the other columns old."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell of a row (prose offsets) with its column's header and the terms of that."""
+    """A cell of a row (prose offsets) with its column's header, the terms and the dates of that.
+
+    ``about`` are the dates of what introduces the table, ``one`` is what one stands for in this cell, None for one,
+    ``old`` tells whether the column holds what no longer is so.
+    """
 
     span: Span
     header: str
     terms: tuple[str, ...]
+    dates: tuple[DateValue, ...] = ()
+    about: tuple[DateValue, ...] = ()
+    one: Quantity | None = None
+    old: bool = False
 
     def moved(self, by: int) -> Cell:
         """Return the same cell ``by`` code points further on."""
-        return Cell(self.span.moved(by), self.header, self.terms)
+        return replace(self, span=self.span.moved(by))
 
 
-def cells_of(unit: Unit, lexicon: Lexicon) -> tuple[Cell, ...]:
-    """Return the cells of a row."""
+def cells_of(unit: Unit, lexicon: Lexicon, table: Table) -> tuple[Cell, ...]:
+    """Return the cells of a row of a table."""
     headers = unit.headers or ("",) * len(unit.cells)
+    words = [frozenset(header.casefold().split()) for header in headers]
+    put_right = any(RIGHT & each for each in words)
     return tuple(
-        Cell(span, header, tuple(term for word in reversed(header.split()) if (term := lexicon.word(word))))
-        for span, header in zip(unit.cells, headers, strict=True)
+        Cell(
+            span=span,
+            header=header,
+            terms=tuple(term for word in reversed(header.split()) for term in _terms_of(word, lexicon)),
+            dates=dates_of(header),
+            about=table.dates,
+            one=table.one_of(span, header, unit),
+            old=bool(OLD & each) or (put_right and number > 0 and not RIGHT & each),
+        )
+        for number, (span, header, each) in enumerate(zip(unit.cells, headers, words, strict=True))
     )
+
+
+def _terms_of(word: str, lexicon: Lexicon) -> Iterator[str]:
+    """Yield the terms of a word of a header, those of the verb too whose participle it is: ``Built``."""
+    base = lemma(word.casefold(), "VBN")
+    terms = (lexicon.word(form) for form in ((word, base) if len(base) > SHORTEST else (word,)))
+    yield from dict.fromkeys(term for term in terms if term)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +100,8 @@ class RowReading(Reading):
 
     def is_old(self, start: int, end: int) -> bool:
         """Tell whether a value stands in a column of what was before."""
-        return bool(OLD & set(self.relation(start, end).casefold().split()))
+        cell = self._cell(start, end)
+        return cell is not None and cell.old
 
     def column(self, start: int, end: int) -> tuple[str, ...]:
         """Return the terms of the header of the column that a value stands in, the last word's first."""
@@ -104,10 +143,31 @@ class RowReading(Reading):
 
     def relation(self, start: int, end: int) -> str:
         """Return the column's header."""
-        return next((cell.header for cell in self.cells if cell.span.start <= start and end <= cell.span.end), "")
+        cell = self._cell(start, end)
+        return cell.header if cell is not None else ""
+
+    def cell(self, start: int, end: int) -> CellPlace | None:
+        """Return where in the table a value stands."""
+        here, label = self._cell(start, end), self._label(start, end)
+        if here is None:
+            return None
+        if here is self.cells[0]:
+            return CellPlace(label=())  # a rank or a number of order: an amount of nothing
+        return CellPlace(
+            label=self._terms(self._words(label), start, end) if label is not None else (),
+            header=tuple(reversed(here.terms)),
+            within=self._terms(self._words(here), start, end),
+            dates=here.dates,
+            about=here.about,
+            one=here.one.amount if here.one is not None else Decimal(1),
+        )
+
+    def _cell(self, start: int, end: int) -> Cell | None:
+        return next((cell for cell in self.cells if cell.span.start <= start and end <= cell.span.end), None)
 
     def _header(self, start: int, end: int) -> tuple[str, ...]:
-        return next((cell.terms for cell in self.cells if cell.span.start <= start and end <= cell.span.end), ())
+        cell = self._cell(start, end)
+        return cell.terms if cell is not None else ()
 
     def _label(self, start: int, end: int) -> Cell | None:
         """Return the first other cell that has words: what the row is about."""
@@ -121,18 +181,38 @@ class RowReading(Reading):
 
     def _label_terms(self, start: int, end: int) -> tuple[str, ...]:
         label = self._label(start, end)
-        here = next((c for c in self.cells if c.span.start <= start and end <= c.span.end), None)
+        here = self._cell(start, end)
         words = [*self._words(label)] if label is not None else []
         # a value within a longer cell belongs to the words beside it, too
         beside = self._words(here) if here is not None else []
-        return tuple(term for token in (*words, *beside) for term in self._terms_outside(token, start, end))
+        return self._terms((*words, *beside), start, end)
+
+    def _terms(self, words: Sequence[Token], start: int, end: int) -> tuple[str, ...]:
+        return tuple(term for token in words for term in self._terms_outside(token, start, end))
 
 
 def as_row(reading: Reading, cells: tuple[Cell, ...]) -> RowReading:
-    """Return the reading of a row's text with its cells. What stands in several cells is no list: of headers, say."""
+    """Return the reading of a row's text with its cells, their bare figures as what they are of.
+
+    What stands in several cells is no list: of headers, say.
+    """
     given = {field.name: getattr(reading, field.name) for field in fields(Reading)}
+    given["quantities"] = [_united(amount, cells) for amount in reading.quantities]
+    given["bare"] = [amount for amount in reading.quantities if amount not in given["quantities"]]
     given["lists"] = [part for one in reading.lists for cell in cells for part in _within(one, cell.span)]
     return RowReading(**given, cells=cells)
+
+
+def _united(amount: QuantityMention, cells: Sequence[Cell]) -> QuantityMention:
+    """Return a bare figure with the unit that its table, row or column names."""
+    here = next((cell for cell in cells if cell.span.start <= amount.start and amount.end <= cell.span.end), None)
+    bare = amount.value.kind is QuantityKind.NUMBER and not amount.value.unit and amount.counted is None
+    if here is None or here.one is None or not bare:
+        return amount
+    value, one = amount.value, here.one
+    high = value.high * one.amount if value.high is not None else None
+    united = replace(value, kind=one.kind, unit=one.unit, amount=value.amount * one.amount, high=high)
+    return replace(amount, value=united)
 
 
 def _within(names: NameList, span: Span) -> Iterator[NameList]:

@@ -6,6 +6,7 @@ kept at offsets of the unit, under all that it hangs on.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
@@ -19,6 +20,8 @@ from factlint.claims.moving import moved, moved_claim
 from factlint.claims.quotations import read_quotations
 from factlint.claims.read import UnitWords, read_unit
 from factlint.claims.rows import cells_of
+from factlint.claims.tables import tables_of
+from factlint.claims.terms import LIGHT, plain
 from factlint.documents import UnitKind
 from factlint.language.recent import Recent
 from factlint.model.mentions import EntityKind, EntityMention, Form
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
     from factlint.model.mentions import QuotationMention
     from factlint.model.spans import Span
 
+_WORD = re.compile(r"\w[\w’'-]+")
 _LISTS = 256
 """How many lists of names are kept."""
 
@@ -125,12 +129,14 @@ def _read(annotation: Annotation, lexicon: Lexicon, claims_of: Callable[[UnitWor
     called = Called(document.prose, _people(annotation))
     said = _by_unit(document.units, read_quotations(document.prose, annotation.quotations, called))
     found: list[PlacedClaims] = []
+    tables = tables_of(document.units, document.prose)
+    title = _title_words(document.units, document.prose) if tables else frozenset()
     for index, unit in enumerate(document.units):
         reading, notes = annotation.readings[index], annotation.within[index]
         if reading is None:
             found.append(PlacedClaims(_NONE, unit.start))
             continue
-        cells = cells_of(unit, lexicon)
+        cells = cells_of(unit, lexicon, tables[index]) if index in tables else ()
         words = UnitWords(
             reading=reading,
             names=notes.names,
@@ -138,7 +144,7 @@ def _read(annotation: Annotation, lexicon: Lexicon, claims_of: Callable[[UnitWor
             spoken=tuple(span.moved(-unit.start) for span in spoken.get(index, ())),
             quotations=tuple(moved_claim(claim, -unit.start) for claim in said.get(index, ())),
             cells=tuple(cell.moved(-unit.start) for cell in cells) if unit.kind is UnitKind.ROW else None,
-            context=_context(unit, cells, found),
+            context=_context(unit, cells, found) | (title if unit.kind is UnitKind.ROW else frozenset()),
             quoted=unit.quoted,
             lexicon=lexicon,
         )
@@ -194,6 +200,13 @@ def _context(unit: Unit, cells: Iterable[Cell], before: Sequence[PlacedClaims]) 
     """Return the terms of what introduces a unit: its lead-in, its heading, and a row's headers."""
     around = (before[index].unit.terms for index in (unit.lead, unit.heading) if index is not None)
     return frozenset(term for cell in cells for term in cell.terms).union(*around)
+
+
+def _title_words(units: Sequence[Unit], prose: str) -> frozenset[str]:
+    """Return the words of a document's title: a table in it is of what that names."""
+    title = next((unit for unit in units if unit.kind is UnitKind.HEADING), None)
+    words = _WORD.findall(prose, title.start, title.end) if title is not None else []
+    return frozenset(map(plain, words)) - LIGHT
 
 
 def _with_lists(units: Sequence[Unit], found: Sequence[PlacedClaims]) -> Iterator[PlacedClaims]:

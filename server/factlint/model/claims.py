@@ -6,6 +6,7 @@ Offsets are code points of the document's prose.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 
 from factlint.model.dates import DateValue
@@ -58,6 +59,23 @@ class QuantityClaim:
     value: Quantity
     counted: tuple[str, ...] = ()
     column: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CellPlace:
+    """Where in a table a value stands: the terms of its row's label and of its column's header, and the dates there.
+
+    ``label`` and ``header`` have the terms in the order of the words; ``within`` those of its own cell. ``dates`` are
+    the header's, ``about`` those of the table's caption or heading. ``one`` is what one stands for in the cell, a
+    million euros, if not itself.
+    """
+
+    label: tuple[str, ...]
+    header: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+    dates: tuple[DateValue, ...] = ()
+    about: tuple[DateValue, ...] = ()
+    one: Decimal = Decimal(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +210,7 @@ class Claim(Noted):
     (``?``, ``not``, ``if``, ``would``); ``spoken`` is true inside somebody's quoted words, ``rejected`` where the
     text gives the value as a wrong one (``on 5 May and not on 4 May``), ``past`` where the predicate
     is in the past tense, ``state`` where it tells how something is and not what happens. ``subject`` and ``relation``
-    are words to show.
+    are words to show. ``cell`` says where in a table the value stands, None outside of tables.
     """
 
     kind: ClaimKind
@@ -214,6 +232,7 @@ class Claim(Noted):
     state: bool = False
     subject: str = ""
     relation: str = ""
+    cell: CellPlace | None = None
 
     @property
     def firm(self) -> bool:

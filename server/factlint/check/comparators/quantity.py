@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.check.ages import known_age
+from factlint.check.cells import by_table, cell_fit
 from factlint.check.evidence import are_apart, evidence
 from factlint.check.exchanged import exchanged
 from factlint.check.judgement import UNKNOWN, Correction, supported
+from factlint.check.label_words import names_too
 from factlint.check.sets import known_set
 from factlint.check.slips import amount_slip
 from factlint.check.slots import Outcome, Rival, Slot, against, said, settle
+from factlint.check.sources import claims_of_kind
 from factlint.claims.common import is_common
 from factlint.language.quantities import write_number
 from factlint.model.claims import ClaimKind, QuantityClaim
@@ -97,7 +101,7 @@ def _slot(case: Case, mine: QuantityClaim, tolerance: float) -> Slot:
         about = counted is None or counted in stored.sentence.terms | stored.sentence.context
         if not about or exchanged(case.claim, case.sentence, stored.sentence) is not None:
             return False
-        return any(_bears_out(quantity, value, tolerance) for quantity in stored.sentence.quantities)
+        return _sentence_bears_out(case, stored, tolerance)
 
     def contradicts(_: Stored, other: Claim) -> bool:
         return _contradicts(case, value, other) and not agree(case.claim, other)
@@ -109,6 +113,7 @@ def _slot(case: Case, mine: QuantityClaim, tolerance: float) -> Slot:
         far = min(0.0, amount_slip(draft.value.value, source.value.value))
         bonus = EXCHANGED - far if exchanged(draft, sentence, stored) == source else 0.0
         odds = evidence(draft, sentence, source, stored, case.sources, least=least - bonus) + bonus
+        odds = by_table(draft, sentence, source, stored, case.sources, odds=odds)
         if odds < least:
             return odds
         # what agrees is compared without more ado: support is loose
@@ -157,6 +162,22 @@ def _bears_out(source: Quantity, draft: Quantity, tolerance: float) -> bool:
     return source.unit != draft.unit or max(source.amount, draft.amount) <= FAR * min(source.amount, draft.amount)
 
 
+def _sentence_bears_out(case: Case, stored: Stored, tolerance: float) -> bool:
+    """Tell whether a sentence has the draft's amount; a row of a table in a column that is not plainly another one."""
+    claim, told = case.claim, set[object]()
+    if not isinstance(claim.value, QuantityClaim):
+        return False
+    for other in claims_of_kind(stored.sentence, ClaimKind.QUANTITY):
+        if other.cell is None or not isinstance(other.value, QuantityClaim):
+            continue
+        if _bears_out(other.value.value, claim.value.value, tolerance):
+            told.add(other.value.value)
+            if cell_fit(claim, case.sentence, other, stored.sentence, case.sources) != -math.inf:
+                return True
+    rest = (quantity for quantity in stored.sentence.quantities if quantity not in told)
+    return any(_bears_out(quantity, claim.value.value, tolerance) for quantity in rest)
+
+
 def _same_counted(claim: Claim, other: Claim) -> bool:
     """Tell whether both count the same thing; sums and shares need name none."""
     if not isinstance(claim.value, QuantityClaim) or not isinstance(other.value, QuantityClaim):
@@ -164,18 +185,30 @@ def _same_counted(claim: Claim, other: Claim) -> bool:
     mine, theirs = claim.value.counted, other.value.counted
     if claim.value.value.kind is not QuantityKind.NUMBER:
         return True
+    if other.cell is not None or claim.cell is not None:
+        return _counted_in_table(claim, other)
     if not mine and not theirs:
         # of two bare numbers the very same must be said: nine of them were shallow
         whole = all(v.amount == v.amount.to_integral_value() for v in (claim.value.value, other.value.value))
         return whole and bool(claim.near) and claim.near[:1] == other.near[:1] and not is_common(claim.near[0])
-    if not mine:
-        # a bare number is compared with what a table gives of the very same words
-        if not other.value.column or _of_another_scale(claim.value.value, other.value.value):
-            return False
-        return bool(frozenset(claim.near) & frozenset(other.near) - frozenset(theirs))
-    if not theirs:
+    return bool(mine and theirs) and mine[0] == theirs[0]
+
+
+def _counted_in_table(claim: Claim, other: Claim) -> bool:
+    """Tell whether two numbers, one of them at least of a table, may count the same: the table names it somewhere."""
+    if not isinstance(claim.value, QuantityClaim) or not isinstance(other.value, QuantityClaim):
         return False
-    return mine[0] == theirs[0]
+    if _of_another_scale(claim.value.value, other.value.value):
+        return False
+    if claim.cell is not None and other.cell is not None:
+        columns = [frozenset(cell.header) for cell in (claim.cell, other.cell)]
+        return bool(columns[0] & columns[1]) or not (columns[0] and columns[1])
+    cell, outside = (other.cell, claim) if other.cell is not None else (claim.cell, other)
+    if cell is None or not isinstance(outside.value, QuantityClaim):
+        return False
+    counted = outside.value.counted or outside.near
+    named = {*cell.label, *cell.header, *cell.within}
+    return any(term in named for term in counted) or any(names_too(term, outside.near) for term in named)
 
 
 def _agree(one: Claim, other: Claim, tolerance: float = 0.0) -> bool:
@@ -189,7 +222,13 @@ def _corrections(claim: Claim, others: Iterable[Claim]) -> tuple[Correction, ...
     for other in others:
         if isinstance(other.value, QuantityClaim):
             try:
-                texts[write_number(other.value.value, claim.shown)] = None
+                texts[write_number(_as_written(other.value.value, claim), claim.shown)] = None
             except ValueError:
                 continue
     return tuple(Correction(claim.start, claim.end, text) for text in texts if text != claim.shown)
+
+
+def _as_written(value: Quantity, claim: Claim) -> Quantity:
+    """Return an amount as the table of a draft writes it, whose caption says that its figures are millions."""
+    one = claim.cell.one if claim.cell is not None else 1
+    return value if one == 1 else replace(value, amount=value.amount / one, high=value.high and value.high / one)

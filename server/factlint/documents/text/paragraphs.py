@@ -6,20 +6,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.documents.blocks import Piece
+from factlint.documents.text.columns import tables_of
+from factlint.documents.text.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from factlint.documents.text.columns import Table
     from factlint.documents.text.marks import TextLine
-    from factlint.documents.text.wrapping import Wrapping
 
 
 @dataclass(slots=True)
 class Paragraph:
-    """Lines that belong together; ``underlined`` by dashes or equals signs, as headings are."""
+    """Lines that belong together; ``underlined`` by dashes or equals signs, as headings are; a ``table``, or none."""
 
     lines: list[TextLine]
     underlined: bool = False
+    table: Table | None = None
 
     @property
     def first(self) -> TextLine:
@@ -38,11 +41,20 @@ class Paragraph:
         return pieces
 
 
-def paragraphs_of(text: str, lines: Sequence[TextLine], wrapping: Wrapping) -> list[Paragraph]:
-    """Return the paragraphs that ``lines`` make."""
+def paragraphs_of(text: str, lines: Sequence[TextLine]) -> list[Paragraph]:
+    """Return the paragraphs, and the tables, that ``lines`` make."""
+    tables = tables_of(text, lines)
+    in_tables = {number for first, (end, _) in tables.items() for number in range(first, end)}
+    wrapping = Wrapping(text, [line for number, line in enumerate(lines) if number not in in_tables])
     paragraphs: list[Paragraph] = []
     current: Paragraph | None = None
-    for line in lines:
+    for number, line in enumerate(lines):
+        if number in in_tables:
+            current = None
+            if number in tables:
+                end, table = tables[number]
+                paragraphs.append(Paragraph(list(lines[number:end]), table=table))
+            continue
         if line.blank:
             if current and line.underline and len(current.lines) == 1:
                 current.underlined = True

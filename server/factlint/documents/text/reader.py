@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from factlint.documents.blocks import Block, Reading
+from factlint.documents.assembly import plain
+from factlint.documents.blocks import Block, Piece, Reading
 from factlint.documents.boilerplate import ends_article, is_boilerplate
 from factlint.documents.dating import dateline, names_day
 from factlint.documents.foreign import is_foreign
 from factlint.documents.front_matter import read_front_matter
 from factlint.documents.text.marks import text_lines
 from factlint.documents.text.paragraphs import Paragraph, paragraphs_of
-from factlint.documents.text.wrapping import Wrapping
 from factlint.documents.units import UnitKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.documents.text.columns import Table
 
 _LONGEST_HEADING = 110
 _LONGEST_TITLE = 160
@@ -29,7 +35,7 @@ def read(text: str) -> Reading:
     """Read plain text. White space and newlines are the assembly's business."""
     front = read_front_matter(text)
     lines = list(text_lines(text, front.end))
-    paragraphs = paragraphs_of(text, lines, Wrapping(text, lines))
+    paragraphs = paragraphs_of(text, lines)
     words = [" ".join(text[line.start : line.end] for line in paragraph.lines) for paragraph in paragraphs]
     kept = _without_boilerplate(paragraphs, words)
     reading = Reading(date=front.date, warnings=[(0, front.warning)] if front.warning else [])
@@ -37,6 +43,10 @@ def read(text: str) -> Reading:
     for place, number in enumerate(kept):
         paragraph = paragraphs[number]
         following = kept[place + 1] if place + 1 < len(kept) else None
+        if paragraph.table is not None:
+            items.end()
+            reading.blocks.extend(_rows(text, paragraph.table, reading.blocks))
+            continue
         if paragraph.first.marker is not None:
             lead = items.lead(paragraph.first.indent, reading.blocks)
             kind = UnitKind.ITEM
@@ -48,7 +58,7 @@ def read(text: str) -> Reading:
                 paragraph,
                 "" if following is None else words[following],
                 first=place == 0,
-                before_list=following is not None and paragraphs[following].first.marker is not None,
+                before_list=following is not None and _is_list(paragraphs[following]),
             )
         reading.blocks.append(Block(kind, paragraph.pieces(), lead, paragraph.first.quoted))
     return reading
@@ -74,6 +84,19 @@ class _Items:
             lead = self._open[-1][1]
         self._open.append((indent, len(blocks), lead))
         return lead
+
+
+def _is_list(paragraph: Paragraph) -> bool:
+    return paragraph.table is not None or paragraph.first.marker is not None
+
+
+def _rows(text: str, table: Table, before: list[Block]) -> Iterator[Block]:
+    """Yield the rows of a table, which the line above introduces."""
+    lead = len(before) - 1 if before and before[-1].kind in {UnitKind.PARAGRAPH, UnitKind.CAPTION} else None
+    header = ["" if cell is None else plain(text, [Piece(*cell)]) for cell in table.rows[0]] if table.header else []
+    for number, row in enumerate(table.rows):
+        cells = [[] if cell is None else [Piece(*cell)] for cell in row]
+        yield Block(UnitKind.ROW, lead=lead, cells=cells, headers=header if number else [])
 
 
 def _kind(words: str, paragraph: Paragraph, following: str, *, first: bool, before_list: bool) -> UnitKind:

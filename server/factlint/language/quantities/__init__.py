@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.language.quantities.expression import QuantityExpression
 from factlint.language.quantities.find import find_quantities
+from factlint.language.quantities.scales import scale_of
 from factlint.language.quantities.write import write_number
 
-__all__ = ["QuantityExpression", "find_quantities", "write_number"]
+__all__ = ["QuantityExpression", "find_quantities", "scale_of", "write_number"]

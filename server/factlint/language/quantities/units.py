@@ -113,6 +113,10 @@ def unit_after(text: str, start: int, end: int, *, multiplied: bool) -> Unit | N
     return _measure(match, text, start, end)
 
 
+_LETTER_ENDS = re.compile(r"(?=$|[;,.:)/\n]| [a-z(])")
+"""What stands after a unit of one letter: ``20 s``, ``2.4 l of water``; an initial has a name after it."""
+
+
 def _measure(match: re.Match[str], text: str, start: int, end: int) -> Unit | None:
     """Return a unit of measure or time; the longest of three, two or one word."""
     word, touching = match["word"], match.start("word") == end
@@ -123,9 +127,10 @@ def _measure(match: re.Match[str], text: str, start: int, end: int) -> Unit | No
         found = UNITS.get(written) or (UNITS.get(written.lower()) if len(written) > 3 else None)  # noqa: PLR2004
         if found is not None and not (written in {"in", "ins"} and not touching):
             return Unit(found[1], found[0], start, match.end(group))
-    if (touching and word in {"m", "s", "h", "g", "l", "t", "W", "V", "B"}) or (
-        word in {"m", "g"} and text[end : end + 1] in " \u00a0"
-    ):
+    spaced = text[end : end + 1] in " \u00a0\u202f" and (
+        word in {"m", "g"} or (word in {"s", "h", "l", "t", "W", "V"} and _LETTER_ENDS.match(text, match.end("word")))
+    )
+    if (touching and word in {"m", "s", "h", "g", "l", "t", "W", "V", "B"}) or spaced:
         kind = QuantityKind.DURATION if word in {"s", "h"} else QuantityKind.MEASURE
         return Unit(kind, word, start, match.end("word"))
     return None

@@ -30,6 +30,11 @@ from check.asking import found, mended
             "The council meets in May. It elects the mayor on the following day.",
             "The council meets in May. It elects the mayor on the day after that.",
         ),
+        (
+            "The organisers cancelled the parade on Friday evening, before the concert.",
+            "On Friday evening, after the concert, the organisers cancelled the parade.",
+            "The organisers cancelled the parade on Friday evening, after the concert.",
+        ),
     ],
 )
 def test_other_order(draft: str, source: str, right: str) -> None:

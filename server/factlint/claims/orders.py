@@ -75,6 +75,9 @@ def events_of(reading: Reading, link: Token) -> tuple[frozenset[str], frozenset[
         start = max((i for i in range(place) if _parts(words, i)), default=-1) + 1
         start = max([start, *(i for i in range(start, place) if _goes_on(words, i))])
         linked, main = words[place + 1 : end], words[start:place]
+        comma = next((i for i in range(place + 1, end) if words[i].text == ","), end)
+        if comma < end and not any(word.pos_ == "VERB" for word in main):
+            linked, main = words[place + 1 : comma], [*main, *words[comma + 1 : end]]  # on Friday, after the war, she …
     return _terms(reading, linked), _terms(reading, main)
 
 

@@ -43,6 +43,7 @@ _SPEAKING: Final = (BODIES - {"school"}) | frozenset(
     "article letter statement document law act rule treaty agreement notice panel body association party airline "
     "university hospital newspaper magazine charity foundation organisation organization".split(),
 )
+_SAYING: Final = SPEECH | {"write"}
 _ENDS: Final = frozenset(".!?:;\u201d\"'\u2019)")
 _LAST: Final = "last"
 
@@ -138,14 +139,16 @@ class _Sentence:
             thing = self._before if self._before is not None and _fits(self._before, plural=plural) else None
         elif not _is_own(pronoun) and any(_adds_another(token.head) for token, _ in self._subjects):
             return None
-        if (
-            thing is not None
-            and pronoun.head.lemma_.casefold() in SPEECH
-            and not _is_own(pronoun)
-            and not _speaks(thing)
-        ):
+        if thing is None or _is_own(pronoun):
+            return thing
+        verb = pronoun.head
+        if verb.lemma_.casefold() in _SAYING and not _speaks(thing):
             return None
-        return thing
+        if verb.like_num and thing.kind is not EntityKind.OTHER:
+            return None  # "In 2009 it was 155": no firm is a number
+        # "Local people say they are back": who speaks may speak of what was spoken of
+        other = self._before if fitting and verb.dep_ == "ccomp" and self._before != thing else None
+        return None if other is not None and _fits(other, plural=plural) else thing
 
     def _named(self, noun: Token) -> Thing | None:
         """Return what a noun that is a subject means."""

@@ -129,3 +129,19 @@ def test_wrapped_lines_may_have_a_ragged_edge() -> None:
     )
 
     assert ["paragraph"] == [kind for kind, _ in outline(read(text, "report.txt"))]
+
+
+def test_a_long_word_leaves_the_wrapped_line_before_it_short() -> None:
+    """A line of running text that breaks off after a word goes on, however much room was left; a heading does not."""
+    text = (
+        "What was decided\n"
+        "The vote of the council on the new bridge was as close as had been expected,\n"
+        "and nobody would say how it might go next time. Professor Amelia\n"
+        "Whittingstall-Featherstone, who drew it, was seen to smile as she left the hall\n"
+        "that night. The mayor was not seen at all, and his office would not say where he\n"
+        "had been, or whether he would be back before the vote on the budget in April.\n"
+    )
+
+    kinds = [(kind, words[:16]) for kind, words in outline(read(text, "report.txt"))]
+
+    assert [("heading", "What was decided"), ("paragraph", "The vote of the ")] == kinds

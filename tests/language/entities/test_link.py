@@ -26,6 +26,7 @@ def _of_form(form: Form, *texts: str) -> list[tuple[str, str]]:
     ("texts", "expected"),
     [
         (("Maria Lopez resigned.", "Ms Lopez left. Lopez was tired."), {"Maria Lopez", "Lopez"}),
+        (("It went to Imogen Marsh-Adeyemi.", "Marsh-Adeyemi wept."), {"Imogen Marsh-Adeyemi", "Marsh-Adeyemi"}),
         (("Tedros Abebe spoke.", "Tedros said more."), {"Tedros Abebe", "Tedros"}),
         (("Corvid Robotics plc sold a plant.", "Shares in Corvid rose."), {"Corvid Robotics", "Corvid"}),
         (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factlint.language.gazetteer import canonical, country_of, lookup
+from factlint.language.gazetteer import canonical, country_of, is_given_name, lookup
 from factlint.model.mentions import EntityKind, Form
 
 COUNTRY, PLACE, ORGANISATION, GROUP, EVENT = (
@@ -74,3 +74,11 @@ def test_names_in_capitals_are_known() -> None:
     """A headline in capitals names the same country."""
     assert canonical("UNITED STATES") == canonical("United States")
     assert canonical("UKRAINE") == canonical("Ukraine")
+
+
+def test_given_names_of_many_languages() -> None:
+    """Names of several languages are known, with marks and without; words, places and last names are none."""
+    names, others = "Imogen Wim Adaeze Solveig Kwabena Zoë Zoe", "Said London Porsche Anderson among"
+
+    assert [True] * 7 == [is_given_name(name.lower()) for name in names.split()]
+    assert [False] * 5 == [is_given_name(word.lower()) for word in others.split()]

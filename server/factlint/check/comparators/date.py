@@ -59,6 +59,8 @@ def compare_date(case: Case) -> Judgement | None:
     value = claim.value.value
     if not told.rivals or value.bound or value.approximate or not claim.near:
         return UNKNOWN
+    if told.rivals[0].claim.shown.casefold() == claim.shown.casefold():
+        return UNKNOWN  # of two weeks perhaps, but "Tuesday, not Tuesday" tells nobody anything
     return against(claim, told, _corrections(claim, [rival.claim for rival in told.rivals]), sure=sure)
 
 

@@ -75,7 +75,7 @@ def _continues(text: str, current: Paragraph, line: TextLine, wrapping: Wrapping
     if line.marker is not None and _may_begin_item(text, current, line):
         return False
     hanging = current.first.marker is not None and line.indent > current.first.indent
-    return hanging or wrapping.joins(last, line)
+    return hanging or wrapping.joins(last, line, begun=len(current.lines) > 1)
 
 
 def _may_begin_item(text: str, current: Paragraph, line: TextLine) -> bool:

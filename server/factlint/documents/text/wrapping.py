@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 _NARROWEST = 40
 _WIDEST = 120
 _SENTENCE_ENDS = (".", "!", "?", ".”", '."', ":")
+_WITHIN = re.compile(r"[a-z\d)][.!?][”\"’')]{0,2} +[A-Z“\"‘(]")
+"""The end of a sentence in the midst of a line: what heads a paragraph has none."""
 # Of the lines of wrapped text, so many at least are full, and so many at most end a sentence.
 _FULL_SHARE = 0.6
 _ENDING_SHARE = 0.6
@@ -20,6 +23,8 @@ _ENDING_SHARE = 0.6
 _OVERLONG = 1.3
 # A line of wrapped text that is so full, and ends no sentence, goes on: texts wrapped by hand have no straight edge.
 _NEARLY_FULL = 0.9
+# The same of a line that is surely no heading: a long word after it may leave it so short.
+_HALF_FULL = 0.6
 # No paragraph ends in one of these.
 _LEADING_ON = frozenset("a an and as at by for from in into of on or than that the to which who whose with".split())
 
@@ -45,12 +50,22 @@ class Wrapping:
         if full < _FULL_SHARE * len(pairs) or ending > _ENDING_SHARE * len(pairs):
             self.width = None
 
-    def joins(self, line: TextLine, following: TextLine) -> bool:
-        """Tell whether the break between two neighbouring lines is a soft one."""
+    def joins(self, line: TextLine, following: TextLine, *, begun: bool = False) -> bool:
+        """Tell whether the break between two neighbouring lines is a soft one.
+
+        ``begun`` tells that the paragraph began before ``line``, which is no heading then.
+        """
         goes_on = self._text[following.start].islower() and not self._ends_sentence(line)
         if goes_on and (line.quoted or (self.width or line.length) >= _NARROWEST):
             return True
-        return self.width is not None and self._goes_on(line, following)
+        return self.width is not None and (self._goes_on(line, following) or self._breaks_off(line, begun=begun))
+
+    def _breaks_off(self, line: TextLine, *, begun: bool) -> bool:
+        """Tell whether a line of running text ends after a word or a number, in the midst of a sentence."""
+        words = self._text[line.start : line.end]
+        if not words[-1:].isalnum() or line.length < _HALF_FULL * (self.width or 0):
+            return False
+        return begun or _WITHIN.search(words) is not None
 
     def _goes_on(self, line: TextLine, following: TextLine) -> bool:
         """Tell whether a line is as full as it can be, or ends in the midst of a sentence, nearly full at least."""

@@ -1,8 +1,8 @@
 """Make `server/factlint/language/gazetteer/data/given_names.txt` from Faker's lists of names in Latin letters.
 
-Usage: python training/build_given_names.py, where the package Faker (MIT) is installed: it lists common given names by
-country. The names that stand in the file already are kept. Left out are words that running English writes in lower case,
-what the gazetteer knows as a place or an organisation, and what Faker lists as a last name more often.
+Usage: python training/build_given_names.py, where the package Faker (MIT) is installed: it lists given names by
+country. The names that stand in the file already are kept. Left out are words that running English writes in lower
+case, what the gazetteer knows as a place or an organisation, and what Faker lists as a last name more often.
 """
 
 from __future__ import annotations

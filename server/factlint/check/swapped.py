@@ -32,12 +32,12 @@ def swapped(case: Case, role: RoleClaim, known: list[Held]) -> Judgement | None:
 
     And to this one another office of that body, which is among ``known``; or they are two people of one last name.
     """
-    if role.future or role.whole_part is None or not _is_single(role):
+    if role.future or role.whole_part is None or not _is_single(role, named=not known):
         return None
     owners = [
         (stored, other)
         for stored, other in holders_of_title(role.title, case.sources)
-        if set(other.scope) == set(role.scope) and same_office(role, other)
+        if _nested(other, role) and same_office(role, other)
     ]
     if role.of is not None and not case.sources.count(role.of):
         return None  # of a body that no source speaks of
@@ -55,7 +55,7 @@ def _with_other_office(role: RoleClaim, owners: list[Held], known: list[Held]) -
     """Return the judgement that somebody holds another office beside the one who holds this."""
     body = [(s, o) for s, o in known if any(_of_one_body(s, o, stored, owner) for stored, owner in owners)]
     part = role.whole_part
-    if part is None or not body or len({(o.title, o.scope) for _, o in known}) > 1:
+    if part is None or not body or any(o.title != body[0][1].title or not _nested(o, body[0][1]) for _, o in known):
         return None
     wanted = max((o.whole_part or o.title_part for _, o in body), key=lambda one: len(one.text)).text
     text = in_case(wanted, part.text)
@@ -98,12 +98,17 @@ def _of_one_body(stored: Stored, one: RoleClaim, beside: Stored, other: RoleClai
     return same_office(one, other) and stored.document == beside.document
 
 
-def _is_single(role: RoleClaim) -> bool:
-    """Tell whether a body has one holder of an office at a time."""
+def _is_single(role: RoleClaim, *, named: bool) -> bool:
+    """Tell whether a body has one holder of an office at a time; ``named``: where the body is named, of that name."""
     *before, last = role.title.split()
     if last in SINGLE:
         return True
-    return last in SINGLE_OF_A_KIND and bool(before or role.scope)
+    return last in SINGLE_OF_A_KIND and bool(before or role.scope or (named and role.of))
+
+
+def _nested(one: RoleClaim, other: RoleClaim) -> bool:
+    """Tell whether two texts say the same of what an office is of, or one of them less: of the festival, or nothing."""
+    return set(one.scope) <= set(other.scope) or set(other.scope) <= set(one.scope)
 
 
 def same_office(one: RoleClaim, other: RoleClaim) -> bool:

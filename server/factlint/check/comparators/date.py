@@ -14,7 +14,7 @@ from factlint.check.judgement import UNKNOWN, Correction, supported
 from factlint.check.shared import shared_terms
 from factlint.check.slips import date_slip
 from factlint.check.slots import Slot, against, said, settle
-from factlint.check.sources import all_terms
+from factlint.check.sources import all_terms, claims_of_kind
 from factlint.claims.reading import STATES
 from factlint.claims.terms import ASPECT, plain
 from factlint.language.dates import write_like
@@ -78,7 +78,7 @@ def _by_alignment(case: Case, mine: DateClaim) -> Slot:
             return False
         if _states_of_two(case.claim, case.sentence, other, stored.sentence):
             return False
-        return not _gives_too(case.sentence, value, other.value.value)
+        return not _gives_too(case.sentence, mine, other.value)
 
     def same(other: Claim) -> bool:
         return isinstance(other.value, DateClaim) and supports(other.value.value, value)
@@ -168,17 +168,26 @@ def _contradicts(source: DateValue, draft: DateValue) -> bool:
 
 
 def _states_of_two(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
-    """Tell whether all that two dates share is a verb that says how something is, and each clause has its own thing."""
+    """Tell whether all that two dates share is a verb that says how something is, and each clause has its own thing.
+
+    Or how long it is so: until the end of the year it costs nothing.
+    """
     mine, theirs = draft.clause.union(draft.near), source.clause.union(source.near)
-    if shared_terms(mine, theirs) - STATE_TERMS:
+    common = shared_terms(mine, theirs)
+    if any(term not in STATE_TERMS and not term.startswith(ASPECT) for term in common):
+        return False
+    if common and common.isdisjoint(STATE_TERMS):
         return False
     return bool(mine - all_terms(stored) - STATE_TERMS) and bool(theirs - all_terms(sentence) - STATE_TERMS)
 
 
-def _gives_too(sentence: Sentence, mine: DateValue, theirs: DateValue) -> bool:
-    """Tell whether the draft's sentence gives a source's date too: it must be that of something else."""
-    part = theirs.granularity
-    return any(date != mine and date.granularity == part and date.agrees(theirs) for date in sentence.dates)
+def _gives_too(sentence: Sentence, mine: DateClaim, theirs: DateClaim) -> bool:
+    """Tell whether the draft's sentence gives a source's date too, or writes it so: that of something else."""
+    part = theirs.value.granularity
+    if any(date != mine.value and date.granularity == part and date.agrees(theirs.value) for date in sentence.dates):
+        return True
+    written = (c.value for c in claims_of_kind(sentence, ClaimKind.DATE) if isinstance(c.value, DateClaim))
+    return theirs.stated != mine.stated and any(date.stated == theirs.stated for date in written)
 
 
 def _differ_in_a_guess(one: DateClaim, other: DateClaim) -> bool:

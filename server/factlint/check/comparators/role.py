@@ -88,8 +88,17 @@ def _another_office(role: RoleClaim, rivals: list[tuple[Stored, RoleClaim]]) -> 
     )
 
 
+RANKS = frozenset("chief deputy vice assistant associate senior junior".split())
+"""The first words of titles of those who have somebody above them."""
+HEADS = frozenset("director president chairman chairwoman chair head boss".split())
+"""Titles of those at the head of a body."""
+
+
 def _exclusive(one: RoleClaim, other: RoleClaim) -> bool:
-    """Tell whether one person hardly holds both titles at once."""
+    """Tell whether one person hardly holds both titles at once: the director, and the chief engineer."""
+    if one.title in HEADS and one.of is not None and one.of == other.of and not {*one.scope, *other.scope}:
+        first, _, rest = other.title.partition(" ")
+        return first in RANKS and rest not in HEADS | GOVERNING
     return (
         one.title != other.title
         and bool(GOVERNING & {one.title.split()[-1]})

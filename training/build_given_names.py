@@ -26,15 +26,18 @@ LOCALES = (
 """Those whose lists are of names in Latin letters, and of common ones."""
 NAME = re.compile(r"[a-z]{3,14}")
 WIDTH = 120
+CLEAR = 10
+"""How many times as many countries list a name as a woman's, or a man's, where it is clearly that."""
 HEADER = """\
-# Common given names, without marks, from many languages.
+# Common given names, without marks, from many languages: women's, men's, and those of either.
 # Made by training/build_given_names.py: a list by hand, and those of Faker (MIT).
 """
 
 
 def main() -> None:
-    """Write the names of all locales, a line for each letter or more."""
-    given, last = _listed("first_names"), _listed("last_names")
+    """Write the names of all locales, in three parts."""
+    women, men, last = _listed("first_names_female"), _listed("first_names_male"), _listed("last_names")
+    given = _listed("first_names")
     lines = OUT.read_text(encoding="utf-8").splitlines()
     known = {word for line in lines if not line.startswith("#") for word in line.split()}
     lowercase = set(LOWERCASE.read_text(encoding="utf-8").split())
@@ -43,8 +46,13 @@ def main() -> None:
         for name, count in given.items()
         if NAME.fullmatch(name) and name not in lowercase and canonical(name.title()) is None and count > last[name]
     }
-    OUT.write_text(HEADER + _wrapped(sorted(known | new)), encoding="utf-8")
-    print(f"{len(known | new)} names in {OUT.name}")
+    parts: dict[str, list[str]] = {"she": [], "he": [], "either": []}
+    for name in sorted(known | new):
+        of = "she" if women[name] > CLEAR * men[name] else "he" if men[name] > CLEAR * women[name] else "either"
+        parts[of].append(name)
+    text = "".join(f"# {of}\n{_wrapped(names)}" for of, names in parts.items())
+    OUT.write_text(HEADER + text, encoding="utf-8")
+    print(", ".join(f"{of}: {len(names)}" for of, names in parts.items()), f"in {OUT.name}")
 
 
 def _listed(kind: str) -> Counter[str]:

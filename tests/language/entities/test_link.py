@@ -278,3 +278,10 @@ def test_what_stays_is_the_same_tuple() -> None:
     after = link_entities([find_entities(doc) for doc in docs], docs)
 
     assert [False, True, True, True, True] == [one is other for one, other in zip(before, after, strict=True)]
+
+
+def test_pronouns_by_given_name() -> None:
+    """Where two people can be meant, she is the one with a woman's given name, and he the other."""
+    assert [("she", "person:byrne"), ("him", "person:quinn")] == _of_form(
+        Form.PRONOUN, "Dermot Quinn met Orla Byrne on Monday. It would not be long, she told him."
+    )

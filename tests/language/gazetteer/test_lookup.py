@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factlint.language.gazetteer import canonical, country_of, is_given_name, lookup
+from factlint.language.gazetteer import canonical, country_of, is_given_name, lookup, pronoun_of
 from factlint.model.mentions import EntityKind, Form
 
 COUNTRY, PLACE, ORGANISATION, GROUP, EVENT = (
@@ -82,3 +82,8 @@ def test_given_names_of_many_languages() -> None:
 
     assert [True] * 7 == [is_given_name(name.lower()) for name in names.split()]
     assert [False] * 5 == [is_given_name(word.lower()) for word in others.split()]
+
+
+def test_whether_she_or_he() -> None:
+    """A given name tells whether she or he where it is one of women, or of men, alone."""
+    assert ["she", "he", "", "", ""] == [pronoun_of(name) for name in ("orla", "dermot", "andrea", "kim", "table")]

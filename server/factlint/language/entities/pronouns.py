@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.language.entities.unit import joined
+from factlint.language.gazetteer import pronoun_of
 from factlint.model.mentions import EntityKind, EntityMention, Form
 
 if TYPE_CHECKING:
@@ -60,12 +61,17 @@ def link_pronouns(document: Sequence[Unit]) -> list[Unit]:
 
 
 def _addressed(unit: Unit) -> dict[str, tuple[str, ...]]:
-    """Return the pronouns of the people whose form of address tells them."""
+    """Return the pronouns of the people whose form of address tells them, else their given name."""
     found: dict[str, tuple[str, ...]] = {}
     for mention in unit.mentions:
+        if mention.kind is not EntityKind.PERSON:
+            continue
         match = _BEFORE.search(unit.text[max(mention.start - 10, 0) : mention.start])
-        if match and mention.kind is EntityKind.PERSON:
+        given, _, rest = unit.words(mention).partition(" ")
+        if match:
             found[mention.entity] = ("he" if match[1].lower() in _MALE else "she",)
+        elif rest and (pronoun := pronoun_of(given.lower())):
+            found.setdefault(mention.entity, (pronoun,))
     return found
 
 

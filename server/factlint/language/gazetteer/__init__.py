@@ -11,7 +11,7 @@ from factlint.language.gazetteer.folding import (
     without_marks,
 )
 from factlint.language.gazetteer.forms import demonym_like
-from factlint.language.gazetteer.given_names import is_given_name
+from factlint.language.gazetteer.given_names import is_given_name, pronoun_of
 from factlint.language.gazetteer.lookup import Entry, canonical, country_of, descriptor_of, lookup, starts
 from factlint.language.gazetteer.near import given_forms, near_names, parts_of_name
 
@@ -30,6 +30,7 @@ __all__ = [
     "near_names",
     "parts_of_name",
     "person_key",
+    "pronoun_of",
     "slug",
     "starts",
     "without_marks",

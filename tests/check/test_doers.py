@@ -94,3 +94,17 @@ def test_words_that_a_source_interrupts() -> None:
     draft = "> “Nobody will sell the mill. We will mend its wheel.”\n>\n> — Paul Roth\n"
 
     assert [("quote-speaker", "Paul Roth")] == found(draft, source, name="draft.md")
+
+
+def test_a_deed_whose_doer_the_source_names_too() -> None:
+    """Where the source's sentence has the draft's name as well, another one in its place is a misreading."""
+    source = (
+        "It's no wonder that Halden is doing this after the U.S. Department of Trade curtailed its access to state aid "
+        "last summer."
+    )
+    draft = (
+        "Halden is a firm. The company's closure comes after the U.S. Department of Trade curtailed its access to state "
+        "aid last summer."
+    )
+
+    assert [] == found(draft, source)

@@ -11,6 +11,7 @@ FERRY = (
     "crossing takes 50 minutes. It first crossed on 14 May 2022."
 )
 MILL = "Paper sales rose 6.4% to $87 million in the first half; the margin of the Corran mill was 12.8%."
+SHARE = "The county will borrow £9 million of its share over 30 years and take the rest from reserves."
 DAM = "In the past two days 148 mm of rain fell in Tarnow and 236 mm at the Wolany dam."
 
 
@@ -40,6 +41,14 @@ def test_one_thing(source: str, draft: str, mended_draft: str) -> None:
         pytest.param(MILL, "The Corran mill has a target of 14% for its margin.", id="a target"),
         pytest.param(MILL, "The margin of the Aldwick mill was 11.8%.", id="another mill"),
         pytest.param(MILL, "Sales of board rose 6.9% in the first half.", id="another product"),
+        pytest.param(
+            SHARE, "The county will borrow £11 million over 30 years, and takes the rest from reserves.", id="all"
+        ),
+        pytest.param(
+            "Pay rises by 3.6 percent on 1 January 2027, and the union is content.",
+            "That figure rises by four on 1 March 2027.",
+            id="something else that rises",
+        ),
         pytest.param(DAM, "The record at the Wolany dam is 268 mm, measured in 1987.", id="a record"),
         pytest.param(DAM, "In Krosno 143 mm of rain fell in two days.", id="another town"),
     ],

@@ -7,15 +7,23 @@ import pytest
 from planted.planted import checked, subjects, unmarked
 
 FEWEST = {
+    "bridge-renewal": 5,
+    "chess-match": 7,
     "council-minutes": 10,
-    "court-ruling": 5,
+    "court-ruling": 6,
     "espresso-manual": 7,
-    "football-season": 7,
-    "herring-study": 8,
-    "lander-mission": 7,
-    "quarterly-results": 9,
+    "film-festival": 8,
+    "flood-response": 9,
+    "football-season": 8,
+    "herring-study": 10,
+    "hospital-trial": 9,
+    "lander-mission": 8,
+    "quarterly-results": 11,
+    "railway-timetable": 6,
     "runway-incident": 10,
-    "stage-race": 4,
+    "software-release": 6,
+    "stage-race": 5,
+    "volcano-watch": 8,
 }
 """Of the twenty errors planted in each; fewer is a step back."""
 KNOWN = {

@@ -38,6 +38,9 @@ WHOLE = re.compile(
     re.IGNORECASE,
 )
 """What an amount is a part of, before it: ``Of the four slides, three were used.``"""
+PART = re.compile(r" of (?:its|their|his|her|our|my) [\w-]")
+"""What says that a sum, or a length, is a part of a greater one: ``£9 million of its share``."""
+PARTED = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE})
 SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.POINTS})
 UNCOMPARED = frozenset({QuantityKind.ORDINAL})
 
@@ -92,7 +95,7 @@ def read_quantities(reading: Reading) -> Iterator[Claim]:
 
 
 def _marks_around(reading: Reading, mention: QuantityMention) -> frozenset[str]:
-    """Return the words around an amount that make it another one: a change, an old value, a rest, a share.
+    """Return the words around an amount that make it another one: a change, an old value, a rest, a part, a share.
 
     ``by €200 million``, ``from €1.3 billion``, ``all but 1,200 homes``, ``their first four matches``, ``one patient in
     twenty``.
@@ -102,6 +105,8 @@ def _marks_around(reading: Reading, mention: QuantityMention) -> frozenset[str]:
     marks = {"in"} if mention.value.kind is QuantityKind.NUMBER and ONE_IN.match(after) else set()
     if mention.value.kind is QuantityKind.NUMBER and LEFT.match(after):
         marks.add("remaining")
+    if mention.value.kind in PARTED and PART.match(after):
+        marks.add("part")
     if before is not None and (before["by"] is None or mention.value.kind not in SHARES):
         kind = next((name for name, word in before.groupdict().items() if word), "from")
         marks.add(before[kind].casefold() if kind == "telling" else kind)

@@ -29,6 +29,8 @@ AGAINST_THE_DOCUMENT = [
     ("The mayor resigned last Friday.", "2023-07-07"),
     ("The court meets next Tuesday.", "2023-07-18"),
     ("The court met on Tuesday last week.", "2023-07-04"),
+    ("The court meets on Sunday week.", "2023-07-23"),
+    ("The court meets on Monday week.", "2023-07-24"),
     ("It closed two days ago.", "2023-07-10"),
     ("It closed three weeks ago.", "2023-W25"),
     ("It closed six months ago.", "2023-01"),

@@ -126,7 +126,7 @@ def _contradicts(  # noqa: PLR0913 - two claims, each with its sentence, and how
     alike = alike or (value.verb and told_alike(*told, fit))
     alike = alike and not _of_others(value, other.value, stored.sentence, case.sentence)
     if not alike and value.verb:
-        alike = one_event(*told, case.sources)
+        alike = one_event(*told, case.sources) and not _says_so(stored.sentence, value)
     return (
         alike
         and moods_clash(case.claim.mood, value, other.mood, other.value)
@@ -156,6 +156,12 @@ def _of_others(one: WordClaim, other: WordClaim, theirs: Sentence, mine: Sentenc
     if denied.lemma not in LIGHT or not denied.patient:
         return False
     return not shared_terms(denied.patient, said.terms | said.context)
+
+
+def _says_so(sentence: Sentence, value: WordClaim) -> bool:
+    """Tell whether a sentence has the draft's own word, too, of whatever: of those that were to close, three are open."""
+    said = (claim.value for claim in claims_of_kind(sentence, ClaimKind.WORD) if isinstance(claim.value, WordClaim))
+    return any(one.lemma == value.lemma and (one.negation is None) == (value.negation is None) for one in said)
 
 
 def _says_both(sentence: Sentence, value: WordClaim, theirs: WordClaim) -> bool:

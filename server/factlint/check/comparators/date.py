@@ -36,7 +36,8 @@ SURE = 0.6
 OTHER_EVENT = 0.3
 """What it tells against two dates that they hang on different words: what is dated is what happened."""
 WRITTEN = frozenset({"day", "month", "year"})
-STATE_TERMS = frozenset(map(plain, STATES))
+STATE_TERMS = frozenset({*map(plain, STATES), "=rise", "=fall"})
+"""The terms of verbs that say how something is, or that it grows or shrinks, and not what it is."""
 MONTH = 31
 """Days: what happened in a longer time than that is not dated by naming a part of it."""
 
@@ -168,7 +169,7 @@ def _contradicts(source: DateValue, draft: DateValue) -> bool:
 
 
 def _states_of_two(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
-    """Tell whether all that two dates share is a verb that says how something is, and each clause has its own thing.
+    """Tell whether all that two dates share is a verb that says nothing of what it is about, and each has its own thing.
 
     Or how long it is so: until the end of the year it costs nothing.
     """

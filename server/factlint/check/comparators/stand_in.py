@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from factlint.check.align import align
 from factlint.check.comparators.doers import one_deed
 from factlint.check.judgement import Conflict, Correction, conflicting
-from factlint.check.shared import shared_terms
-from factlint.check.sources import claims_of_kind
+from factlint.check.shared import has_term, shared_terms
+from factlint.check.sources import all_terms, claims_of_kind
 from factlint.model.claims import ClaimKind, NameClaim, WordClaim
 
 if TYPE_CHECKING:
@@ -68,6 +68,8 @@ def _judged(case: Case, claim: Claim, name: Claim, place: str) -> Judgement | No
                 continue
             if shared_terms(getattr(value, place), getattr(theirs, place)):
                 return None
+            if isinstance(name.value, NameClaim) and has_term(all_terms(stored.sentence), name.value.entity):
+                continue  # the source names it too: whose deed it is may be misread
             rival = _rival(name, value, stored.sentence, other, place)
             # who will do something is not who did it
             if rival is None or other.mood or theirs.negation is not None or (claim.past and not other.past):

@@ -114,7 +114,7 @@ def _best_rival(case: Case, at: int) -> tuple[_Rank, Stored, Claim] | None:
         if there is None:
             continue
         for place, claim in _told(stored.sentence):
-            if not _exclude(case.claim, claim):
+            if not _exclude(case.claim, claim) or _has_a_sister(case.claim, claim, stored.sentence):
                 continue
             rank = _rank(case, at, here, there, stored.sentence, place, claim, best[0] if best else None)
             if rank is not None and (best is None or rank > best[0]):
@@ -224,6 +224,17 @@ def _exclude(mine: Claim, theirs: Claim) -> bool:
         return False
     words, others = _name_words(mine), _name_words(theirs)
     return not (words <= others or others <= words)
+
+
+def _has_a_sister(mine: Claim, rival: Claim, sentence: Sentence) -> bool:
+    """Tell whether a source's sentence has a name that begins as the draft's does: Nordic Trains, and Nordic Ferries.
+
+    Then that one, or the draft's by another name, may be meant, and not the rival.
+    """
+    first = _shown_words(mine)[:1] if isinstance(mine.value, NameClaim) else []
+    if not first or first[0] in _name_words(rival):
+        return False
+    return any(_shown_words(c)[:1] == first for c in sentence.claims if isinstance(c.value, NameClaim))
 
 
 @noted

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from factlint.language.dates.tokens import Token
 
 _CENTURY = 100
+A_WEEK_ON = 2
+"""How many Sundays on Sunday week is."""
 
 
 def read_calendar(tokens: Sequence[Token], _: str) -> Reading | None:
@@ -86,9 +88,11 @@ def read_weekdays(tokens: Sequence[Token], _: str) -> Reading | None:
 
 
 def read_weekday(tokens: Sequence[Token], _: str) -> Reading | None:
-    """Read ``Thursday``, ``Thursday morning``, ``last Tuesday``, ``Friday of next week``."""
+    """Read ``Thursday``, ``Thursday morning``, ``last Tuesday``, ``Friday of next week``, ``Sunday week``."""
     at = next(index for index, token in enumerate(tokens) if token.code in "Ww")
     value = DateValue(CalendarDate(weekday=tokens[at].number))
+    if len(tokens) > at + 1 and tokens[at + 1].code == "4":
+        return value, Relative("", A_WEEK_ON)
     relative = suffix_of(tokens, "4")
     if relative is None and at and tokens[at - 1].code in "lxto":
         relative = Relative("", STEPS[tokens[at - 1].code], on_text=tokens[at - 1].code == "o")

@@ -44,7 +44,7 @@ _RULES = (
     ("slashed", r"Z"),
     # from Wednesday to Friday; Thursday morning; last Tuesday; Friday of next week
     ("weekdays", r"(?<=f)W2W|(?<=B)W&W"),
-    ("weekday", r"(?:[pPe]|t?x|tl|[ltxo])?W(?:O?[ltx]4|G)?"),
+    ("weekday", r"(?:[pPe]|t?x|tl|[ltxo])?W(?:O?[ltx]4|4(?!-)|G)?"),
     ("weekday", r"(?<=[i,fU2(])w"),
     # Q2 2024; the second quarter of last year; fiscal 2023
     ("period", r"QO?[ltx]7|Q,?O?Y|Q"),

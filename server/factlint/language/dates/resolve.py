@@ -199,7 +199,7 @@ def _near_weekday(stated: DateValue, anchor: dt.date, step: int | None, *, futur
     if step is not None and step < 0:
         days = -(back or 7)
     elif step is not None and step > 0:
-        days = ahead or 7
+        days = (ahead or 7) + 7 * (step - 1)
     elif step == 0:
         days = weekday - anchor.weekday()
     else:

@@ -103,8 +103,8 @@ def test_a_deed_whose_doer_the_source_names_too() -> None:
         "last summer."
     )
     draft = (
-        "Halden is a firm. The company's closure comes after the U.S. Department of Trade curtailed its access to state "
-        "aid last summer."
+        "Halden is a firm. The company's closure comes after the U.S. Department of Trade curtailed its access to "
+        "state aid last summer."
     )
 
     assert [] == found(draft, source)

@@ -42,7 +42,7 @@ def test_one_thing(source: str, draft: str, mended_draft: str) -> None:
         pytest.param(MILL, "The margin of the Aldwick mill was 11.8%.", id="another mill"),
         pytest.param(MILL, "Sales of board rose 6.9% in the first half.", id="another product"),
         pytest.param(
-            SHARE, "The county will borrow £11 million over 30 years, and takes the rest from reserves.", id="all"
+            SHARE, "The county will borrow £11 million over 30 years and takes the rest from reserves.", id="all"
         ),
         pytest.param(
             "Pay rises by 3.6 percent on 1 January 2027, and the union is content.",

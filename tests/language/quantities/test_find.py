@@ -24,6 +24,7 @@ WRITTEN = [
     ("It took a year and a quarter.", "a year and a quarter", K.DURATION, "1.25", "year"),
     ("They bought the land and a half of the stock.", "a half", K.PERCENT, "50", "%"),
     ("Half a million trees fell.", "Half a million", K.NUMBER, "500000", ""),
+    ("A 164-million-year-old bird was found.", "164-million-year", K.DURATION, "164000000", "year"),
     ("The dose was 1.4 millisieverts.", "1.4 millisieverts", K.MEASURE, "1.4", "mSv"),
     ("The crowd of 12,500 cheered.", "12,500", K.NUMBER, "12500", ""),
     ("In the last week of the year 12,500 people came.", "12,500", K.NUMBER, "12500", ""),

@@ -159,7 +159,7 @@ def _of_others(one: WordClaim, other: WordClaim, theirs: Sentence, mine: Sentenc
 
 
 def _says_so(sentence: Sentence, value: WordClaim) -> bool:
-    """Tell whether a sentence has the draft's own word, too, of whatever: of those that were to close, three are open."""
+    """Tell whether a sentence has the draft's own word too: of those that were to close, three are open."""
     said = (claim.value for claim in claims_of_kind(sentence, ClaimKind.WORD) if isinstance(claim.value, WordClaim))
     return any(one.lemma == value.lemma and (one.negation is None) == (value.negation is None) for one in said)
 

@@ -169,7 +169,7 @@ def _contradicts(source: DateValue, draft: DateValue) -> bool:
 
 
 def _states_of_two(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
-    """Tell whether all that two dates share is a verb that says nothing of what it is about, and each has its own thing.
+    """Tell whether all that two dates share is a verb that does not say of what it is, and each has its own thing.
 
     Or how long it is so: until the end of the year it costs nothing.
     """

@@ -9,7 +9,7 @@ from factlint.check.align import align
 from factlint.check.comparators.doers import one_deed
 from factlint.check.judgement import Conflict, Correction, conflicting
 from factlint.check.shared import has_term, shared_terms
-from factlint.check.sources import all_terms, claims_of_kind
+from factlint.check.sources import claims_of_kind
 from factlint.model.claims import ClaimKind, NameClaim, WordClaim
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ LEAST = 3.0
 FEW = 2.0
 """How much is enough where each clause has all that the other has."""
 WHOLE = 0.95
+GAP = 1
+"""How many characters lie between a name and a predicate right after it."""
 
 
 def stand_in(case: Case, claim: Claim) -> Judgement | None:
@@ -68,8 +70,8 @@ def _judged(case: Case, claim: Claim, name: Claim, place: str) -> Judgement | No
                 continue
             if shared_terms(getattr(value, place), getattr(theirs, place)):
                 return None
-            if isinstance(name.value, NameClaim) and has_term(all_terms(stored.sentence), name.value.entity):
-                continue  # the source names it too: whose deed it is may be misread
+            if place == "agent" and _stands_before(name, stored.sentence, other):
+                continue  # whose deed it is was misread
             rival = _rival(name, value, stored.sentence, other, place)
             # who will do something is not who did it
             if rival is None or other.mood or theirs.negation is not None or (claim.past and not other.past):
@@ -86,6 +88,14 @@ def _judged(case: Case, claim: Claim, name: Claim, place: str) -> Judgement | No
         Conflict(
             name.start, name.end, name.shown, rival.shown, (Correction(name.start, name.end, rival.shown),), score
         ),
+    )
+
+
+def _stands_before(mine: Claim, stored: Sentence, predicate: Claim) -> bool:
+    """Tell whether a source has the draft's name right before its predicate."""
+    names = (c for c in stored.claims if isinstance(c.value, NameClaim) and 0 < predicate.start - c.end <= GAP)
+    return isinstance(mine.value, NameClaim) and any(
+        isinstance(c.value, NameClaim) and has_term(frozenset({c.value.entity}), mine.value.entity) for c in names
     )
 
 

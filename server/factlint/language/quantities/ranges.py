@@ -53,6 +53,8 @@ def high_after(text: str, start: int, plain_end: int, end: int, *, money: bool) 
         sign = _CURRENCY.match(text, joint.end())
         match = NUMBER.match(text, sign.end() if sign else joint.end())
         number = read_number(match) if match is not None else None
+        if match is not None and match["large"] and joint.group() == "-":
+            continue  # a 12-million-strong army
         if number is not None and number.form in {"figure", "word"}:
             size, high_end = multiplier_after(text, number.end, money=money)
             upper = unit_after(text, joint.end(), high_end, multiplied=size != 1)

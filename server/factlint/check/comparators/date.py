@@ -179,7 +179,7 @@ def _states_of_two(draft: Claim, sentence: Sentence, source: Claim, stored: Sent
         return False
     if common and common.isdisjoint(STATE_TERMS):
         return False
-    return bool(mine - all_terms(stored) - STATE_TERMS) and bool(theirs - all_terms(sentence) - STATE_TERMS)
+    return bool(mine - stored.terms - STATE_TERMS) and bool(theirs - sentence.terms - STATE_TERMS)
 
 
 def _gives_too(sentence: Sentence, mine: DateClaim, theirs: DateClaim) -> bool:

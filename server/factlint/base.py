@@ -6,7 +6,6 @@ What reads a text or judges a claim is imported when that is done: most runs of 
 from __future__ import annotations
 
 import hashlib
-import unicodedata
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,13 +56,13 @@ class FactBase:
     def __init__(
         self,
         fill: Callable[[Builder], Mapping[str, str]],
-        rules: Rules,
+        rules: Rules | None,
         *,
         cache: Path | None = None,
         language_model: str | None = None,
     ) -> None:
         """Let ``fill`` read what is in the base; ``open`` and the ``from_`` methods are how one is made."""
-        self._rules = rules
+        self._rules = rules if rules is not None else load_pages(comparators=COMPARATOR_NAMES)
         self._language_model = language_model
         self._library = Library(cache / STORE if cache is not None else None, lambda store: fill(self._builder(store)))
         self._memory: Memory | None = None
@@ -71,7 +70,7 @@ class FactBase:
         self._answers = Answers(cache / ANSWERS if cache is not None else None)
         self._paragraphs = Paragraphs(cache / PARAGRAPHS, reading_version(language_model)) if cache else None
         self._keeping: Keeping | None = None
-        self._version = version_of(rules, language_model)
+        self._version = version_of(self._rules, language_model)
         self.notices = self._library.notices
 
     @classmethod
@@ -96,7 +95,7 @@ class FactBase:
         # In the cache a source has one name, from wherever factlint is run.
         home = cache.parent if cache is not None else root
         files = Files(sources, facts_files, home, root, progress, on_error)
-        return cls(files.read, rules if rules is not None else _rules(), cache=cache, language_model=language_model)
+        return cls(files.read, rules, cache=cache, language_model=language_model)
 
     @classmethod
     def from_paths(cls, paths: Iterable[Path | str], *, rules: Rules | None = None) -> FactBase:
@@ -112,7 +111,7 @@ class FactBase:
         given = tuple(documents)
         return cls(
             lambda builder: {builder.add_document(document): document.name for document in given},
-            rules if rules is not None else _rules(),
+            rules,
         )
 
     @classmethod
@@ -177,10 +176,12 @@ class FactBase:
 
         Pictures in front of it (emoji) are left out.
         """
+        from factlint.claims.shown import without_pictures  # noqa: PLC0415
+
         for sentence in sentences_of(document, self._lexicon, self._language_model):
             span = document.span(sentence.start, sentence.end)
             if span.start <= offset < span.end:
-                return _without_pictures(sentence.text)
+                return without_pictures(sentence.text)
         return None
 
     def claims(self, document: Document) -> list[JudgedClaim]:
@@ -246,9 +247,7 @@ class FactBase:
         """The words of the rules, as terms."""
         from factlint.claims.terms import Lexicon  # noqa: PLC0415
 
-        named = self._rules.vocabularies
-        wanted = ("same", "aspect", "opposite", "alike", "unlike", "converse")
-        return Lexicon(*(self._rules.groups(name) if name in named else () for name in wanted))
+        return Lexicon.of(self._rules)
 
     def _builder(self, store: Store) -> Builder:
         version = f"{reading_version(self._language_model)}:{self._rules.reading_fingerprint()}"
@@ -297,13 +296,3 @@ class FactBase:
         """Return what an answer hangs on: the draft, the sources, the rules that are on, and the code."""
         draft = digest_of(self._version, document.name, document.text, document.date)
         return hashlib.sha256(f"{draft}:{self._library.view.fingerprint}".encode()).hexdigest()
-
-
-def _without_pictures(text: str) -> str:
-    """Return a sentence without the emoji that it begins with: symbols, and what joins or varies them."""
-    words = (at for at, char in enumerate(text) if unicodedata.category(char) not in {"So", "Sk", "Cf", "Mn", "Zs"})
-    return text[next(words, 0) :]
-
-
-def _rules() -> Rules:
-    return load_pages(comparators=COMPARATOR_NAMES)

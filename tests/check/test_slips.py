@@ -8,7 +8,8 @@ from decimal import Decimal
 import pytest
 
 from factlint.check.slips import CLOSE, CLOSISH, DIGIT, FAR, SLIP, amount_slip, date_slip
-from factlint.model.dates import CalendarDate, DateValue
+from factlint.model.calendar_dates import CalendarDate
+from factlint.model.dates import DateValue
 from factlint.model.quantities import Quantity, QuantityKind
 
 

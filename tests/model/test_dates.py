@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.model.dates import CalendarDate, DateValue
+from factlint.model.calendar_dates import CalendarDate
+from factlint.model.dates import DateValue
 
 if TYPE_CHECKING:
     import datetime as dt

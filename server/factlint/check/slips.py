@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from factlint.model.dates import CalendarDate, DateValue
+    from factlint.model.calendar_dates import CalendarDate
+    from factlint.model.dates import DateValue
     from factlint.model.quantities import Quantity
 
 SLIP = 3.25

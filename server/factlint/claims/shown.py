@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 from factlint.language.tokens import text_from
@@ -42,3 +43,9 @@ def relation_words(head: Token, way: Sequence[Token]) -> str:
     elif between:
         shown.append("…")
     return " ".join(shown + [t.lower_ for t in head.children if t.dep_ == "case" and t.i < head.i][:1])
+
+
+def without_pictures(text: str) -> str:
+    """Return a sentence without the emoji that it begins with: symbols, and what joins or varies them."""
+    words = (at for at, char in enumerate(text) if unicodedata.category(char) not in {"So", "Sk", "Cf", "Mn", "Zs"})
+    return text[next(words, 0) :]

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from factlint.language.tokens import Token, Words
     from factlint.model.mentions import EntityMention
+    from factlint.rules import Rules
 
 CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "ADV", "X"})
 LIGHT = frozenset(
@@ -83,6 +84,12 @@ class Lexicon:
         self._class_of = {word.casefold(): f"={group[0]}" for group in same for word in group}
         self._class_of |= {word.casefold(): f"{ASPECT}{group[0]}" for group in aspect for word in group}
         self._phrasal = {word.split()[0] for word in self._class_of if " " in word}
+
+    @classmethod
+    def of(cls, rules: Rules) -> Lexicon:
+        """Return the words of the rules' vocabularies."""
+        wanted = ("same", "aspect", "opposite", "alike", "unlike", "converse")
+        return cls(*(rules.groups(name) if name in rules.vocabularies else () for name in wanted))
 
     def word(self, text: str) -> str | None:
         """Return the term of a word that stands alone, such as in a table's header."""

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.language.dates import find_dates, resolve_dates, write_like
-from factlint.model.dates import CalendarDate, DateValue
+from factlint.model.calendar_dates import CalendarDate
+from factlint.model.dates import DateValue
 
 DAY = DateValue(CalendarDate(2023, 7, 12))
 PAIR = DateValue(CalendarDate(2023, 7, 11), CalendarDate(2023, 7, 12))

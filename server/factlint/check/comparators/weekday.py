@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.sources import claims_of_kind
 from factlint.language.dates import write_like
+from factlint.model.calendar_dates import CalendarDate
 from factlint.model.claims import ClaimKind, DateClaim
-from factlint.model.dates import CalendarDate, DateValue
+from factlint.model.dates import DateValue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from factlint.language.dates.expression import Relative
 from factlint.language.dates.reading import STEPS, numbers_of, part_of, suffix_of
-from factlint.model.dates import CalendarDate, DateValue
+from factlint.model.calendar_dates import CalendarDate
+from factlint.model.dates import DateValue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

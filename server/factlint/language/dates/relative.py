@@ -9,7 +9,8 @@ from factlint.language.dates.expression import Relative
 from factlint.language.dates.holidays import FIXED, MOVABLE
 from factlint.language.dates.reading import STEPS, numbers_of, part_of, suffix_of
 from factlint.language.dates.words import UNIT_OF
-from factlint.model.dates import CalendarDate, DateValue
+from factlint.model.calendar_dates import CalendarDate
+from factlint.model.dates import DateValue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

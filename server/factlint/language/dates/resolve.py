@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.language.dates.holidays import MOVABLE
-from factlint.model.dates import CalendarDate, DateValue
+from factlint.model.calendar_dates import CalendarDate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factlint.language.dates.expression import DateExpression, Relative
+    from factlint.model.dates import DateValue
 
 _CLOSE_BY = 60
 _FAVOUR = 0.6

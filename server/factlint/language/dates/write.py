@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from factlint.language.dates.tokens import Token
-    from factlint.model.dates import CalendarDate, DateValue
+    from factlint.model.calendar_dates import CalendarDate
+    from factlint.model.dates import DateValue
 
 _SLOTS = "DEMAWwYIZQdSX"
 _NEVER_SHORT = frozenset({3, 4, 5, 6, 7})  # in the style that dots its months, these are written out

@@ -66,7 +66,11 @@ def link_descriptions(document: Sequence[Unit]) -> list[Unit]:
 
 def _read(unit: Unit) -> tuple[list[RoleMention], list[Title]]:
     """Return the offices and titles of a unit."""
-    return find_roles_and_titles(unit.doc, unit.mentions)
+    return find_roles_and_titles(unit.told(_setting))
+
+
+def _setting(unit: Unit) -> Setting:
+    return Setting(unit.doc, unit.mentions)
 
 
 def _holdings(unit: Unit) -> list[_Holding]:
@@ -87,7 +91,7 @@ def _owned(unit: Unit) -> list[Free]:
     free = unit.told(_free)
     if not free:
         return []
-    setting = Setting(unit.doc, unit.mentions)
+    setting = unit.told(_setting)
     found = []
     for title in free:
         owner = owner_of(setting.start_of_phrase(title)[1] or setting.office_after(title.last)[0])
@@ -103,7 +107,7 @@ def _described(unit: Unit, holder: Callable[[_Office], str | None]) -> Unit:
     free = unit.told(_free)
     if not free:
         return unit
-    setting = Setting(unit.doc, unit.mentions)
+    setting = unit.told(_setting)
     found = (_description(unit, setting, title, holder) for title in free)
     return unit.having(joined(unit.mentions, [mention for mention in found if mention is not None]))
 

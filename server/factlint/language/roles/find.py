@@ -25,12 +25,12 @@ def find_roles(doc: Doc, entities: Sequence[EntityMention]) -> list[RoleMention]
 
     ``entities`` are the mentions of the unit, as found or as linked; a pronoun among them may hold an office too.
     """
-    return find_roles_and_titles(doc, entities)[0]
+    return find_roles_and_titles(Setting(doc, entities))[0]
 
 
-def find_roles_and_titles(doc: Doc, entities: Sequence[EntityMention]) -> tuple[list[RoleMention], list[Title]]:
-    """Return what ``find_roles`` returns, and all titles of ``doc``, given to somebody or not."""
-    setting = Setting(doc, entities)
+def find_roles_and_titles(setting: Setting) -> tuple[list[RoleMention], list[Title]]:
+    """Return what ``find_roles`` returns for a text and its names, and all titles, given to somebody or not."""
+    doc = setting.doc
     titles = find_titles(doc, known=setting.named_tokens)
     found: list[Found] = []
     last: list[Found] = []

@@ -46,6 +46,22 @@ def test_an_open_list(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "closed"),
+    [
+        ("Three states met, namely Belgium, the Netherlands and Luxembourg.", True),
+        ("Three states met, i.e. Belgium, the Netherlands and Luxembourg.", True),
+        ("Belgium, the Netherlands and Luxembourg met.", False),
+    ],
+)
+def test_a_closed_list(text: str, closed: bool) -> None:
+    """A list behind ``namely`` says that there are no more, and one in a sentence does not say."""
+    (value,) = _members(text)
+
+    assert THREE == value.members
+    assert (closed, False) == (value.closed, value.open)
+
+
+@pytest.mark.parametrize(
     "text", ["Belgium and Luxembourg signed.", "Belgium signed.", "They sell fish, bread and cheese."]
 )
 def test_no_list(text: str) -> None:

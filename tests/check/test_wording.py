@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from check.asking import base_of
+from check.asking import base_of, found
 from factlint import Document
 from factlint.check.comparators import COMPARATORS
 from factlint.model.findings import Severity
@@ -124,3 +124,15 @@ def test_what_belongs_to_other_things() -> None:
     assert _found(source, "The salt marsh on the southern shore of the lake is shrinking.") == [
         ("southern", "northern")
     ]
+
+
+def test_a_name_whose_sister_the_source_names() -> None:
+    """Where the source names another of the same first word, that may be meant, and not what stands in the place."""
+    source = (
+        "Rapper-turned-actor Corvin has closed a deal to join the cast of “Night Squad,” Barner Bros.' all-star action "
+        "movie featuring {} super-villains."
+    )
+    draft = "Corvin, a rapper and actor, has joined the cast of “Night Squad,” an NC Comics movie."
+
+    assert [] == found(draft, source.format("NC Entertainment"))
+    assert [("wording", "NC Comics")] == found(draft, source.format("Ardent Entertainment"))

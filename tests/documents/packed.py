@@ -88,11 +88,11 @@ def pdf(*pages: str, info: str = "") -> bytes:
 
 
 def pdf_bomb(depth: int) -> bytes:
-    """Return a PDF of a page that shows what shows twice what shows twice, and so on ``depth`` times, a word."""
+    """Return a PDF of 100 pages that show what shows twice what shows twice, and so on ``depth`` times, a word."""
     font = "/Resources << /Font << /F1 3 0 R >> >>"
     objects = [
         "<< /Type /Catalog /Pages 2 0 R >>",
-        "<< /Type /Pages /Kids [5 0 R] /Count 1 >>",
+        f"<< /Type /Pages /Kids [{'5 0 R ' * 100}] /Count 100 >>",
         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
         _stream("/Type /XObject /Subtype /Form /BBox [0 0 9 9] " + font, "BT /F1 10 Tf (boom) Tj ET"),
         f"<< /Type /Page /Parent 2 0 R /Contents {depth + 6} 0 R /Resources << /XObject << /X {depth + 5} 0 R >> >> >>",

@@ -17,6 +17,7 @@ from factlint.documents.docx import extract as extract_docx
 from factlint.documents.mhtml import extract as extract_mhtml
 from factlint.documents.odt import extract as extract_odt
 from factlint.documents.office.archive import MOST_BYTES, MOST_ENTRIES
+from factlint.documents.pdf.limit import OutOfTimeError, time_limit
 from factlint.documents.unreadable import UnreadableError
 from factlint.model.errors import FactlintError
 
@@ -162,6 +163,8 @@ class TestPdf:
             else:
                 assert "It rained.\n\nIt rained again." == Document.from_path(tmp_path / "a.pdf").prose
 
+    # The end may fall into hypothesis's callback of the garbage collector, which tells of it and loses it.
+    @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
     def test_no_end(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """What takes too long is given up with one line, in any thread, and the next file is read."""
         monkeypatch.setattr(import_module("factlint.documents.pdf.extract"), "MOST_SECONDS", 1)
@@ -175,6 +178,19 @@ class TestPdf:
             for number, said in enumerate((told(0), threads.submit(told, 1).result())):
                 assert said.startswith(f"{tmp_path / str(number)}.pdf: takes more than 1 seconds to read; print it")
         assert "It rained.\n\nIt rained again." == read_file(tmp_path, "a.pdf", WHOLE_PDF).prose
+
+    def test_the_end_is_not_swallowed(self) -> None:
+        """Where the end falls into a finalizer, which loses what is raised, it is told at the end of the block."""
+        with pytest.raises(OutOfTimeError), time_limit(0.01):  # noqa: PT012 - the block must go on
+            try:
+                while True:
+                    pass
+            except OutOfTimeError:
+                lost = True
+            assert lost
+
+        with time_limit(60):
+            pass
 
     def test_nothing_is_said_of_repairs(self, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
         """What a PDF lacks is mended or told in one line, never by others on standard error."""

@@ -25,15 +25,19 @@ def time_limit(seconds: float) -> Iterator[None]:
     """Raise OutOfTimeError in the block once it has worked for so many seconds of the processor's time.
 
     It works in any thread and on any system, but only between two steps of Python: what runs in C is waited for.
+    What is raised within a finalizer or a callback of the garbage collector is lost there; it is raised again, at
+    the latest at the end of the block.
     """
     thread = threading.get_ident()
     spent = _clock(thread)
     end = spent() + seconds
     done = threading.Event()
+    over = threading.Event()
 
     def watch() -> None:
         while not done.wait(_PAUSE):
             if spent() >= end:
+                over.set()
                 _raise_in(thread, OutOfTimeError)
 
     watcher = threading.Thread(target=watch, daemon=True)
@@ -48,6 +52,8 @@ def time_limit(seconds: float) -> Iterator[None]:
             done.set()
             watcher.join()
             _raise_in(thread, None)
+    if over.is_set():
+        raise OutOfTimeError
 
 
 def _clock(thread: int) -> Callable[[], float]:

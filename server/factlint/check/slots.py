@@ -14,10 +14,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.check.align import align
+from factlint.check.apart import names_missing
 from factlint.check.chance import is_by_chance
 from factlint.check.corrections import corrections, rejected_in, rejects, shared
 from factlint.check.judgement import Conflict, conflicting, one_of
-from factlint.check.sources import claims_of_kind
+from factlint.check.sources import all_terms, claims_of_kind
 from factlint.claims.qualifiers import put_alike
 from factlint.model.noted import noted
 
@@ -199,6 +200,8 @@ def _others(case: Case, slot: Slot) -> Iterator[tuple[Stored, Claim]]:
     was = mine.past and mine.state  # how it was then is not how it is now
     introduced = (term for term in case.sentence.context if ":" in term)
     for stored in case.sources.about((mine.clause | case.sentence.terms).union(introduced)):
+        if names_missing(mine, all_terms(stored.sentence)):
+            continue  # of something else, as ``apart`` and ``are_apart`` would tell of each of its claims
         for claim in claims_of_kind(stored.sentence, mine.kind):
             dated = claim.cell is not None and (claim.cell.dates or claim.cell.about)  # a table has no tense
             then = claim.past or dated or not was

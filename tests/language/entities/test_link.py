@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from factlint.language.entities import find_entities, link, link_entities
+from factlint.language.entities import find_entities, link, link_entities, step
 from factlint.language.recent import Recent
 from factlint.language.units import read_units
 from factlint.model.mentions import Form
@@ -267,6 +267,7 @@ def test_after_an_edit_the_mentions_are_those_of_the_text_as_new(monkeypatch: py
         kept = link_entities(found, docs)
         with monkeypatch.context() as patch:
             patch.setattr(link, "_kept", Recent())
+            patch.setattr(step, "_last", {})
             assert kept == link_entities(found, docs)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factlint.language.entities.step import ask_all, everywhere
 from factlint.language.entities.unit import rekeyed
 from factlint.language.gazetteer import canonical
 from factlint.model.mentions import EntityKind, Form
@@ -48,13 +49,33 @@ def _letters(short: str) -> str:
     return "".join(char for char in short if char.isupper())
 
 
+class _Name(NamedTuple):
+    entity: str
+    kind: EntityKind
+
+
+class _Told(NamedTuple):
+    """The acronyms that a unit explains, and what its names may be shortened to."""
+
+    stated: dict[str, _Name]
+    shortened: list[tuple[str, _Name]]
+
+
 def link_acronyms(document: Sequence[Unit]) -> list[Unit]:
     """Give acronyms the key of the name that the document explains them by, or that alone has those initials."""
+    return ask_all(document, _told, _answers, _linked)
+
+
+def _told(unit: Unit) -> _Told:
+    return _Told(_stated(unit), _shortened(unit))
+
+
+def _answers(told: list[_Told]) -> Callable[[int], Callable[[str], _Name | None]]:
     stated: dict[str, _Name] = {}
     longs: dict[str, dict[str, _Name]] = {}
-    for unit in document:
-        stated.update(unit.told(_stated))
-        for short, long in unit.told(_shortened):
+    for one in told:
+        stated.update(one.stated)
+        for short, long in one.shortened:
             longs.setdefault(short, {}).setdefault(long.entity, long)
 
     def meant(text: str) -> _Name | None:
@@ -65,12 +86,7 @@ def link_acronyms(document: Sequence[Unit]) -> list[Unit]:
         found = longs.get(_letters(text), {})
         return next(iter(found.values())) if len(found) == 1 else None
 
-    return [unit.asking(_linked, meant) for unit in document]
-
-
-class _Name(NamedTuple):
-    entity: str
-    kind: EntityKind
+    return everywhere(meant)
 
 
 def _shortened(unit: Unit) -> list[tuple[str, _Name]]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factlint.language.entities.step import ask_all
 from factlint.language.entities.unit import joined
-from factlint.language.entities.unstated import Free, Unstated, last_named, named_in, owner_of
+from factlint.language.entities.unstated import Free, Spoken, Unstated, bodies, last_named, named_in, owner_of
 from factlint.language.roles.agreement import titles_agree
 from factlint.language.roles.find import find_roles_and_titles
 from factlint.language.roles.normal import normal_title
@@ -59,9 +61,25 @@ class _Office(NamedTuple):
 
 def link_descriptions(document: Sequence[Unit]) -> list[Unit]:
     """Add the descriptions of people by their office, keyed by the holder where the document names one."""
-    free = (title for unit in document for title in unit.told(_owned))
-    offices = _Offices([unit.told(_holdings) for unit in document], Unstated(document, free))
-    return [unit.asking(_described, partial(offices.holder, number)) for number, unit in enumerate(document)]
+    return ask_all(document, _told, _answers, _described)
+
+
+class _Told(NamedTuple):
+    """What a unit tells of offices: who holds which, those that it gives to nobody, and whom and what it speaks of."""
+
+    holdings: list[_Holding]
+    owned: list[Free]
+    spoken: Spoken
+
+
+def _told(unit: Unit) -> _Told:
+    return _Told(_holdings(unit), _owned(unit), Spoken(last_named(unit), bodies(unit)))
+
+
+def _answers(told: list[_Told]) -> Callable[[int], Callable[[_Office], str | None]]:
+    free = chain.from_iterable(one.owned for one in told)
+    offices = _Offices([one.holdings for one in told], Unstated([one.spoken for one in told], free))
+    return lambda number: partial(offices.holder, number)
 
 
 def _read(unit: Unit) -> tuple[list[RoleMention], list[Title]]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.language.entities.keys import key_of
 from factlint.language.entities.kinds import kind_by_words
+from factlint.language.entities.step import ask_all, everywhere
 from factlint.language.entities.unit import added_up, rekeyed
 from factlint.language.entities.words import CORPORATE
 from factlint.language.gazetteer import fold, is_given_name
@@ -100,7 +101,10 @@ def tell_people_from_companies(document: Sequence[Unit]) -> list[Unit]:
     person is that person; a single word that is called a ferry, or stands after "the" or "in", is no person, and one
     name is not a person here and a thing there.
     """
-    votes = [unit.told(_votes) for unit in document]
+    return ask_all(document, _votes, _answers, _mended)
+
+
+def _answers(votes: list[_Votes]) -> Callable[[int], Callable[[_Name], _Heard]]:
     company = added_up(one.company for one in votes)
     person = added_up(one.person for one in votes)
     thing = added_up(one.thing for one in votes)
@@ -111,7 +115,7 @@ def tell_people_from_companies(document: Sequence[Unit]) -> list[Unit]:
         text, last, firm = name
         return _Heard(company.get(text, 0), person.get(text, 0), thing.get(text, 0), last in alone, firm in firms)
 
-    return [unit.asking(_mended, heard) for unit in document]
+    return everywhere(heard)
 
 
 def _votes(unit: Unit) -> _Votes:

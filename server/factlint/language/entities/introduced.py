@@ -6,9 +6,11 @@ association``. Each only where one thing of the document can be meant.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.language.entities.introductions import kinds_of
+from factlint.language.entities.step import ask_all
 from factlint.language.entities.unit import is_free, joined
 from factlint.language.entities.words import BEFORE_OF
 from factlint.model.mentions import EntityKind, EntityMention, Form
@@ -65,22 +67,22 @@ class _Told(NamedTuple):
 
 def link_introduced(document: Sequence[Unit]) -> list[Unit]:
     """Add "the tanker" and the like where exactly one thing was introduced by that noun before, and none is unnamed."""
-    told = [unit.told(_told) for unit in document]
+    return ask_all(document, _told, _answers, _with_nouns)
+
+
+def _answers(told: list[_Told]) -> Callable[[int], Callable[[tuple[str, ...]], _Meant | None]]:
     unnamed = {words for one in told for words in one.unnamed}
-    every: dict[tuple[str, ...], set[str]] = {}
-    for one in told:
+    every: dict[tuple[str, ...], dict[str, tuple[int, _Meant]]] = {}
+    for number, one in enumerate(told):
         for words, meant in one.introduced:
-            every.setdefault(words, set()).add(meant.entity)
-    seen: dict[tuple[str, ...], _Meant] = {}
+            every.setdefault(words, {}).setdefault(meant.entity, (number, meant))
+    clear = {words: next(iter(of.values())) for words, of in every.items() if len(of) == 1 and words not in unnamed}
 
-    def before(words: tuple[str, ...]) -> _Meant | None:
-        return seen.get(words) if words not in unnamed and len(every.get(words, ())) == 1 else None
+    def so_far(number: int, words: tuple[str, ...]) -> _Meant | None:
+        first, meant = clear.get(words, (number, None))
+        return meant if first <= number else None
 
-    found = []
-    for unit, one in zip(document, told, strict=True):
-        seen.update(one.introduced)
-        found.append(unit.asking(_with_nouns, before))
-    return found
+    return lambda number: partial(so_far, number)
 
 
 def _told(unit: Unit) -> _Told:

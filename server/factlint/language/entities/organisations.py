@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from factlint.language.entities.step import ask_all
 from factlint.language.entities.unit import is_free, joined
 from factlint.language.gazetteer import descriptor_of
 from factlint.model.mentions import EntityKind, EntityMention, Form
@@ -47,17 +49,19 @@ _ORGANISED: Final = frozenset({EntityKind.ORGANISATION, EntityKind.GROUP})
 
 def link_organisations(document: Sequence[Unit]) -> list[Unit]:
     """Add "the alliance" and the like where exactly one organisation that the document named before can be meant."""
-    seen: dict[str, set[str]] = {}
+    return ask_all(document, _noted, _answers, _with_nouns)
 
-    def before(noun: str) -> frozenset[str]:
-        return frozenset(seen.get(noun, ()))
 
-    found = []
-    for unit in document:
-        found.append(unit.asking(_with_nouns, before))
-        for noun, key in unit.told(_noted):
-            seen.setdefault(noun, set()).add(key)
-    return found
+def _answers(told: list[tuple[tuple[str, str], ...]]) -> Callable[[int], Callable[[str], frozenset[str]]]:
+    first: dict[str, dict[str, int]] = {}
+    for number, one in enumerate(told):
+        for noun, key in one:
+            first.setdefault(noun, {}).setdefault(key, number)
+
+    def before(unit: int, noun: str) -> frozenset[str]:
+        return frozenset(key for key, number in first.get(noun, {}).items() if number < unit)
+
+    return lambda number: partial(before, number)
 
 
 def _with_nouns(unit: Unit, before: Callable[[str], frozenset[str]]) -> Unit:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.language.entities.shapes import is_name_word
+from factlint.language.entities.step import ask_all, everywhere
 from factlint.language.entities.unit import is_free, joined, rekeyed
 from factlint.language.entities.words import SPEECH
 from factlint.language.gazetteer import canonical, fold, person_key
@@ -14,13 +16,21 @@ from factlint.language.gazetteer.folding import surname
 from factlint.model.mentions import EntityKind, EntityMention, Form
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from spacy.tokens import Token
 
     from factlint.language.entities.unit import Unit
 
 _CAPITALISED: Final = re.compile(r"\b[A-Z]\w{3,}")
+
+
+class FullName(NamedTuple):
+    """A person's key, and the given and the last name, folded."""
+
+    key: str
+    given: str
+    last: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,23 +42,22 @@ class People:
     by_last_word: dict[str, str]
 
 
-def known_people(document: Sequence[Unit]) -> People:
-    """Return the people whom ``document`` names by given and last name."""
+def known_people(told: Iterable[Sequence[FullName]]) -> People:
+    """Return the people whom a document names by given and last name; ``told`` are the ``full_names`` of its units."""
     keys: set[str] = set()
     given: dict[str, set[str]] = {}
     last: dict[str, set[str]] = {}
-    for unit in document:
-        for key, first, final in unit.told(_full_names):
-            keys.add(key)
-            given.setdefault(first, set()).add(key)
-            last.setdefault(final, set()).add(key)
+    for key, first, final in chain.from_iterable(told):
+        keys.add(key)
+        given.setdefault(first, set()).add(key)
+        last.setdefault(final, set()).add(key)
     return People(frozenset(keys), _clear(given), _clear(last))
 
 
-def _full_names(unit: Unit) -> list[tuple[str, str, str]]:
-    """Return key, given name and last name of each person whom a unit names in full."""
+def full_names(unit: Unit) -> list[FullName]:
+    """Return each person whom a unit names in full."""
     return [
-        (mention.entity, fold(name.split()[0]), fold(name.split()[-1]))
+        FullName(mention.entity, fold(name.split()[0]), fold(name.split()[-1]))
         for mention in unit.mentions
         if mention.kind is EntityKind.PERSON and mention.form is Form.NAME and " " in (name := unit.words(mention))
     ]
@@ -73,17 +82,19 @@ class _Known(NamedTuple):
     by_given_name: str | None
 
 
-def link_people(document: Sequence[Unit]) -> Sequence[Unit]:
+def link_people(document: Sequence[Unit]) -> list[Unit]:
     """Give single names the key of the person whom the document names in full, and find those that were passed over."""
-    people = known_people(document)
-    if not people.keys:
-        return document
+    return ask_all(document, full_names, _answers, _with_people)
+
+
+def _answers(told: list[list[FullName]]) -> Callable[[int], Callable[[_Word], _Known]]:
+    people = known_people(told)
 
     def known(word: _Word) -> _Known:
         key, folded = word
         return _Known(key in people.keys, people.by_last_word.get(folded), people.by_given_name.get(folded))
 
-    return [unit.asking(_with_people, known) for unit in document]
+    return everywhere(known)
 
 
 def _with_people(unit: Unit, ask: Callable[[_Word], _Known]) -> Unit:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factlint.language.entities.people import known_people
+from factlint.language.entities.people import FullName, full_names, known_people
+from factlint.language.entities.step import ask_all, everywhere
 from factlint.language.entities.unit import added_up, rekeyed
 from factlint.language.entities.words import BEFORE_OF, CORPORATE, ORGANISATION_ENDS
 from factlint.language.gazetteer import slug
@@ -52,16 +54,30 @@ class _Meant(NamedTuple):
     long: _Long | None
 
 
+class _Told(NamedTuple):
+    """The longer names of a unit by their first words, and the people whom it names in full."""
+
+    longs: list[_Long]
+    people: list[FullName]
+
+
 def link_short_names(document: Sequence[Unit]) -> list[Unit]:
     """Give a name that begins exactly one longer name of the document the key of that one."""
+    return ask_all(document, _told, _answers, _all_linked)
+
+
+def _told(unit: Unit) -> _Told:
+    return _Told(_beginnings(unit), full_names(unit))
+
+
+def _answers(told: list[_Told]) -> Callable[[int], Callable[[_Short], _Meant]]:
     names: dict[tuple[str, ...], dict[str, _Long]] = {}
     versions: set[tuple[str, ...]] = set()
-    for unit in document:
-        for long in unit.told(_beginnings):
-            names.setdefault(long.words, {}).setdefault(long.entity, long)
-            if long.version:
-                versions.add(long.words)
-    people = known_people(document).keys
+    for long in chain.from_iterable(one.longs for one in told):
+        names.setdefault(long.words, {}).setdefault(long.entity, long)
+        if long.version:
+            versions.add(long.words)
+    people = known_people(one.people for one in told).keys
 
     def meant(short: _Short) -> _Meant:
         longs = names.get(short.words, {})
@@ -69,7 +85,7 @@ def link_short_names(document: Sequence[Unit]) -> list[Unit]:
             short.key in people, short.words in versions, next(iter(longs.values())) if len(longs) == 1 else None
         )
 
-    return [unit.asking(_all_linked, meant) for unit in document]
+    return everywhere(meant)
 
 
 def _beginnings(unit: Unit) -> list[_Long]:
@@ -124,11 +140,15 @@ def _linked(text: str, mention: EntityMention, ask: Callable[[_Short], _Meant]) 
 
 def settle_kinds(document: Sequence[Unit]) -> list[Unit]:
     """Give all mentions of one folded name the kind that most of them have; "other" gives way."""
+    return ask_all(document, _kinds, _kind_of, _settled)
+
+
+def _kind_of(told: list[Counter[tuple[str, EntityKind]]]) -> Callable[[int], Callable[[str], EntityKind | None]]:
     votes: dict[str, dict[EntityKind, int]] = {}
-    for (key, kind), count in added_up(unit.told(_kinds) for unit in document).items():
+    for (key, kind), count in added_up(told).items():
         votes.setdefault(key, {})[kind] = count
     settled = {key: min(kinds, key=lambda kind: (-kinds[kind], kind.value)) for key, kinds in votes.items()}
-    return [unit.asking(_settled, settled.get) for unit in document]
+    return everywhere(settled.get)
 
 
 def _kinds(unit: Unit) -> Counter[tuple[str, EntityKind]]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.language.entities.shapes import opens_clause
+from factlint.language.entities.step import ask_all, everywhere
 from factlint.language.entities.unit import added_up, is_free, joined
 from factlint.language.gazetteer import is_given_name, slug
 from factlint.language.quantities.words import LARGE, ONES, TENS
@@ -19,6 +20,13 @@ if TYPE_CHECKING:
     from factlint.language.entities.unit import Unit
 
 _UNKNOWN = ("name:", "person:")
+
+
+class _Named(NamedTuple):
+    """What a word names: the key, and the kind."""
+
+    key: str
+    kind: EntityKind
 
 
 @cache
@@ -55,13 +63,17 @@ def _without_ordinary(unit: Unit, is_ordinary: Callable[[str], bool]) -> Unit:
 
 def add_passed_over(document: Sequence[Unit]) -> list[Unit]:
     """Take in names of one word that begin a sentence and were taken for ordinary words there, but not elsewhere."""
-    names: dict[str, tuple[str, EntityKind]] = {}
-    for unit in document:
-        names.update(unit.told(_single_names))
-    return [unit.asking(_with_starts, names.get) for unit in document]
+    return ask_all(document, _single_names, _named, _with_starts)
 
 
-def _single_names(unit: Unit) -> dict[str, tuple[str, EntityKind]]:
+def _named(told: list[dict[str, _Named]]) -> Callable[[int], Callable[[str], _Named | None]]:
+    names: dict[str, _Named] = {}
+    for one in told:
+        names.update(one)
+    return everywhere(names.get)
+
+
+def _single_names(unit: Unit) -> dict[str, _Named]:
     """Return the key and the kind of each name of one word, and of the last word of each person's full name."""
     found = {}
     for mention in unit.mentions:
@@ -70,11 +82,11 @@ def _single_names(unit: Unit) -> dict[str, tuple[str, EntityKind]]:
             continue
         person = mention.kind is EntityKind.PERSON and mention.entity == f"person:{slug(words[-1])}"
         if (person and len(words) > 1) or (len(words) == 1 and mention.entity.startswith("name:")):
-            found[words[-1]] = mention.entity, mention.kind
+            found[words[-1]] = _Named(mention.entity, mention.kind)
     return found
 
 
-def _with_starts(unit: Unit, named: Callable[[str], tuple[str, EntityKind] | None]) -> Unit:
+def _with_starts(unit: Unit, named: Callable[[str], _Named | None]) -> Unit:
     found = []
     for sentence in unit.doc.sents:
         first = sentence[0]

@@ -53,6 +53,13 @@ def last_named(unit: Unit, before: int | None = None) -> str | None:
     return people[-1] if people else None
 
 
+class Spoken(NamedTuple):
+    """Whom a unit names last, and how often it speaks of each country, place and organisation."""
+
+    last: str | None
+    bodies: Counter[tuple[EntityKind, str]]
+
+
 def bodies(unit: Unit) -> Counter[tuple[EntityKind, str]]:
     """Return how often a unit speaks of each country, place and organisation."""
     return Counter(
@@ -65,16 +72,16 @@ def bodies(unit: Unit) -> Counter[tuple[EntityKind, str]]:
 class Unstated:
     """What the units of a document tell of offices whose owner is not said."""
 
-    def __init__(self, document: Sequence[Unit], free: Iterable[Free]) -> None:
-        """Take the units, and their titles that have an owner and no holder."""
+    def __init__(self, told: Sequence[Spoken], free: Iterable[Free]) -> None:
+        """Take what the units tell, and their titles that have an owner and no holder."""
         self._free = tuple(free)
         self._last: list[str | None] = []
         counts: Counter[tuple[EntityKind, str]] = Counter()
         person = None
-        for unit in document:
+        for one in told:
             self._last.append(person)
-            person = unit.told(last_named) or person
-            counts.update(unit.told(bodies))
+            person = one.last or person
+            counts.update(one.bodies)
         self._most: dict[str, bool] = {
             owner: all(count > other for (rival, key), other in counts.items() if rival is kind and key != owner)
             for (kind, owner), count in counts.items()

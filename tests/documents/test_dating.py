@@ -22,6 +22,7 @@ DAY = dt.date(2021, 5, 6)
         "Last updated on Thursday, May 6th, 2021 at 10:05 GMT",
         "LISBON, 6 May 2021 — The river rose by a metre in one night, the harbour office said.",
         "Lisbon (Reuters) - May 6, 2021 - The river rose.",
+        "LISBON, Portugal, Thursday 6 May 2021 (Coastal News) – The river rose by a metre in one night.",
         "By Ada Li | 6 May 2021, 10:05",
         "Analysis, 6 May 2021",
         "2021-05-06",
@@ -52,6 +53,24 @@ def test_datelines(line: str) -> None:
 def test_look_alikes(line: str) -> None:
     """Sentences and titles that mention a date, parts of dates, days that no calendar has."""
     assert dateline(line) is None
+
+
+def test_first_sentence() -> None:
+    """A publisher and a date that end like a sentence date the text, if no other paragraph begins so."""
+    release = "Harbour Trust of Lisbon, Thursday 6 May 2021. The trust decided last night to dredge the river."
+    diary = f"{release}\n\nPorto, Friday 7 May 2021. We went on by train."
+
+    assert Document.from_text(f"# Dredging\n\n{release}", "x.md").date == DAY
+    assert Document.from_text(diary, "x.md").date is None
+    assert Document.from_text("The trust met on 6 May 2021. It decided nothing.", "x.md").date is None
+
+
+def test_dateline_below_a_title() -> None:
+    """In plain text a title and the dateline in the next line are two things."""
+    document = Document.from_text("Why the river rose\nThe Lisbon Courier, 6 May 2021\n\nIt rained.\n", "x.txt")
+
+    assert document.date == DAY
+    assert document.unit_text(0) == "Why the river rose"
 
 
 def test_what_wins() -> None:

@@ -7,23 +7,23 @@ import pytest
 from planted.planted import checked, subjects, unmarked
 
 FEWEST = {
-    "bridge-renewal": 5,
+    "bridge-renewal": 6,
     "chess-match": 7,
     "council-minutes": 10,
-    "court-ruling": 6,
+    "court-ruling": 7,
     "espresso-manual": 7,
     "film-festival": 8,
     "flood-response": 9,
     "football-season": 8,
     "herring-study": 10,
-    "hospital-trial": 9,
+    "hospital-trial": 10,
     "lander-mission": 8,
-    "quarterly-results": 11,
+    "quarterly-results": 12,
     "railway-timetable": 6,
     "runway-incident": 10,
     "software-release": 6,
     "stage-race": 5,
-    "volcano-watch": 8,
+    "volcano-watch": 9,
 }
 """Of the twenty errors planted in each; fewer is a step back."""
 

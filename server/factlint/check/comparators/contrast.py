@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.check.align import align
+from factlint.check.comparators.dated import compare_dated
 from factlint.check.comparators.direction import compare_direction
 from factlint.check.comparators.events import compare_events, turned
 from factlint.check.comparators.moods import moods_clash
@@ -20,7 +22,7 @@ from factlint.check.comparators.no_contrary import (
     other_values,
     same_words,
 )
-from factlint.check.comparators.timetable import compare_times
+from factlint.check.comparators.timetable import UNREAL, compare_times
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.one_event import one_event, told_alike
 from factlint.check.shared import shared_terms
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
 
 ORDER = frozenset("before after first last earlier later precede follow former latter early late".split())
 BEING = frozenset("is are was were".split())
+PARTING = re.compile(r"[;:–—]\s")
 SHIFTED = frozenset({"earlier", "later"})
 BAR = 0.62
 """The score of an alignment from which two clauses speak of one thing: high, for words have many uses."""
@@ -73,9 +76,28 @@ def compare_order(case: Case) -> Judgement | None:
     if value.lemma in {"before", "after"}:
         judgement = compare_events(case, value)
         if judgement is UNKNOWN and not case.claim.mood and not case.claim.spoken:
-            return compare_times(case, lambda score: turned(case.claim, score)) or judgement
+            return _by_times(case) or judgement
         return judgement
     return _compare(case, value)
+
+
+def _by_times(case: Case) -> Judgement | None:
+    """Judge what came before what by the times, or the days, that the sources give."""
+    if UNREAL.search(_part_around(case)):
+        return None
+
+    def other(score: float) -> Conflict:
+        return turned(case.claim, score)
+
+    return compare_times(case, other) or compare_dated(case, other)
+
+
+def _part_around(case: Case) -> str:
+    """Return the part of the sentence that a claim stands in: from one colon, semicolon or dash to the next."""
+    text, place = case.sentence.text, case.claim.start - case.sentence.start
+    start = max((found.end() for found in PARTING.finditer(text, 0, place)), default=0)
+    end = PARTING.search(text, place)
+    return text[start : end.start() if end is not None else len(text)]
 
 
 def _compare(case: Case, value: WordClaim) -> Judgement | None:

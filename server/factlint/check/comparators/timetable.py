@@ -46,8 +46,6 @@ def compare_times(case: Case, turned: Callable[[float], Conflict]) -> Judgement 
 
     ``turned`` makes the conflict, of how sure it is.
     """
-    if UNREAL.search(case.sentence.text):
-        return None
     events = dict(case.claim.arguments)
     main, linked = (_row(events.get(name, frozenset()), case.sources) for name in ("main", "linked"))
     if main is None or linked is None or main.stored.document != linked.stored.document or main.time == linked.time:

@@ -16,12 +16,14 @@ from factlint.documents.text.paragraphs import Paragraph, paragraphs_of
 from factlint.documents.units import UnitKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factlint.documents.text.columns import Table
 
 _LONGEST_HEADING = 110
 _LONGEST_TITLE = 160
+_TITLED = 2
+"""How many lines a title and a dateline are."""
 _LONGEST_CAPTION = 300
 _SENTENCE_END = re.compile(r"[.!?…;,][\"”’'»)\]]{0,2}$")
 _NO_HEADING = re.compile(r"[-–—(\[]|by [A-Z]")
@@ -35,7 +37,7 @@ def read(text: str) -> Reading:
     """Read plain text. White space and newlines are the assembly's business."""
     front = read_front_matter(text)
     lines = list(text_lines(text, front.end))
-    paragraphs = paragraphs_of(text, lines)
+    paragraphs = list(_parted(text, paragraphs_of(text, lines)))
     words = [" ".join(text[line.start : line.end] for line in paragraph.lines) for paragraph in paragraphs]
     kept = _without_boilerplate(paragraphs, words)
     reading = Reading(date=front.date, warnings=[(0, front.warning)] if front.warning else [])
@@ -62,6 +64,18 @@ def read(text: str) -> Reading:
             )
         reading.blocks.append(Block(kind, paragraph.pieces(), lead, paragraph.first.quoted))
     return reading
+
+
+def _parted(text: str, paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
+    """Yield the paragraphs, the first one without the dateline that stands in the line below its title."""
+    for number, paragraph in enumerate(paragraphs):
+        title, last = paragraph.lines[0], paragraph.lines[-1]
+        plain_lines = len(paragraph.lines) == _TITLED and paragraph.table is None and title.marker is None
+        if number == 0 and plain_lines and not title.quoted and dateline(text[last.start : last.end]):
+            yield Paragraph([title])
+            yield Paragraph([last])
+        else:
+            yield paragraph
 
 
 class _Items:

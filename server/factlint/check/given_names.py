@@ -61,7 +61,7 @@ def other_given_name(case: Case) -> Judgement | None:
         return None
     name = full[0]
     right = parts_of_name(name)[1]
-    if _both_stand(case, name):
+    if both_stand(case, name):
         return None
     misspelt = _is_misspelt(given, right)
     if not (misspelt or _is_the_one_spoken_of(case, given, name)):
@@ -99,7 +99,7 @@ def _is_the_one_spoken_of(case: Case, given: str, name: str) -> bool:
         return False
     if not any(is_given_name(one.split()[0]) for one in (claim.shown, name)):
         return False  # of two such words, both may be something else: Gateshead Met, Sunderland Met
-    if _is_related(case.sentence, claim) or not _is_introduced(key, name, case):
+    if is_related(case.sentence, claim) or not _is_introduced(key, name, case):
         return False
     own = {key, *(plain(word) for word in claim.shown.split())}
     told = frozenset(term for term in all_terms(case.sentence) - own if not is_common(term))
@@ -135,10 +135,10 @@ def _is_somebody_else(sentence: Sentence, claim: Claim) -> bool:
     begins = sentence.text[: claim.start - sentence.start].strip("“\"'‘ ") == ""
     if begins and not is_given_name(claim.shown.split()[0]):
         return True  # Prop Jenkins
-    return _is_related(sentence, claim) or PAIRED.search(sentence.text[: claim.start - sentence.start]) is not None
+    return is_related(sentence, claim) or PAIRED.search(sentence.text[: claim.start - sentence.start]) is not None
 
 
-def _is_related(sentence: Sentence, claim: Claim) -> bool:
+def is_related(sentence: Sentence, claim: Claim) -> bool:
     """Tell whether a word for a relative stands next to a name: ``his widow, Ann Lee``."""
     start = claim.start - sentence.start
     end = start + len(claim.shown)
@@ -146,7 +146,7 @@ def _is_related(sentence: Sentence, claim: Claim) -> bool:
     return not KIN.isdisjoint(word.strip(".,;:()").removesuffix("'s").removesuffix("’s").casefold() for word in beside)
 
 
-def _both_stand(case: Case, name: str) -> bool:
+def both_stand(case: Case, name: str) -> bool:
     """Tell whether the draft names the sources' person as well: then it tells of two."""
     claim = case.claim
     near = case.own.around(max(claim.start - AROUND, 0), claim.end + AROUND)

@@ -9,6 +9,7 @@ from factlint.check.align import align
 from factlint.check.comparators.doers import one_deed, turned_round
 from factlint.check.comparators.stand_in import MANY, stand_in
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
+from factlint.check.comparators.namesakes import other_namesake
 from factlint.check.other_things import other_amount
 from factlint.check.shared import has_term
 from factlint.check.sources import all_terms
@@ -50,6 +51,9 @@ def compare_actor(case: Case) -> Judgement | None:
         return turned_round(case, claim) or stand_in(case, claim)
     if claim.kind is not ClaimKind.NAME or not isinstance(claim.value, NameClaim):
         return None
+    namesake = other_namesake(case)
+    if namesake is not None:
+        return namesake
     key = claim.value.entity
     terms = all_terms(case.sentence) - {key}
     words_near = frozenset(term for term in claim.near if ":" not in term)

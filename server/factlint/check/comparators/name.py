@@ -10,6 +10,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from factlint.check.given_names import other_given_name
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
+from factlint.check.last_names import other_last_name
 from factlint.check.sources import COMMON
 from factlint.facts.index import all_but_one, names_like
 from factlint.language.gazetteer import fold, is_given_name, near_names
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from factlint.check.judgement import Case, Judgement
     from factlint.check.sources import Sources
     from factlint.facts.store import Stored
+    from factlint.model.claims import Claim
 
 MOST = 2
 """Edits between a misspelt word and the right one."""
@@ -48,7 +50,7 @@ def compare_name(case: Case) -> Judgement | None:
     words = tuple(claim.shown.split())
     if len(words) < 2 or not claim.firm:  # noqa: PLR2004 - a single word tells too little
         return UNKNOWN
-    near = _spelt_otherwise(claim.shown, case.sources)
+    near = _spelt_otherwise(claim, case.sources)
     if near is not None:
         # a last name alone does not bear a given name out
         return other_given_name(case) or supported("a source has another spelling of this name", near)
@@ -59,7 +61,7 @@ def compare_name(case: Case) -> Judgement | None:
         if wrong is not None and (person or not _is_plural(words[wrong[0]], wrong[1])):
             evidence.setdefault(wrong, []).append(stored)
     if not evidence:
-        return other_given_name(case) or UNKNOWN
+        return other_given_name(case) or other_last_name(case) or UNKNOWN
     ranked = sorted(evidence, key=lambda key: (-len(evidence[key]), key))
     corrections = []
     for place, right in ranked:
@@ -79,13 +81,24 @@ def compare_name(case: Case) -> Judgement | None:
     )
 
 
-def _spelt_otherwise(name: str, sources: Sources) -> list[Stored] | None:
+def _spelt_otherwise(claim: Claim, sources: Sources) -> list[Stored] | None:
     """Return the sentences with a name that can be this one spelt otherwise, or a part of it; None for none."""
+    name = claim.shown
+    person = isinstance(claim.value, NameClaim) and claim.value.person
     for start in names_like(name):
         for rest in sources.starting(start):
-            if near_names(rest.rpartition("|")[2], name) and sources.count(start + rest):
+            other = rest.rpartition("|")[2]
+            if not person and _both_have_more(name, other):
+                continue
+            if near_names(other, name) and sources.count(start + rest):
                 return sources.having(start + rest, 1)
     return sources.having(f"@name:{fold(name)}", 1) or None
+
+
+def _both_have_more(one: str, other: str) -> bool:
+    """Tell whether each of two names has a word that the other lacks: what tells two things apart, as no person's do."""
+    words, others = {fold(word) for word in one.split()}, {fold(word) for word in other.split()}
+    return bool(words - others) and bool(others - words) and "".join(sorted(words)) != "".join(sorted(others))
 
 
 def _but_for_one_word(name: str, sources: Sources) -> Iterator[tuple[Stored, str]]:
@@ -141,7 +154,7 @@ def _one_wrong(mine: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[int, str
     place = different[0]
     if any(c.isdigit() for c in mine[place] + theirs[place]):
         return None  # versions and numbers in names are compared as such
-    if is_given_name(mine[place]) and is_given_name(theirs[place]):
+    if place == 0 and is_given_name(mine[place]) and is_given_name(theirs[place]):
         return None  # Ahmet and Mehmet are two people
     if not _nearly(fold(mine[place]), fold(theirs[place]), place, len(mine)) or near_names(mine[place], theirs[place]):
         return None

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _BETWEEN: Final = frozenset({",", "and", "or", "&", "the", "plus", ";", "both"})
+_JOINING: Final = frozenset({"and", "or", "&", "plus"})
+_FARTHEST: Final = 3
+"""How many names further on the next member stands at most."""
 _OPENERS: Final = (
     "including",
     "such as",
@@ -51,6 +54,18 @@ _CLOSERS: Final = (
     "and elsewhere",
 )
 _TWO_WORDS: Final = re.compile(r"name:[a-z]+-[a-z]+")
+_NAME: Final = "\0"
+"""What stands for a name in the words between two members."""
+_INTERRUPTED: Final = re.compile(
+    rf"""(?P<told>(?:\s\([A-Z\d][^()]{{0,40}}\)|\s(?:of|from|in|at)\s(?:the\s)?{_NAME}|\sin\s\d{{4}}
+    |,\s(?:an?|the|its)\s(?:[a-z-]+\s){{0,3}}[a-z-]+(?=,|\sand\s)){{0,3}})
+    (?:[,;]|,?\s(?:and|or|&|plus))\s
+    (?P<again>(?:against|for|by|to|with|from|of|in|at)\s)?(?:the\s(?:[a-z-]+\s){{0,2}})?""",
+    re.VERBOSE,
+)
+"""What is told of a member before the next one: a bracket, where they are from, who they are; and what leads to that."""
+_CLOSE: Final = 100
+"""How many characters apart two members stand at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +99,11 @@ def name_lists(doc: Doc, entities: Sequence[EntityMention]) -> list[NameList]:
     while at < len(names):
         members = [names[at]]
         joined = False
-        while at + 1 < len(names):
-            words = _words_between(text, members[-1].end, names[at + 1].start)
-            if not words or any(word not in _BETWEEN for word in words):
-                break
-            if words == ["the"] or (words == [","] and _is_place_of(members[-1], names[at + 1])):
-                break
-            joined = joined or any(word in {"and", "or", "&", "plus"} for word in words)
-            at += 1
+        while (step := _next(text, names, at, members)) is not None:
+            last = members[-1].end
+            at += step
             members.append(names[at])
+            joined = joined or any(word in _JOINING for word in _words_between(text, last, names[at].start))
         at += 1
         if len(members) > 1:
             found = _list(doc, text, members)
@@ -104,6 +115,48 @@ def name_lists(doc: Doc, entities: Sequence[EntityMention]) -> list[NameList]:
             ):
                 lists.append(found)
     return lists
+
+
+def _next(text: str, names: Sequence[EntityMention], at: int, members: Sequence[EntityMention]) -> int | None:
+    """Return how many names further on the next member of a row stands whose last one is number ``at``; None for none.
+
+    Names that only say where a member is from are passed over.
+    """
+    for step in range(1, min(_FARTHEST + 1, len(names) - at)):
+        if names[at + step].start - names[at].end > _CLOSE:
+            return None
+        if step == 1 and _is_next(text, names[at], names[at + 1]):
+            return 1
+        if _is_interrupted(text, names[at : at + step + 1], members[0].start):
+            return step
+    return None
+
+
+def _is_next(text: str, one: EntityMention, other: EntityMention) -> bool:
+    """Tell whether nothing but what joins the members of a row stands between two names."""
+    words = _words_between(text, one.end, other.start)
+    if not words or any(word not in _BETWEEN for word in words):
+        return False
+    return words != ["the"] and not (words == [","] and _is_place_of(one, other))
+
+
+def _is_interrupted(text: str, names: Sequence[EntityMention], start: int) -> bool:
+    """Tell whether the last of some names is in a row with the first, people both, of whom something is told between.
+
+    ``start`` is where the row begins: a preposition that is said again stands there, too.
+    """
+    one, *passed, other = names
+    if not one.kind is other.kind is EntityKind.PERSON or any(name.kind is EntityKind.PERSON for name in passed):
+        return False
+    between, at = "", one.end
+    for name in passed:
+        between += text[at : name.start] + _NAME
+        at = name.end
+    between += text[at : other.start]
+    found = _INTERRUPTED.fullmatch(between)
+    if found is None or (not found["told"] and between.startswith(", ")):
+        return False  # where nothing is told of the one, a comma parts two clauses
+    return found["again"] is None or text[:start].endswith(f" {found['again']}")
 
 
 def _are_alike(members: Sequence[EntityMention]) -> bool:

@@ -40,6 +40,12 @@ def is_capital(token: Token) -> bool:
     return len(text) > 2 and text[0].islower() and text[1:2].isupper()  # noqa: PLR2004
 
 
+_BEFORE_MONTHS = frozenset(
+    "in since until till before after during from of this last next early late mid each every the".split()
+)
+_JOINING = frozenset({"and", "or", "to"})
+
+
 def is_calendar(token: Token) -> bool:
     """Tell whether ``token`` is a month or a weekday here, and not the name of a person (``Theresa May``)."""
     word = token.lower_.rstrip(".")
@@ -47,8 +53,25 @@ def is_calendar(token: Token) -> bool:
         return False
     if word in {"may", "march", "june", "april", "august", "jan", "sun", "mar"} and token.i > token.sent.start:
         before = token.nbor(-1)
-        return not (before.text[0].isupper() and (is_given_name(before.lower_) or before.ent_type_ == "PERSON"))
-    return True
+        if before.text[0].isupper() and (is_given_name(before.lower_) or before.ent_type_ == "PERSON"):
+            return False
+    return not _is_given_name_of_month(token, word)
+
+
+def _is_given_name_of_month(token: Token, word: str) -> bool:
+    """Tell whether a month is somebody's given name: ``Jan Novak``, ``April Jones``; not ``in June Carter came``."""
+    if not is_given_name(word) or token.text.endswith(".") or token.i + 1 >= token.sent.end:
+        return False
+    after = token.nbor()
+    if after.ent_type_ != "PERSON" or not is_capital(after) or after.lower_ in MONTHS | WEEKDAYS:
+        return False
+    if token.i == token.sent.start:
+        return True
+    before = token.nbor(-1)
+    if before.lower_ in _JOINING and before.i > token.sent.start:
+        before = before.nbor(-1)
+        return before.lower_ not in MONTHS
+    return before.lower_ not in _BEFORE_MONTHS
 
 
 def is_name_word(token: Token) -> bool:

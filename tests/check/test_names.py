@@ -148,3 +148,48 @@ def test_no_person(draft: str, flagged: list[str]) -> None:
     """After an article or a genitive no person stands, so that a plural is no slip."""
     source = "The play won a Hedda Award in May. Peter Roberts, who wrote it, was in Oslo."
     assert flagged == [text for rule, text in found(draft, source) if rule == "name"]
+
+
+@pytest.mark.parametrize(
+    ("draft", "flagged"),
+    [
+        ("Greta Lundgren, who leads the survey, wants more ships.", [("name", "Lundgren")]),
+        ("Greta Lundgren lives in Turku.", []),
+        ("Greta Winther, who leads the survey, wants more ships.", []),
+        ("Greta Lundqvist, who leads the survey, and Greta Lundgren want more ships.", []),
+        ("Her sister, Greta Lundgren, leads the survey.", []),
+        ("Greta Lundahl, who leads the survey, wants more ships.", []),
+    ],
+)
+def test_a_last_name_misremembered(draft: str, flagged: list[tuple[str, str]]) -> None:
+    """A last name that begins as that of the one person of that given name is flagged where the same is told of both.
+
+    It is not where nothing else is, where both are named, beside a word for a relative, or if a source has the name.
+    """
+    source = "Greta Lundqvist, who leads the survey of the coast, asked for two ships. Per Lundahl did not."
+
+    assert flagged == [one for one in found(draft, source) if one[0] == "name"]
+
+
+def test_a_long_name_of_a_thing() -> None:
+    """Of two things whose names differ in a word between, the one is no other spelling of the other."""
+    source = "The Morven Oceanographic Institute opened in May."
+
+    assert ("name", "Oceanic") in found("I wrote to the Morven Oceanic Institute.", source)
+    assert [] == found("I wrote to the Morven Institute.", source)
+
+
+@pytest.mark.parametrize(
+    ("draft", "flagged"),
+    [
+        ("Sven Aaltonen was awarded the bronze medal for the long ski jump.", [("actor", "Sven")]),
+        ("Ilse Aaltonen was awarded the bronze medal for the long ski jump.", []),
+        ("Aaltonen was awarded the bronze medal for the long ski jump.", []),
+        ("Sven Aaltonen was awarded the bronze medal for the long ski jump in 1988.", []),
+    ],
+)
+def test_the_wrong_one_of_a_last_name(draft: str, flagged: list[tuple[str, str]]) -> None:
+    """What a source says of one of two people of a last name is flagged where the draft says it of the other."""
+    source = "Ilse Aaltonen was awarded the bronze medal for the long ski jump. Sven Aaltonen is the head of the club."
+
+    assert flagged == found(draft, source)

@@ -136,3 +136,19 @@ def test_a_name_whose_sister_the_source_names() -> None:
 
     assert [] == found(draft, source.format("NC Entertainment"))
     assert [("wording", "NC Comics")] == found(draft, source.format("Ardent Entertainment"))
+
+
+@pytest.mark.parametrize(
+    ("draft", "flagged"),
+    [
+        ("A new spring rises on its south-west slope.", ["west"]),
+        ("Mount Aru (812 m) has a spring that rises on its south-west slope.", ["west"]),
+        ("A new spring rises on its south-east slope.", []),
+        ("A new spring rises on its slope in the west.", []),
+    ],
+)
+def test_points_of_the_compass(draft: str, flagged: list[str]) -> None:
+    """Another point of the compass is flagged, whatever height stands in brackets behind a name."""
+    source = "A new spring rises on the south-east slope, at a height of 640 metres. Mount Aru is high."
+
+    assert flagged == [text for rule, text in found(draft, source) if rule == "wording"]

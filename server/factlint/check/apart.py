@@ -181,6 +181,10 @@ def other_columns(source: Claim, stored: Sentence) -> frozenset[str]:
 def _other_arguments(draft: Claim, source: Claim) -> bool:
     """Tell whether two predicates have arguments that neither shares: the tax on homes, the tax on shops."""
     mine, theirs = near_of(draft), near_of(source)
+    one, other = draft.value, source.value
+    same = isinstance(one, WordClaim) and isinstance(other, WordClaim) and one.lemma == other.lemma
+    if same and mine <= source.clause and theirs <= draft.clause:
+        return False  # what the one hangs on stands elsewhere in the other's clause: one of them was misread
     common = shared_terms(mine, theirs)
     return bool(mine | theirs) and (len(mine - common) > len(common) or not common)
 

@@ -25,7 +25,8 @@ OTHERS = """
 longer/shorter|faster/slower quicker/slower|heavier/lighter|wider/narrower|older/younger|taller/shorter|
 deeper/shallower|warmer/colder warmer/cooler hotter/colder hotter/cooler|better/worse|ahead/behind|stronger/weaker|
 cheaper/dearer|richer/poorer|widened/narrowed|lengthened/shortened extended/shortened prolonged/shortened|
-early/late|farther/nearer further/closer|thicker/thinner|brighter/dimmer|north/south|east/west
+early/late|farther/nearer further/closer|thicker/thinner|brighter/dimmer|north/south northwards/southwards|
+east/west eastwards/westwards|upstream/downstream upriver/downriver|uphill/downhill|left/right|inland/offshore
 """
 """The same of a size of another sort, a line between each two sorts."""
 TIMES = "earlier/later early/late before/after"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from os.path import commonprefix
 from typing import TYPE_CHECKING
 
 from factlint.check.given_names import both_stand, is_related
@@ -52,9 +51,7 @@ def other_last_name(case: Case) -> Judgement | None:
     return conflicting(
         f"the sources write {wanted}",
         told or named,
-        Conflict(
-            start, start + len(words[1]), words[1], wanted, (Correction(start, start + len(words[1]), wanted),)
-        ),
+        Conflict(start, start + len(words[1]), words[1], wanted, (Correction(start, start + len(words[1]), wanted),)),
     )
 
 
@@ -85,7 +82,8 @@ def _are_alike(one: str, other: str) -> bool:
     """Tell whether a last name may be another one, misremembered: both begin alike, or share one of their parts."""
     if {*one.split("-")} & {*other.split("-")}:
         return True
-    return len(commonprefix([one, other])) >= BEGINNING and abs(len(one) - len(other)) <= APART
+    short = min(len(one), len(other)) < BEGINNING
+    return not short and one[:BEGINNING] == other[:BEGINNING] and abs(len(one) - len(other)) <= APART
 
 
 def _is_of_the_same(case: Case, stored: Stored, other: Claim) -> bool:

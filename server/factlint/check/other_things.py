@@ -63,8 +63,13 @@ def other_amount(mine: Sentence, theirs: Sentence) -> bool:
         any(claim.value.value.comparable(other) for other in theirs.quantities)
         and not any(claim.value.value.agrees(other) for other in theirs.quantities)
         for claim in mine.claims
-        if isinstance(claim.value, QuantityClaim)
+        if isinstance(claim.value, QuantityClaim) and not _is_in_brackets(mine, claim)
     )
+
+
+def _is_in_brackets(sentence: Sentence, claim: Claim) -> bool:
+    """Tell whether an amount stands in brackets, after what it is of: ``Mount Elm (812 m) can be seen from here``."""
+    return sentence.text[: claim.start - sentence.start].endswith("(")
 
 
 @noted_at

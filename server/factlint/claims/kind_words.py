@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factlint.claims.reading import Reading
     from factlint.language.tokens import Token
 
-PARTS = frozenset({"NOUN", "ADJ", "PROPN"})
+PARTS = frozenset({"NOUN", "ADJ", "PROPN", "ADV"})
 
 
 def read_kind_words(reading: Reading) -> Iterator[Claim]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Protocol
 
+from factlint.claims.answers import read_answers
 from factlint.claims.called import Called
 from factlint.claims.item_lists import read_item_lists
 from factlint.claims.kept import KeptSentences
@@ -149,7 +150,7 @@ def _read(annotation: Annotation, lexicon: Lexicon, claims_of: Callable[[UnitWor
             lexicon=lexicon,
         )
         found.append(PlacedClaims(claims_of(words), unit.start))
-    return [*_with_lists(document.units, found)]
+    return _with_answers([*_with_lists(document.units, found)])
 
 
 def _people(annotation: Annotation) -> Iterator[EntityMention]:
@@ -217,6 +218,19 @@ def _with_lists(units: Sequence[Unit], found: Sequence[PlacedClaims]) -> Iterato
             yield PlacedClaims(_with_claim(placed.unit, *lists[index]), placed.start)
         else:
             yield placed
+
+
+def _with_answers(found: list[PlacedClaims]) -> list[PlacedClaims]:
+    """Return the units, each question that yes or no answers as what that tells."""
+    for index, number, sentence in read_answers([placed.unit.sentences for placed in found]):
+        found[index] = PlacedClaims(_with_sentence(found[index].unit, number, sentence), found[index].start)
+    return found
+
+
+@lru_cache(maxsize=_LISTS)
+def _with_sentence(unit: UnitClaims, number: int, sentence: Sentence) -> UnitClaims:
+    """Return a unit's claims with another sentence ``number``; the same for the same."""
+    return UnitClaims((*unit.sentences[:number], sentence, *unit.sentences[number + 1 :]), unit.terms)
 
 
 @lru_cache(maxsize=_LISTS)

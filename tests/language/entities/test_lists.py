@@ -29,6 +29,23 @@ def _lists(text: str) -> list[tuple[str, int, bool]]:
         ("Authors: Ann Lee, Bo Chen, Maja Tveld", [("Ann Lee, Bo Chen, Maja Tveld", 3, False)]),
         ("Ida Holm, premier of Denmark, and Ann Lee met.", []),
         ("They flew from Oslo to France and Ann Lee stayed.", []),
+        (
+            "Ann Lee of Denmark, Bo Chen and Eva Tveld of Porto won.",
+            [("Ann Lee of Denmark, Bo Chen and Eva Tveld", 3, False)],
+        ),
+        (
+            "The panel: Ann Lee (Leeds), Bo Chen (Lyon), Eva Tveld",
+            [("Ann Lee (Leeds), Bo Chen (Lyon), Eva Tveld", 3, False)],
+        ),
+        ("Ann Lee, a cook, and Bo Chen, a miner, won.", [("Ann Lee, a cook, and Bo Chen", 2, False)]),
+        ("Beside her sit the painter Ann Lee and the poet Bo Chen.", [("Ann Lee and the poet Bo Chen", 2, False)]),
+        (
+            "He beat her in a final against Ann Lee in Oslo in 2019 and against Bo Chen.",
+            [("Ann Lee in Oslo in 2019 and against Bo Chen", 2, False)],
+        ),
+        ("They wrote to Ann Lee, and the poet Bo Chen left.", []),
+        ("The chair: Ann Lee (president), Bo Chen and Maja Tveld", [("Bo Chen and Maja Tveld", 2, False)]),
+        ("They spoke against Ann Lee of Oslo and for Bo Chen.", []),
     ],
 )
 def test_lists_and_whether_they_are_open(text: str, expected: list[tuple[str, int, bool]]) -> None:

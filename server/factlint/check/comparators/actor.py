@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from factlint.check.align import align
 from factlint.check.comparators.doers import one_deed, turned_round
+from factlint.check.comparators.namesakes import other_namesake
 from factlint.check.comparators.stand_in import MANY, stand_in
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
-from factlint.check.comparators.namesakes import other_namesake
 from factlint.check.other_things import other_amount
 from factlint.check.shared import has_term
 from factlint.check.sources import all_terms
@@ -51,10 +51,12 @@ def compare_actor(case: Case) -> Judgement | None:
         return turned_round(case, claim) or stand_in(case, claim)
     if claim.kind is not ClaimKind.NAME or not isinstance(claim.value, NameClaim):
         return None
-    namesake = other_namesake(case)
-    if namesake is not None:
-        return namesake
-    key = claim.value.entity
+    return other_namesake(case) or _compare_name(case, claim.value)
+
+
+def _compare_name(case: Case, value: NameClaim) -> Judgement:
+    """Judge a name by the names that the sources have in the same place of the same clause."""
+    claim, key = case.claim, value.entity
     terms = all_terms(case.sentence) - {key}
     words_near = frozenset(term for term in claim.near if ":" not in term)
     named = case.sources.supporting(terms, lambda stored: _bears_out(words_near, key, stored.sentence), shared=SUPPORT)
@@ -66,13 +68,13 @@ def compare_actor(case: Case) -> Judgement | None:
     best: tuple[float, Stored, Claim] | None = None
     rest: Case | None = None
     for stored in case.sources.about(case.sentence.terms):
-        other = _in_its_place(case.sentence, claim.value, stored.sentence)
+        other = _in_its_place(case.sentence, value, stored.sentence)
         if other is None or claim.shown in stored.sentence.text or other_amount(case.sentence, stored.sentence):
             continue  # the name may be part of a word: Nobel-winning
         if not other.firm or _deny_each_other(case.sentence, stored.sentence):
             continue  # of two things, one was done and the other not
         rest = rest or _without_name(case, claim, key)
-        score = _fit(rest, claim.value, stored, other)
+        score = _fit(rest, value, stored, other)
         if score and (best is None or score > best[0]):
             best = (score, stored, other)
     if best is None:

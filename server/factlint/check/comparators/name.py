@@ -96,7 +96,7 @@ def _spelt_otherwise(claim: Claim, sources: Sources) -> list[Stored] | None:
 
 
 def _both_have_more(one: str, other: str) -> bool:
-    """Tell whether each of two names has a word that the other lacks: what tells two things apart, as no person's do."""
+    """Tell whether each of two names has a word that the other lacks, which tells two things apart."""
     words, others = {fold(word) for word in one.split()}, {fold(word) for word in other.split()}
     return bool(words - others) and bool(others - words) and "".join(sorted(words)) != "".join(sorted(others))
 

@@ -41,9 +41,7 @@ def other_namesake(case: Case) -> Judgement | None:
         others = [other for other in names if are_namesakes(claim.shown, other.shown)]
         if not names or len(others) != len(names):
             return None  # it may be told of the draft's own
-        if other_values(case.sentence, stored.sentence) or other_date(
-            claim, case.sentence, others[0], stored.sentence
-        ):
+        if other_values(case.sentence, stored.sentence) or other_date(claim, case.sentence, others[0], stored.sentence):
             continue
         if best is None or share > best[0]:
             best = share, stored, others[0]
@@ -54,9 +52,7 @@ def other_namesake(case: Case) -> Judgement | None:
     return conflicting(
         f"a source says it of {other.shown} (fit {share:.2f})",
         [stored],
-        Conflict(
-            start, start + len(wrong), wrong, wanted, (Correction(start, start + len(wrong), wanted),), share
-        ),
+        Conflict(start, start + len(wrong), wrong, wanted, (Correction(start, start + len(wrong), wanted),), share),
     )
 
 

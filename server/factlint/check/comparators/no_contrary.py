@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 CLOSE = 0.7
 """The score from which two short clauses are of one thing."""
+SAME = 0.8
+"""The score from which they are of one thing where neither has a word that the other lacks."""
 BESIDE = 12
 """Code points between a word and an amount that is its own."""
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
@@ -36,6 +38,8 @@ NEXT = frozenset("all as more less fewer every always enough just both alone ent
 def close(one: Claim, other: Claim, fit: Alignment) -> bool:
     """Tell whether two short clauses are of one thing: they hang alike, and not each has words that the other lacks."""
     left, theirs = _left(one, other), _left(other, one)
+    if fit.score >= SAME and not left and not theirs:
+        return True  # the same words, one of which hangs elsewhere by the parse
     return fit.hold == 1 and fit.score >= CLOSE and not (left and theirs)
 
 

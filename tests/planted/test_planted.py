@@ -8,22 +8,22 @@ from planted.planted import checked, subjects, unmarked
 
 FEWEST = {
     "bridge-renewal": 6,
-    "chess-match": 7,
+    "chess-match": 8,
     "council-minutes": 10,
     "court-ruling": 7,
     "espresso-manual": 7,
-    "film-festival": 8,
+    "film-festival": 9,
     "flood-response": 9,
     "football-season": 8,
     "herring-study": 10,
-    "hospital-trial": 10,
+    "hospital-trial": 12,
     "lander-mission": 8,
     "quarterly-results": 12,
     "railway-timetable": 6,
-    "runway-incident": 10,
+    "runway-incident": 11,
     "software-release": 6,
     "stage-race": 5,
-    "volcano-watch": 9,
+    "volcano-watch": 10,
 }
 """Of the twenty errors planted in each; fewer is a step back."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.check.sources import all_terms
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
 
 STANDARD = frozenset("than unlike behind ahead above below beyond over against versus".split())
 """The slots of what something is compared with: the other team of ``older than the other team``."""
+THAN = re.compile(r"\bthan (?:(?:in|at|on|during|for) )?$")
+"""The same, right before a date: 600 tonnes less than in 2024."""
+REACH = 20
+"""How many characters before a date are looked at."""
 
 
 class _Dated(NamedTuple):
@@ -53,7 +58,10 @@ def _beside(sentence: Sentence, claim: Claim) -> _Beside:
 
 
 def _is_of_standard(date: Claim, sentence: Sentence) -> bool:
-    return bool(date.near) and date.near[0] in _standards(sentence)
+    if date.near and date.near[0] in _standards(sentence):
+        return True
+    at = date.start - sentence.start
+    return THAN.search(sentence.text[max(0, at - REACH) : at]) is not None
 
 
 @noted

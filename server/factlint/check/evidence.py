@@ -70,7 +70,7 @@ SMALL = 2
 MARKS = frozenset(
     map(plain, "record target goal limit average forecast maximum minimum median threshold normal".split())
 )
-OTHER_AMOUNT = frozenset({"from", "but", "in", "remaining", "part", "previous", "every"})
+OTHER_AMOUNT = frozenset({"from", "but", "in", "remaining", "part", "of", "previous", "every"})
 """The marks of an old value, a rest and a share: an amount that has none is another one."""
 ANOTHER = frozenset({"!old", "!previous", "!former", "!earlier", "!another", "!other"})
 """The terms of words that tell a thing from a later or another one of its kind."""

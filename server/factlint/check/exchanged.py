@@ -151,8 +151,11 @@ def _words(sentence: Sentence, claim: Claim, begin: int, end: int) -> dict[str, 
     """Return the words from ``begin`` to ``end``, with what each counts: those next to the amount most."""
     stop = BREAK.search(sentence.text, claim.end - sentence.start)
     last = end if stop is None else sentence.start + stop.start()
-    before = [word for word in sentence.words if begin <= word.start < claim.start and _says(word)]
-    after = [word for word in sentence.words if claim.end <= word.start < end and _says(word)]
+    # what is counted is counted by both
+    counted = claim.value.counted if isinstance(claim.value, QuantityClaim) else ()
+    telling = [word for word in sentence.words if _says(word) and word.term not in counted]
+    before = [word for word in telling if begin <= word.start < claim.start]
+    after = [word for word in telling if claim.end <= word.start < end]
     verbs = {c.start for c in sentence.claims if isinstance(c.value, WordClaim) and c.value.verb}
     near = {*before[-NEAR:], *(word for word in after[:NEAR] if word.start < last)}
     found: dict[str, Own] = {}

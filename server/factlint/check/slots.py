@@ -10,6 +10,7 @@ import datetime as dt
 import math
 import re
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from factlint.check.align import align
 from factlint.check.apart import names_missing
 from factlint.check.chance import is_by_chance
 from factlint.check.corrections import corrections, rejected_in, rejects, shared
+from factlint.check.elsewhere import told_elsewhere
 from factlint.check.judgement import Conflict, conflicting, one_of
 from factlint.check.sources import all_terms, claims_of_kind
 from factlint.claims.qualifiers import put_alike
@@ -141,12 +143,16 @@ def settle(case: Case, found: Said, slot: Slot) -> Outcome:
     if by_hand:
         return Outcome(rivals=tuple(by_hand))
     if support and rivals and slot.fit is not None and slot.same is not None:
-        support = [stored for stored in support if not is_by_chance(stored, case, slot.fit, slot.same, rivals[0].fit)]
+        best, chance = rivals[0], partial(is_by_chance, case=case, fit=slot.fit, same=slot.same, best=rivals[0].fit)
+        support = [stored for stored in support if stored is best.stored or not chance(stored)]
     if support and rivals and not _given_as_old(case):
         support = [stored for stored in support if not _superseded(stored, slot, rivals, case.sources)]
     if support:
         return Outcome(support=tuple(support))
     if not rivals:
+        return Outcome()
+    elsewhere = told_elsewhere(case, [rival.stored for rival in rivals])
+    if any(_given_as_old(case) or not _superseded(stored, slot, rivals, case.sources) for stored in elsewhere):
         return Outcome()
     latest = [rival for rival in rivals if not _outdated(rival, rivals, slot)]
     first = latest[0]

@@ -38,6 +38,12 @@ WHOLE = re.compile(
     re.IGNORECASE,
 )
 """What an amount is a part of, before it: ``Of the four slides, three were used.``"""
+OF = re.compile(
+    rf"(?:(?:^|[.;:!?] ?)|\b(?:{NUMERAL}|one|\\d[\\d.,]*)(?: [a-z][\w-]*){{0,2}} )of "
+    r"(?:(?:the|these|its|their|all|his|her|our) )?$",
+    re.IGNORECASE,
+)
+"""What says that an amount is the whole of which something is a part: ``36 patients of 561``."""
 PART = re.compile(r" of (?:its|their|his|her|our|my) [\w-]")
 """What says that a sum, or a length, is a part of a greater one: ``£9 million of its share``."""
 PARTED = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE})
@@ -105,6 +111,9 @@ def _marks_around(reading: Reading, mention: QuantityMention) -> frozenset[str]:
     marks = {"in"} if mention.value.kind is QuantityKind.NUMBER and ONE_IN.match(after) else set()
     if mention.value.kind is QuantityKind.NUMBER and LEFT.match(after):
         marks.add("remaining")
+    of_its_own = mention.value.kind is QuantityKind.NUMBER and mention.counted is not None
+    if not of_its_own and OF.search(reading.text(max(reading.start, mention.start - REACH), mention.start)):
+        marks.add("of")
     if mention.value.kind in PARTED and PART.match(after):
         marks.add("part")
     if before is not None and (before["by"] is None or mention.value.kind not in SHARES):

@@ -88,6 +88,12 @@ class Quantity:
             return False
         return self.unit == other.unit or _line(self.unit) == _line(other.unit) != -1
 
+    def in_units_of(self, other: Quantity) -> Decimal | None:
+        """Return how many of the other's unit one of this one's is; None where they do not convert."""
+        if self.kind != other.kind or _line(self.unit) != _line(other.unit) or _line(self.unit) == -1:
+            return None
+        return _SCALE_OF[self.unit][1] / _SCALE_OF[other.unit][1]
+
     def agrees(self, other: Quantity, tolerance: float = 0) -> bool:
         """Tell whether both can be true of one thing.
 

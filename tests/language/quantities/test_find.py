@@ -55,6 +55,10 @@ WRITTEN = [
     ("It took half a minute.", "half a minute", K.DURATION, "0.5", "min"),
     ("It took three and a half years.", "three and a half years", K.DURATION, "3.5", "year"),
     ("It took 2½ hours.", "2½ hours", K.DURATION, "2.5", "h"),
+    ("It took 6 hours and 52 minutes.", "6 hours and 52 minutes", K.DURATION, "412", "min"),
+    ("It took two days, 3 hours and 10 minutes.", "two days, 3 hours and 10 minutes", K.DURATION, "3070", "min"),
+    ("It ran for two years and six months.", "two years and six months", K.DURATION, "30", "month"),
+    ("She is 5 feet 11 inches tall.", "5 feet 11 inches", K.MEASURE, "71", "in"),
     ("The timeout is 30s by default.", "30s", K.DURATION, "30", "s"),
     ("Women aged 65 may apply.", "65", K.DURATION, "65", "year"),
     ("Ms Holt, 31, won.", "31", K.DURATION, "31", "year"),
@@ -130,6 +134,21 @@ def test_points_and_what_they_lead_to_are_two_amounts() -> None:
     found = find_quantities("It fell by 3 percentage points to 12 percent.")
 
     assert [(K.POINTS, Decimal(3)), (K.PERCENT, Decimal(12))] == [(one.value.kind, one.value.amount) for one in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The routes are 1 km and 500 m long.",
+        "It took 3 hours, 90 minutes or a day.",
+        "It took 20 minutes and 3 hours.",
+        "It took 3 hours and about 20 minutes.",
+        "He slept 3-4 hours, 20 minutes of them well.",
+    ],
+)
+def test_two_measures_are_two_amounts(text: str) -> None:
+    """What is no part of the greater unit, or stands for itself, is not added to it."""
+    assert 2 == len(find_quantities(text))
 
 
 def test_a_change_is_two_amounts() -> None:

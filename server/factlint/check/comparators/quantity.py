@@ -16,8 +16,9 @@ from factlint.check.sets import known_set
 from factlint.check.slips import amount_slip
 from factlint.check.slots import Outcome, Rival, Slot, against, said, settle
 from factlint.check.sources import claims_of_kind
+from factlint.check.worked_out import is_worked_out
 from factlint.claims.common import is_common
-from factlint.language.quantities import write_number
+from factlint.language.quantities import in_two_units, write_number
 from factlint.model.claims import ClaimKind, QuantityClaim
 from factlint.model.quantities import Bound, QuantityKind
 
@@ -71,6 +72,8 @@ def _compare(case: Case, kinds: frozenset[QuantityKind]) -> Judgement | None:
         return supported("a source gives this amount near the same names", told.support)
     if not told.rivals:
         return _of_a_known_set(case, case.page.tolerance or 0.0) or UNKNOWN
+    if is_worked_out(value, case.sentence):
+        return UNKNOWN
     sure = 1 / (1 + math.exp(-told.rivals[0].score))
     return against(claim, told, _corrections(claim, [rival.claim for rival in told.rivals]), sure=sure)
 
@@ -221,11 +224,24 @@ def _corrections(claim: Claim, others: Iterable[Claim]) -> tuple[Correction, ...
     texts: dict[str, None] = {}
     for other in others:
         if isinstance(other.value, QuantityClaim):
+            if _in_other_units(claim, other):
+                texts[other.shown] = None
+                continue
             try:
                 texts[write_number(_as_written(other.value.value, claim), claim.shown)] = None
             except ValueError:
                 continue
     return tuple(Correction(claim.start, claim.end, text) for text in texts if text != claim.shown)
+
+
+def _in_other_units(claim: Claim, other: Claim) -> bool:
+    """Tell whether the number alone cannot take the other's place: miles for kilometres, 6 hours 52 minutes."""
+    if not isinstance(claim.value, QuantityClaim) or not isinstance(other.value, QuantityClaim):
+        return False
+    mine, theirs = claim.value.value, other.value.value
+    if mine.kind not in {QuantityKind.DURATION, QuantityKind.MEASURE} or claim.cell is not None:
+        return False
+    return mine.unit != theirs.unit or in_two_units(claim.shown, mine) or in_two_units(other.shown, theirs)
 
 
 def _as_written(value: Quantity, claim: Claim) -> Quantity:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factlint.language.dates import find_dates
 from factlint.language.quantities.amounts import amount_of, made
 from factlint.language.quantities.bounds import bound_of
+from factlint.language.quantities.compound import compounded
 from factlint.language.quantities.doubt import is_ordinal, is_pronoun, skipped_spans
 from factlint.language.quantities.numbers import NUMBER, Read, read_number
 from factlint.language.quantities.units import unit_after
@@ -50,7 +51,7 @@ def find_quantities(text: str) -> list[QuantityExpression]:
         elif expression is None:
             pair = _PAIR.match(text, match.start())
             at = max(at, pair.end()) if pair is not None else at
-    return found
+    return compounded(text, found)
 
 
 def _touches(taken: Sequence[tuple[int, int]], starts: Sequence[int], expression: QuantityExpression) -> bool:

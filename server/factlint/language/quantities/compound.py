@@ -1,0 +1,54 @@
+"""Amounts written in two units: ``6 hours and 52 minutes``, ``5 feet 11 inches``, ``4 kg 200 g``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factlint.language.quantities.expression import QuantityExpression
+from factlint.language.quantities.numbers import NUMBER
+from factlint.model.quantities import Bound, QuantityKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.model.quantities import Quantity
+
+_BETWEEN = {
+    QuantityKind.DURATION: re.compile(r"(?:,? and)? |, "),
+    # "1 km and 500 m" may be two distances
+    QuantityKind.MEASURE: re.compile(r" "),
+}
+
+
+def compounded(text: str, found: Sequence[QuantityExpression]) -> list[QuantityExpression]:
+    """Return the amounts of ``text`` with those joined that are one in two or more units, in the smallest of them."""
+    joined: list[QuantityExpression] = []
+    for expression in found:
+        value = _sum(text, joined[-1], expression) if joined else None
+        if value is None:
+            joined.append(expression)
+        else:
+            joined[-1] = QuantityExpression(joined[-1].start, expression.end, value, expression.counted)
+    return joined
+
+
+def in_two_units(text: str, value: Quantity) -> bool:
+    """Tell whether an amount, as ``text`` writes it, is one in two units."""
+    return value.high is None and value.kind in _BETWEEN and len(NUMBER.findall(text)) > 1
+
+
+def _sum(text: str, before: QuantityExpression, expression: QuantityExpression) -> Quantity | None:
+    """Return the amount that two make together; None where each stands for itself."""
+    one, rest = before.value, expression.value
+    between = _BETWEEN.get(one.kind)
+    if between is None or not between.fullmatch(text, before.end, expression.start):
+        return None
+    if one.high is not None or rest.high is not None or rest.bound is not Bound.EXACT:
+        return None
+    times = one.in_units_of(rest)
+    # as many minutes as make up an hour are no part of one
+    if times is None or times <= 1 or rest.amount >= times or rest.amount <= 0:
+        return None
+    return replace(rest, amount=one.amount * times + rest.amount, bound=one.bound)

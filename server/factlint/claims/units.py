@@ -11,13 +11,14 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final, Protocol
 
 from factlint.claims.answers import read_answers
 from factlint.claims.called import Called
 from factlint.claims.item_lists import read_item_lists
 from factlint.claims.kept import KeptSentences
-from factlint.claims.moving import moved, moved_claim
+from factlint.claims.moving import moved
 from factlint.claims.quotations import read_quotations
 from factlint.claims.read import UnitWords, read_unit
 from factlint.claims.rows import cells_of
@@ -128,7 +129,7 @@ def _read(annotation: Annotation, lexicon: Lexicon, claims_of: Callable[[UnitWor
     document = annotation.document
     spoken = _spoken(document.units, annotation.quotations)
     called = Called(document.prose, _people(annotation))
-    said = _by_unit(document.units, read_quotations(document.prose, annotation.quotations, called))
+    said = _by_unit(document.units, annotation.quotations)
     found: list[PlacedClaims] = []
     tables = tables_of(document.units, document.prose)
     title = _title_words(document.units, document.prose) if tables else frozenset()
@@ -143,7 +144,7 @@ def _read(annotation: Annotation, lexicon: Lexicon, claims_of: Callable[[UnitWor
             names=notes.names,
             dates=notes.dates,
             spoken=tuple(span.moved(-unit.start) for span in spoken.get(index, ())),
-            quotations=tuple(moved_claim(claim, -unit.start) for claim in said.get(index, ())),
+            quotations=tuple(read_quotations(document.prose, said.get(index, ()), called, unit.start)),
             cells=tuple(cell.moved(-unit.start) for cell in cells) if unit.kind is UnitKind.ROW else None,
             context=_context(unit, cells, found) | (title if unit.kind is UnitKind.ROW else frozenset()),
             quoted=unit.quoted,
@@ -173,12 +174,13 @@ def _kept_claims_of(words: UnitWords, shelf: Shelf | None) -> UnitClaims:
     return claims
 
 
-def _by_unit(units: Sequence[Unit], claims: Iterable[Claim]) -> dict[int, list[Claim]]:
-    """Return claims in the order of the text, by the index of the unit that each starts in."""
+def _by_unit(units: Sequence[Unit], quotations: Iterable[QuotationMention]) -> dict[int, list[QuotationMention]]:
+    """Return what is quoted in the order of the text, by the index of the unit that the words of each start in."""
     starts = [unit.start for unit in units]
-    found: dict[int, list[Claim]] = defaultdict(list)
-    for claim in sorted(claims, key=lambda claim: claim.start):
-        found[bisect_right(starts, claim.start) - 1].append(claim)
+    found: dict[int, list[QuotationMention]] = defaultdict(list)
+    direct = ((one.content.start, one) for one in quotations if one.direct and one.content is not None)
+    for start, quotation in sorted(direct, key=itemgetter(0)):
+        found[bisect_right(starts, start) - 1].append(quotation)
     return found
 
 

@@ -51,6 +51,7 @@ class Passage:
         self._nested = [mark for mark in marks if mark.depth > 0]
         self.nested = within is not None
         self._within = within or Span(0, len(self.text))
+        self.speakers: dict[Span, tuple[str | None, bool]] = {}  # whom a span names: see ``Speakers``
         self._starts = [mark.outer.start for mark in self.outer]
 
     def inside(self, mark: MarkedSpan) -> Passage | None:

@@ -34,16 +34,13 @@ class Speakers:
 
     def entity(self, speaker: Span, passage: Passage) -> str | None:
         """Return the key of the entity that ``speaker`` (unit offsets) names; None where it names nobody."""
-        words = passage.text[speaker.start : speaker.end].casefold()
-        low = bisect_left(passage.entities, speaker.start - _LONGEST, key=_start)
-        high = bisect_left(passage.entities, speaker.end, key=_start)
-        here = [mention for mention in passage.entities[low:high] if speaker.start < mention.end]
-        if words in GENDERED:
-            key = next((mention.entity for mention in here if mention.form is Form.PRONOUN), None)
+        told = passage.speakers.get(speaker)
+        if told is None:
+            told = passage.speakers[speaker] = _told(speaker, passage)
+        key, pronoun = told
+        if pronoun:
             key = key or (None if passage.nested else self._antecedent(speaker, passage))
-        else:
-            key = _named([mention for mention in here if not _is_of_another(mention, speaker, passage.text)], speaker)
-        if key is not None and (words in GENDERED or key.startswith("person:")):
+        if key is not None and (pronoun or key.startswith("person:")):
             self._last = key
         return key
 
@@ -65,6 +62,16 @@ class Speakers:
         if self._last is None or self._last in keys:
             return keys.pop() if len(keys) == 1 else self._last
         return self._last if not keys else None
+
+
+def _told(speaker: Span, passage: Passage) -> tuple[str | None, bool]:
+    """Return whom ``speaker`` names by itself, None where it names nobody, and whether it is he, she or the like."""
+    low = bisect_left(passage.entities, speaker.start - _LONGEST, key=_start)
+    high = bisect_left(passage.entities, speaker.end, key=_start)
+    here = [mention for mention in passage.entities[low:high] if speaker.start < mention.end]
+    if passage.text[speaker.start : speaker.end].casefold() in GENDERED:
+        return next((mention.entity for mention in here if mention.form is Form.PRONOUN), None), True
+    return _named([m for m in here if not _is_of_another(m, speaker, passage.text)], speaker), False
 
 
 def _start(mention: EntityMention) -> int:

@@ -28,6 +28,13 @@ def test_version_and_help(factlint_process: Run) -> None:
         assert f" {command} " in shown
 
 
+def test_as_a_module() -> None:
+    """``python -m factlint`` is the command, for where that is not on the path."""
+    done = subprocess.run([sys.executable, "-m", "factlint", "--version"], capture_output=True, check=False)
+
+    assert (done.returncode, done.stdout.decode()) == (0, f"factlint {package.__version__}\n")
+
+
 def test_help_imports_nothing_heavy() -> None:
     """The command line answers at once: neither spaCy nor pydantic nor an editor's library is loaded for help."""
     script = (

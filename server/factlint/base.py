@@ -231,13 +231,14 @@ class FactBase:
         if self._paragraphs is not None:
             self._paragraphs.close()
 
-    def settle(self, pause: Callable[[], None] = lambda: None) -> None:
+    def settle(self, pause: Callable[[], None] = lambda: None, *, newest: bool = True) -> None:
         """Keep for the next process what was read and judged of drafts as they are now: for when nobody waits.
 
-        ``pause`` is called now and then; drafts may be checked meanwhile.
+        ``pause`` is called now and then; drafts may be checked meanwhile. Unless the ``newest`` is to be kept, what
+        this process kept before is not pushed out by it.
         """
         self._answers.write()
-        if self._keeping is not None:
+        if self._keeping is not None and (newest or not self._keeping.is_full):
             self._keeping.write(pause)
             if self._memory is not None:
                 self._memory.write()

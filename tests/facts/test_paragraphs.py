@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factlint import Document, FactBase
+from factlint.facts import paragraphs
 from factlint.facts.paragraphs import Paragraphs
 from factlint.language import units
 from factlint.language.recent import Recent
@@ -60,6 +61,18 @@ def test_kept_for_the_next(tmp_path: Path) -> None:
     first.close()
     assert {"one": b"1"} == Paragraphs(path, "1").get(["one", "three"])
     assert {} == Paragraphs(path, "2").get(["one"])
+
+
+def test_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One is once it has put in as many as are kept, and does not count what an earlier one put in."""
+    monkeypatch.setattr(paragraphs, "MOST", 3)
+    path = tmp_path / "paragraphs.sqlite"
+    first, second = Paragraphs(path, "1"), Paragraphs(path, "1")
+    first.put({"one": b"1", "two": b"2"})
+    assert not first.is_full
+    first.put({"three": b"3"})
+    assert first.is_full
+    assert not second.is_full
 
 
 def test_a_file_that_is_damaged_or_cannot_be(tmp_path: Path) -> None:

@@ -43,7 +43,7 @@ class Alignment:
     @cached_property
     def shared(self) -> float:
         """How many of the draft's words the source's sentence has."""
-        return _told(common(self._sentence, self._stored))
+        return told(common(self._sentence, self._stored))
 
     @cached_property
     def hold(self) -> float:
@@ -104,7 +104,8 @@ def _hangs_on(claim: Claim) -> frozenset[str]:
 
 
 @lru_cache(maxsize=16_384)
-def _told(terms: frozenset[str]) -> float:
+def told(terms: frozenset[str]) -> float:
+    """Return how much it tells that two sentences share these terms: see ``Alignment.shared``."""
     return sum(_telling(term) for term in terms)
 
 

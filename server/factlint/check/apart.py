@@ -35,7 +35,9 @@ def apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sou
     draft_all, source_all = all_terms(sentence), all_terms(stored)
     if columns := other_columns(source, stored):
         source_all -= columns
-    if draft.marks != source.marks or of_another_kind(draft, draft_all, source, source_all):
+    if draft.marks != source.marks or names_missing(draft, source_all) or names_missing(source, draft_all):
+        return True
+    if of_another_kind(draft, draft_all, source, source_all):
         return True
     if other_argument(draft, draft_all, source, source_all) or other_person(sentence, stored):
         return True
@@ -44,8 +46,6 @@ def apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sou
     if draft.kind is ClaimKind.QUANTITY and other_amounts(draft, sentence, source, stored):
         return True
     if draft.kind is ClaimKind.DATE and _other_event(draft, sentence, source, stored):
-        return True
-    if names_missing(draft, source_all) or names_missing(source, draft_all):
         return True
     if other_names(draft, draft_all, source, source_all) or of_siblings(sentence, stored):
         return True

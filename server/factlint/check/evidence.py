@@ -31,7 +31,7 @@ from factlint.claims.common import is_common
 from factlint.claims.qualifiers import put_alike
 from factlint.claims.terms import ASPECT, plain
 from factlint.model.claims import DateClaim, QuantityClaim
-from factlint.model.noted import noted
+from factlint.model.noted import noted, noted_last
 from factlint.model.quantities import QuantityKind
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from factlint.check.sources import Sources
     from factlint.model.claims import Claim, Sentence, Value
+    from factlint.model.dates import DateValue
     from factlint.model.quantities import Quantity
 
 START = -5.4
@@ -122,6 +123,9 @@ def evidence(  # noqa: PLR0913 - two values, each with its sentence, and what is
 
     Minus infinity if they are sure to be below ``least``: what takes longer to find is not looked for.
     """
+    start, most = START + _of_one_kind(draft.value, source.value), _at_most(sentence, draft)
+    if start + _most({}, most) < least:
+        return -math.inf
     draft_all, source_all = all_terms(sentence), _without_columns(source, stored)
     whole = source_all is all_terms(stored)
     both = common(sentence, stored) if whole else shared_terms(sentence.terms, source_all)
@@ -133,14 +137,13 @@ def evidence(  # noqa: PLR0913 - two values, each with its sentence, and what is
         "marks": draft.marks != source.marks,
         "change": draft.change != source.change,
     }
-    start = START + _of_one_kind(draft.value, source.value)
-    if start + _most(found) < least:
+    if start + _most(found, most) < least:
         return -math.inf
     found["around"] = _next_to(draft.around, source.around, source_all, sources)
     found["around_back"] = _next_to(source.around, draft.around, draft_all, sources)
     found["amounts_shared"] = _shared_amounts(draft, sentence, source, stored)
     found["dates_shared"] = _shared_dates(draft, sentence, source, stored)
-    if start + _most(found) < least:
+    if start + _most(found, most) < least:
         return -math.inf
     clause = draft.clause & both if draft.clause <= sentence.terms else shared_terms(draft.clause, source_all)
     found["clause"] = max(_share(clause, draft.clause, sources), _share(both, sentence.terms, sources))
@@ -152,10 +155,19 @@ def evidence(  # noqa: PLR0913 - two values, each with its sentence, and what is
     return start + sum(weight * found[name] for name, weight in WEIGHTS.items())
 
 
-def _most(found: Mapping[str, float]) -> float:
-    """Return the most that all evidence can come to, given what was found already."""
+def _most(found: Mapping[str, float], most: Mapping[str, float]) -> float:
+    """Return the most that all evidence can come to, given what was found already, and the ``most`` of each piece."""
     known = sum(WEIGHTS[name] * figure for name, figure in found.items())
-    return known + sum(most for name, most in MOST.items() if name not in found) + ROUNDING
+    return known + sum(one for name, one in most.items() if name not in found) + ROUNDING
+
+
+@noted_last
+def _at_most(sentence: Sentence, draft: Claim) -> Mapping[str, float]:
+    """Return the most that each piece of evidence can come to for a value of a sentence that may have no other one."""
+    others = {"amounts_shared": _telling(sentence.quantities, draft), "dates_shared": _other_dates(sentence, draft)}
+    most = {name: most if others.get(name, True) else 0.0 for name, most in MOST.items()}
+    alone = not any(_rivals(claim, draft) for claim in sentence.claims)
+    return most | {"rival": WEIGHTS["rival"] * -ELSEWHERE} if alone else most
 
 
 def _without_columns(source: Claim, stored: Sentence) -> frozenset[str]:
@@ -262,10 +274,16 @@ def _shared_amounts(draft: Claim, sentence: Sentence, source: Claim, stored: Sen
 
 def _shared_dates(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> float:
     """Return how many other dates both sentences give, as a share of the most that count."""
-    mine, theirs = (c.value.value if isinstance(c.value, DateClaim) else None for c in (draft, source))
-    given = [date for date in stored.dates if date != theirs]
-    shared = sum(any(date.agrees(other) for other in given) for date in sentence.dates if date != mine)
+    given = _other_dates(stored, source)
+    shared = sum(any(date.agrees(other) for other in given) for date in _other_dates(sentence, draft))
     return min(MOST_SHARED, shared) / MOST_SHARED
+
+
+@noted_last
+def _other_dates(sentence: Sentence, claim: Claim) -> Sequence[DateValue]:
+    """Return the dates of a sentence but that of the claim."""
+    own = claim.value.value if isinstance(claim.value, DateClaim) else None
+    return [date for date in sentence.dates if date != own]
 
 
 def _other_nearest_name(mine: Claim, theirs: Claim) -> bool:

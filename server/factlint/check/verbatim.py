@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
@@ -64,6 +65,12 @@ def passages(words: str, terms: Iterable[str], sources: Sources) -> list[Passage
 
     ``terms`` are those of the draft's sentence; the words themselves are looked up beside them.
     """
+    return _passages(words, frozenset(terms), sources)
+
+
+@lru_cache(maxsize=1)
+def _passages(words: str, terms: frozenset[str], sources: Sources) -> list[Passage]:
+    """Return the same as ``passages``; the rules ask of one quotation after another."""
     wanted = folded(words)
     text = " ".join(wanted)
     found: list[Passage] = []

@@ -165,9 +165,16 @@ class Reading:
         return tuple(found)
 
     def _near(self, start: int, end: int) -> list[Token]:
+        """Return the words that a value hangs on, the nearest first: much is asked of them."""
         head = self.head(start, end)
         if head is None:
             return []
+        known = self.terms.near
+        if head.i not in known:
+            known[head.i] = self._near_head(head)
+        return known[head.i]
+
+    def _near_head(self, head: Token) -> list[Token]:
         way = way_up(head)
         predicate = way[-1] if way else head
         found = [*way]
@@ -202,7 +209,8 @@ class Reading:
         words = clause(head)
         if not any(t.pos_ in {"VERB", "AUX"} for t in words):
             words = list(self.words)
-        return frozenset(term for t in words for term in self._terms_outside(t, start, end))
+        outside = (t for t in words if not start <= self.offset + t.idx < end)
+        return frozenset(term for t in outside for term in self.terms.of(t))
 
     def around(self, start: int, end: int) -> tuple[str, ...]:
         """Return the terms that stand next to a value, the nearest first."""

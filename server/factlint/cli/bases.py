@@ -32,9 +32,9 @@ class Bases:
         return base
 
     def settle(self) -> None:
-        """Keep for the next run what was read and judged of drafts."""
+        """Keep for the next run what was read and judged of drafts; of very many the first, while there is room."""
         for base in self._open.values():
-            base.settle()
+            base.settle(newest=False)
 
     def close(self) -> None:
         """Close those that are open."""

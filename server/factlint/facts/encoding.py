@@ -12,6 +12,7 @@ import json
 import types
 from decimal import Decimal
 from enum import Enum
+from operator import attrgetter
 from sys import intern
 from typing import TYPE_CHECKING, Any, Union, get_args, get_origin, get_type_hints
 
@@ -20,15 +21,24 @@ from factlint.model.claims import Sentence
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    Encoder = Callable[[Any, dict[str, int]], Any]
+    Encoder = Callable[[Any, "_Numbers"], Any]
     Decoder = Callable[[Any, list[str]], Any]
 
 _PLAIN = (int, bool)
 
 
+class _Numbers(dict[str, int]):
+    """The number of each string, in the order in which they were first asked for."""
+
+    def __missing__(self, string: str) -> int:
+        """Give a new string the next number."""
+        number = self[string] = len(self)
+        return number
+
+
 def encode(sentence: Sentence) -> str:
     """Return a sentence as text."""
-    strings: dict[str, int] = {}
+    strings = _Numbers()
     row = _encode(sentence, strings)
     return json.dumps([list(strings), row], ensure_ascii=False, separators=(",", ":"))
 
@@ -53,22 +63,26 @@ def _encoder(kind: Any) -> Encoder | None:  # noqa: ANN401 - any type of a field
         each = [_encoder(one) for one in inner]
         return lambda value, strings: [e(v, strings) if e else v for e, v in zip(each, value, strict=True)]
     if origin in {tuple, frozenset}:
-        one = _encoder(inner[0])
-        if one is None:
-            return lambda value, _: list(value)
-        if origin is frozenset:
-            return lambda value, strings: [one(v, strings) for v in sorted(value)]
-        return lambda value, strings: [one(v, strings) for v in value]
+        return _series_encoder(inner[0], sorted if origin is frozenset else list)
     if dataclasses.is_dataclass(kind):
         return _record_encoder(kind)
-    if kind is Decimal:
-        return lambda value, strings: strings.setdefault(str(value), len(strings))
-    if issubclass(kind, str):
-        return lambda value, strings: strings.setdefault(str(value), len(strings))
+    if kind is str:
+        return lambda value, strings: strings[value]
+    if kind is Decimal or issubclass(kind, str):
+        return lambda value, strings: strings[str(value)]
     if kind in _PLAIN:
         return None
     message = f"cannot be kept: {kind}"
     raise TypeError(message)
+
+
+def _series_encoder(kind: Any, order: Callable[[Any], list[Any]]) -> Encoder:  # noqa: ANN401
+    one = _encoder(kind)
+    if one is None:
+        return lambda value, _: list(value)
+    if kind is str:  # most of what there is: not a call for each
+        return lambda value, strings: [strings[each] for each in order(value)]
+    return lambda value, strings: [one(each, strings) for each in order(value)]
 
 
 def _union_encoder(inner: tuple[Any, ...]) -> Encoder | None:
@@ -79,7 +93,7 @@ def _union_encoder(inner: tuple[Any, ...]) -> Encoder | None:
         return None if one is None else lambda value, strings: None if value is None else one(value, strings)
     places = {kind: (place, each[kind]) for place, kind in enumerate(kinds)}
 
-    def encode_one(value: Any, strings: dict[str, int]) -> Any:  # noqa: ANN401
+    def encode_one(value: Any, strings: _Numbers) -> Any:  # noqa: ANN401
         place, one = places[type(value)]
         return [place, one(value, strings) if one else value]
 
@@ -87,18 +101,26 @@ def _union_encoder(inner: tuple[Any, ...]) -> Encoder | None:
 
 
 def _record_encoder(kind: Any) -> Encoder:  # noqa: ANN401
-    hints = get_type_hints(kind)
-    fields = [(field.name, _encoder(hints[field.name]), field.default) for field in dataclasses.fields(kind)]
+    hints, fields = get_type_hints(kind), dataclasses.fields(kind)
+    values_of = _getter([field.name for field in fields])
+    each = [_encoder(hints[field.name]) for field in fields]
+    defaults = [field.default for field in fields]
 
-    def encode_record(value: Any, strings: dict[str, int]) -> list[Any]:  # noqa: ANN401
-        values = [getattr(value, name) for name, _, _ in fields]
+    def encode_record(value: Any, strings: _Numbers) -> list[Any]:  # noqa: ANN401
+        values = values_of(value)
         used = len(values)
-        while used and values[used - 1] == fields[used - 1][2]:
+        while used and values[used - 1] == defaults[used - 1]:
             used -= 1
-        pairs = zip(fields, values[:used], strict=False)
-        return [one(each, strings) if one else each for (_, one, _), each in pairs]
+        return [one(v, strings) if one else v for one, v in zip(each, values[:used], strict=False)]
 
     return encode_record
+
+
+def _getter(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
+    """Return what reads these fields of a record."""
+    if len(names) == 1:
+        return lambda value: (getattr(value, names[0]),)
+    return attrgetter(*names)
 
 
 def _decoder(kind: Any) -> Decoder | None:  # noqa: ANN401

@@ -97,6 +97,11 @@ class Keeping:
             self._units = {known: unit for known, unit in pairs if known is not None}
         return self._units.get(digest)
 
+    @property
+    def is_full(self) -> bool:
+        """Whether this process has put in as much as is kept."""
+        return self._file.is_full
+
     def read(self, name: str) -> bytes | None:
         """Return what was put under a name."""
         found = self._file.get([name])

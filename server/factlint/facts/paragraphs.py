@@ -33,6 +33,12 @@ class Paragraphs:
         self._version = version
         self._db: sqlite3.Connection | None = None
         self._asked = False
+        self._put = 0
+
+    @property
+    def is_full(self) -> bool:
+        """Whether this process has put in as many as are kept: any more push out its own."""
+        return self._put >= MOST
 
     def _open(self) -> sqlite3.Connection | None:
         if not self._asked:
@@ -72,6 +78,7 @@ class Paragraphs:
             with transaction(db):
                 db.executemany("INSERT OR REPLACE INTO kept (key, body) VALUES (?, ?)", rows)
                 db.execute("DELETE FROM kept WHERE id <= (SELECT max(id) FROM kept) - ?", (MOST,))
+            self._put += len(bodies)
         except sqlite3.DatabaseError as error:
             self._mend(error)
 

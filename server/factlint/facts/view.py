@@ -137,14 +137,22 @@ class View:
 
     def sentences(self, numbers: Sequence[int]) -> list[Stored]:
         """Return sentences by their numbers, in the order of these; numbers that none has are passed over."""
+        known = self._loaded
+        try:
+            return [stored for stored in [known[number] for number in numbers] if stored is not None]
+        except KeyError:
+            self._load(numbers)
+        found = (self._loaded.get(number) for number in numbers)
+        return [stored for stored in found if stored is not None]
+
+    def _load(self, numbers: Sequence[int]) -> None:
+        """Read those sentences that are not in memory."""
         missing = [number for number in numbers if number not in self._loaded]
         if len(self._loaded) + len(missing) > _LOADED:
             kept = [self._loaded.get(number) for number in numbers]
             self._loaded = {stored.id: stored for stored in kept if stored is not None}
         for start in range(0, len(missing), _MOST):
             self._loaded.update(self._read(missing[start : start + _MOST]))
-        found = (self._loaded.get(number) for number in numbers)
-        return [stored for stored in found if stored is not None]
 
     def of_document(self, document: int) -> Iterator[Stored]:
         """Yield the sentences of a document (its number) in order."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factlint.check.align import align
+from factlint.check.align import align, told
 from factlint.check.comparators.doers import one_deed, turned_round
 from factlint.check.comparators.namesakes import other_namesake
 from factlint.check.comparators.stand_in import MANY, stand_in
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.other_things import other_amount
-from factlint.check.shared import has_term
+from factlint.check.shared import common, has_term
 from factlint.check.sources import all_terms
 from factlint.language.gazetteer import country_of
 from factlint.model.claims import ClaimKind, NameClaim, WordClaim
@@ -96,8 +96,11 @@ def _tells_of_more(sentence: Sentence) -> bool:
 
 
 def _in_its_place(sentence: Sentence, mine: NameClaim, stored: Sentence) -> Claim | None:
-    """Return the one name of a source's sentence that the draft's lacks, if ``mine`` is the one it lacks."""
-    if _lacking(sentence, stored) != [mine.entity]:
+    """Return the one name of a source's sentence that the draft's lacks, if ``mine`` is the one it lacks.
+
+    None, too, where the rest of the two sentences shares too little.
+    """
+    if _lacking(sentence, stored) != [mine.entity] or told(common(sentence, stored)) < FEWEST:
         return None
     theirs = _added(sentence, stored) or _other_places(sentence, stored)
     if len(theirs) != 1:
@@ -185,9 +188,10 @@ def _fit(rest: Case, mine: NameClaim, stored: Stored, other: Claim) -> float:
     """
     if not isinstance(other.value, NameClaim):
         return 0.0
+    if align(rest.claim, rest.sentence, other, stored.sentence, rest.sources).forward < FORWARD:
+        return 0.0  # what the draft's sentence has in common with the source's does not hang on its names
     theirs = other.value.entity
-    told = _told(other, stored.sentence, theirs) - {theirs}
-    source = replace(other, clause=told, near=_without(other.near, theirs))
+    source = replace(other, clause=_told(other, stored.sentence, theirs) - {theirs}, near=_without(other.near, theirs))
     fit = align(rest.claim, rest.sentence, source, stored.sentence, rest.sources)
     least, forward = (FEW, SURE) if fit.forward >= SURE else (LEAST, FORWARD if fit.kind else SURE)
     if mine.series & other.value.series:

@@ -30,6 +30,7 @@ from factlint.check.sources import claims_of_kind
 from factlint.claims.terms import LIGHT
 from factlint.language.lemmas.forms import inflect
 from factlint.model.claims import ClaimKind, Part, WordClaim
+from factlint.model.noted import noted
 
 if TYPE_CHECKING:
     from factlint.check.align import Alignment
@@ -102,13 +103,17 @@ def _part_around(case: Case) -> str:
 
 def _compare(case: Case, value: WordClaim) -> Judgement | None:
     rivals: list[tuple[float, Stored, Claim]] = []
+    mine = frozenset({value.lemma}) | value.senses | value.opposites
     for stored in case.sources.about(case.claim.clause | case.sentence.terms):
+        if mine.isdisjoint(_said(stored.sentence)):
+            continue  # no word of it is the same, or the contrary
         for other in claims_of_kind(stored.sentence, ClaimKind.WORD):
             relation = _relation_of(case, value, stored, other)
             if relation is None:
                 continue
             fit = align(case.claim, case.sentence, other, stored.sentence, case.sources)
-            if not relation.contrary and fit.score >= (LOOSE if relation.exact else LOOSE_ALIKE):
+            least = LOOSE if relation.exact else LOOSE_ALIKE
+            if not relation.contrary and fit.likeness >= least and fit.score >= least:
                 return supported("a source says so of the same", [stored])
             if relation.contrary and _contradicts(case, value, stored, other, fit, exact=relation.exact):
                 rivals.append((fit.score, stored, other))
@@ -118,6 +123,13 @@ def _compare(case: Case, value: WordClaim) -> Judgement | None:
     return conflicting(
         f"a source says the contrary (fit {score:.2f})", [stored], _conflict(case.claim, value, other, score)
     )
+
+
+@noted
+def _said(sentence: Sentence) -> frozenset[str]:
+    """Return the words of a sentence, what they share with others, and their opposites: see ``_relation``."""
+    values = (claim.value for claim in sentence.claims if isinstance(claim.value, WordClaim))
+    return frozenset(word for value in values for word in (value.lemma, *value.senses, *value.opposites))
 
 
 def _relation_of(case: Case, value: WordClaim, stored: Stored, other: Claim) -> _Relation | None:

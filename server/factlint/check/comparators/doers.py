@@ -88,7 +88,7 @@ def _exchanged(mine: Sentence, claim: Claim, theirs: Sentence, other: Claim) -> 
         return frozenset()
     for slot in FROM:
         here, there = _brought(mine, claim, slot), _brought(theirs, other, slot)
-        if _meet(one.agent, there) and _meet(two.agent, here):
+        if here and there and _meet(one.agent, there) and _meet(two.agent, here):
             return here
     return frozenset()
 

@@ -15,7 +15,7 @@ from factlint.check.label_words import names_too
 from factlint.check.sets import known_set
 from factlint.check.slips import amount_slip
 from factlint.check.slots import Outcome, Rival, Slot, against, said, settle
-from factlint.check.sources import claims_of_kind
+from factlint.check.sources import all_terms, claims_of_kind
 from factlint.check.worked_out import is_worked_out
 from factlint.claims.common import is_common
 from factlint.language.quantities import in_two_units, write_number
@@ -101,10 +101,10 @@ def _slot(case: Case, mine: QuantityClaim, tolerance: float) -> Slot:
         return agree(case.claim, other)
 
     def holds(stored: Stored) -> bool:
-        about = counted is None or counted in stored.sentence.terms | stored.sentence.context
-        if not about or exchanged(case.claim, case.sentence, stored.sentence) is not None:
+        about = counted is None or counted in all_terms(stored.sentence)
+        if not about or not _sentence_bears_out(case, stored, tolerance):
             return False
-        return _sentence_bears_out(case, stored, tolerance)
+        return exchanged(case.claim, case.sentence, stored.sentence) is None
 
     def contradicts(_: Stored, other: Claim) -> bool:
         return _contradicts(case, value, other) and not agree(case.claim, other)

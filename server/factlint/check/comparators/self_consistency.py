@@ -13,6 +13,7 @@ from factlint.language.dates import write_like
 from factlint.language.quantities import write_number
 from factlint.model.claims import DateClaim, QuantityClaim
 from factlint.model.facts import Verdict
+from factlint.model.noted import noted
 from factlint.model.quantities import Bound, QuantityKind
 
 if TYPE_CHECKING:
@@ -109,6 +110,7 @@ def _one_thing(case: Case, claim: Claim, stored: Stored, other: Claim) -> Alignm
     return fit if sure and fit.kind and not fit.apart else None
 
 
+@noted
 def _words(sentence: Sentence) -> frozenset[str]:
     return frozenset(word.strip('.,;:()“”"').casefold() for word in sentence.text.split()) & TELLING
 

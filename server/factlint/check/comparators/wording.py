@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from factlint.check.borne_out import is_borne_out
+from factlint.check.borne_out import is_borne_out, is_given
 from factlint.check.frames import Held, Place, held, likeness, near_terms, term_of
 from factlint.check.judgement import Conflict, Correction, conflicting
 from factlint.check.other_things import other_thing
@@ -53,7 +53,7 @@ def compare_wording(case: Case) -> Judgement | None:
         return None
     if sentence.text.rstrip("”\"'’) ").endswith("?") or _words(sentence) & ALSO:
         return None
-    best = _best_rival(case, at)
+    best = _best_rival(case, at) if not is_given(case, at) else None
     if best is None:
         return None
     (score, _, _), stored, other = best
@@ -234,7 +234,14 @@ def _has_a_sister(mine: Claim, rival: Claim, sentence: Sentence) -> bool:
     first = _shown_words(mine)[:1] if isinstance(mine.value, NameClaim) else []
     if not first or first[0] in _name_words(rival):
         return False
-    return any(_shown_words(c)[:1] == first for c in sentence.claims if isinstance(c.value, NameClaim))
+    return first[0] in _first_words(sentence)
+
+
+@noted
+def _first_words(sentence: Sentence) -> frozenset[str]:
+    """Return the words that the names of a sentence begin with."""
+    names = (claim for claim in sentence.claims if isinstance(claim.value, NameClaim))
+    return frozenset(word for claim in names for word in _shown_words(claim)[:1])
 
 
 @noted

@@ -63,3 +63,48 @@ def test_a_long_time_does_not_date_its_parts() -> None:
     source = "The warmest years were those from 1931 to 1960. Measurements at Lofsdal began in 1948."
 
     assert [("event-date", "1944")] == found("Measurements at Lofsdal began in 1944.", source)
+
+
+def test_what_an_amount_is_held_against() -> None:
+    """The average that a year was warmer than makes no mark of its amount; an average of its own does."""
+    source = "The year 2019 was 1.4 °C warmer than the average of the century in Tarnow."
+
+    assert [("number", "1.7 °C")] == found(
+        "In Tarnow the year 2019 was 1.7 °C warmer than in the century before.", source
+    )
+    assert [] == found("In Tarnow the average of 2019 was 1.7 °C.", source)
+
+
+def test_a_bound_that_lets_everything_pass() -> None:
+    """A limit is not the amount of something else that the draft gives in its sentence, even one below it."""
+    source = "A lock-keeper can serve up to 14 barges an hour."
+
+    draft = "A lock-keeper can serve 19 barges an hour; four used to be the most."
+    assert [("count", "19")] == found(draft, source)
+
+
+def test_the_part_of_a_whole() -> None:
+    """A bare number of a whole is held against another one of which the very same is said."""
+    source = "Of the 80 piles examined, 31 have lost more than half of their bark to rot."
+
+    draft = "Of the 80 piles they looked at, 13 have lost more than half of their bark to rot."
+    assert [("count", "13")] == found(draft, source)
+
+
+def test_support_by_chance() -> None:
+    """A sentence that gives the amount of something else bears it out no longer where another fits far better."""
+    sources = (
+        "The harbour fund gives every fisherman of Sandholm a grant of 2,400 euros for a new net on 3 March 2026.",
+        "A new winch was bought for 1,900 euros on 3 March 2026.",
+    )
+    draft = "The harbour fund gives every fisherman of Sandholm a grant of 1,900 euros for a new net on 3 March 2026."
+
+    assert [("money", "1,900 euros")] == found(draft, *sources)
+
+
+def test_a_currency_that_is_left_out() -> None:
+    """Millions after a sum of money bear out who writes the currency with them."""
+    source = "The port fund of Tarnow was raised to 8.6 million euros: 6.4 million for the quay, the rest for a crane."
+
+    assert [] == found("The port fund of Tarnow gives 6.4 million euros for the quay.", source)
+    assert [("money", "6.8 million euros")] == found("The port fund of Tarnow was raised to 6.8 million euros.", source)

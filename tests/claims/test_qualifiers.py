@@ -21,6 +21,7 @@ from factlint.model.claims import ClaimKind
         "Walkers should note that the mill burned on 3 May 1997.",
         "We can confirm that the mill burned on 3 May 1997.",
         "I must say that the mill burned on 3 May 1997.",
+        "No fewer than sixty houses burned on 3 May 1997.",
     ],
 )
 def test_stated(text: str) -> None:
@@ -71,3 +72,17 @@ def test_one_clause_does_not_soften_another() -> None:
     assert {"2 April 2030": False, "3 May 1997": True} == {
         claim.shown: claim.firm for claim in claims(text, ClaimKind.DATE)
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "mood"),
+    [
+        ("The barrels have to hold 40 litres.", "must"),
+        ("The barrels must hold 40 litres.", "must"),
+        ("The barrels had to hold 40 litres.", ""),
+        ("The barrels have leaked 40 litres.", ""),
+    ],
+)
+def test_what_has_to_be(text: str, mood: str) -> None:
+    """What has to be is called for, as what must be; what had to be was."""
+    assert [mood] == [claim.mood for claim in claims(text, ClaimKind.QUANTITY)]

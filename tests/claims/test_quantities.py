@@ -47,3 +47,13 @@ def test_the_head_is_first() -> None:
 def test_ordinals_are_no_amounts() -> None:
     """A rank is not a number of things."""
     assert [] == claims("The boat came in on the third day.", ClaimKind.QUANTITY)
+
+
+def test_a_noun_that_only_leads_to_an_amount() -> None:
+    """An amount hangs on what lasts so long, not on the period."""
+    near = [claims(text, ClaimKind.QUANTITY)[0].near for text in LICENSED]
+
+    assert near[0] == near[1]
+
+
+LICENSED = ("The kiosk was licensed for a period of ten years.", "The kiosk was licensed for ten years.")

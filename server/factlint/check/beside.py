@@ -58,14 +58,14 @@ def _beside(sentence: Sentence, claim: Claim) -> _Beside:
 
 
 def _is_of_standard(date: Claim, sentence: Sentence) -> bool:
-    if date.near and date.near[0] in _standards(sentence):
+    if date.near and date.near[0] in standards(sentence):
         return True
     at = date.start - sentence.start
     return THAN.search(sentence.text[max(0, at - REACH) : at]) is not None
 
 
 @noted
-def _standards(sentence: Sentence) -> frozenset[str]:
+def standards(sentence: Sentence) -> frozenset[str]:
     """Return the terms of what a sentence compares something with."""
     return frozenset(word.term for word in sentence.words if word.slot in STANDARD and word.term)
 
@@ -84,7 +84,7 @@ def _is_dated(sentence: Sentence) -> bool:
 @noted_last
 def spoken_of(sentence: Sentence, claim: Claim) -> frozenset[str]:
     """Return what a claim can be about: the terms of its sentence, without the names that it is compared with."""
-    compared = {term for term in _standards(sentence) if ":" in term and term not in claim.near}
+    compared = {term for term in standards(sentence) if ":" in term and term not in claim.near}
     return all_terms(sentence) - compared if compared else all_terms(sentence)
 
 

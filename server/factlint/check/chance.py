@@ -18,26 +18,28 @@ if TYPE_CHECKING:
 
     Fit = Callable[[Claim, Sentence, Claim, Sentence, float], float]
 
-CHANCE = 2.6
-"""By how much a claim against must fit better than one that agrees, for that one to be of something else."""
+CHANCE, DATED = 2.6, 4.0
+"""By how much a claim against must fit better than one that agrees, for that one to be of something else.
+
+More where the sentence that agrees gives a date of the draft's too.
+"""
 
 
 def is_by_chance(stored: Stored, case: Case, fit: Fit, same: Callable[[Claim], bool], best: float) -> bool:
     """Tell whether a sentence gives the draft's value of another thing: it fits far worse than the best one against.
 
     ``fit`` tells how surely two claims are of one thing, ``same`` whether a claim gives the draft's value, and ``best``
-    is the fit of the best claim against. A sentence that gives a date of the draft's too, or the amount that stands
-    next to the draft's date, does not do so by chance.
+    is the fit of the best claim against. A sentence that gives another date of the draft's than the one in question, or
+    the amount that stands next to it, does not do so by chance.
     """
     own = case.claim.value.value if isinstance(case.claim.value, DateClaim) else None
     dates = [date for date in case.sentence.dates if date != own]
-    if any(date.agrees(other) for date in dates for other in stored.sentence.dates):
-        return False
-    if own is not None and _nearest_amount(case) in stored.sentence.quantities:
+    dated = any(date.agrees(other) for date in dates for other in stored.sentence.dates)
+    if own is not None and (dated or _nearest_amount(case) in stored.sentence.quantities):
         return False
     claims = (claim for claim in claims_of_kind(stored.sentence, case.claim.kind) if same(claim))
     fits = [fit(case.claim, case.sentence, claim, stored.sentence, -math.inf) for claim in claims]
-    return bool(fits) and best - max(fits) > CHANCE
+    return bool(fits) and best - max(fits) > (DATED if dated else CHANCE)
 
 
 def _nearest_amount(case: Case) -> Quantity | None:

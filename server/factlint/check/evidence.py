@@ -23,7 +23,7 @@ from factlint.check.apart import (
     other_person,
     whose_is_open,
 )
-from factlint.check.beside import other_amounts, other_date, other_place, spoken_of
+from factlint.check.beside import other_amounts, other_date, other_place, spoken_of, standards
 from factlint.check.shared import common, common_back, has_term, shared_terms, unordered
 from factlint.check.siblings import of_siblings
 from factlint.check.sources import all_terms
@@ -101,7 +101,7 @@ def are_apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence,
         return True
     if _tellings(draft) != _tellings(source):
         return True
-    if _measures(draft) != _measures(source) or (draft.marks ^ source.marks) & OTHER_AMOUNT:
+    if _measures(sentence, draft) != _measures(stored, source) or (draft.marks ^ source.marks) & OTHER_AMOUNT:
         return True
     if len({_dimension(draft, sentence), _dimension(source, stored)} - {""}) > 1:
         return True
@@ -192,10 +192,13 @@ def _tellings(claim: Claim) -> frozenset[str]:
     return ANOTHER.intersection(term for _, terms in claim.modifiers for term in terms)
 
 
-@noted
-def _measures(claim: Claim) -> frozenset[str]:
-    """Return the words beside an amount that make it a mark which others are held against: a record, a target."""
-    return MARKS.intersection((*claim.near[:BESIDE], *claim.around[:BESIDE]))
+@noted_last
+def _measures(sentence: Sentence, claim: Claim) -> frozenset[str]:
+    """Return the words beside an amount that make it a mark which others are held against: a record, a target.
+
+    What it is held against itself is none: 1.6 degrees warmer than the average.
+    """
+    return MARKS.intersection((*claim.near[:BESIDE], *claim.around[:BESIDE])) - standards(sentence)
 
 
 def _dimension(claim: Claim, sentence: Sentence) -> str:

@@ -20,6 +20,7 @@ from factlint.check.chance import is_by_chance
 from factlint.check.corrections import corrections, rejected_in, rejects, shared
 from factlint.check.elsewhere import told_elsewhere
 from factlint.check.judgement import Conflict, conflicting, one_of
+from factlint.check.replaced import still_held
 from factlint.check.sources import all_terms, claims_of_kind
 from factlint.claims.qualifiers import put_alike
 from factlint.model.noted import noted
@@ -147,6 +148,7 @@ def settle(case: Case, found: Said, slot: Slot) -> Outcome:
         support = [stored for stored in support if stored is best.stored or not chance(stored)]
     if support and rivals and not _given_as_old(case):
         support = [stored for stored in support if not _superseded(stored, slot, rivals, case.sources)]
+        support = still_held(case.sentence, support, rivals[0].stored, rivals[0].claim, slot.same)
     if support:
         return Outcome(support=tuple(support))
     if not rivals:

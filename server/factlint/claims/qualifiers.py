@@ -24,6 +24,9 @@ AVOWING = frozenset({"can", "must"})
 GOALS = frozenset("goal aim target plan hope forecast estimate intention ambition objective".split())
 ONE_MOOD = (frozenset({"may", "can"}), frozenset({"must", "should", "shall", "ought"}))
 """Words that put a clause alike."""
+PRESENT = frozenset({"VBZ", "VBP"})
+COMPARED = frozenset("fewer less more later earlier sooner longer".split())
+"""What ``no`` does not deny: ``no fewer than twenty``."""
 SUPPOSING = frozenset("if unless whether suppose supposing assuming".split())
 ASKING = frozenset("what who whom which why how".split())
 WITHIN = 60
@@ -94,9 +97,17 @@ def _mood_of_child(child: Token, *, denied: bool) -> str:
         return "not"
     if child.dep_ not in {"advmod", "aux", "det", "mark", "cc:preconj"}:
         return ""
-    if word in NEGATION and not denied and not (word == "no" and child.i > child.head.i):  # she voted no
+    if word in NEGATION and not denied and not _is_no_denial(child):
         return "not"
     return str(word) if word in MODAL or word in SUPPOSING or word in HEARSAY else ""
+
+
+def _is_no_denial(word: Token) -> bool:
+    """Tell whether a word denies nothing: ``she voted no``; ``no fewer than sixty``."""
+    if word.lower_ == "no" and word.i > word.head.i:
+        return True
+    after = word.doc[word.i + 1 : word.i + 3]
+    return len(after) > 1 and after[0].lower_ in COMPARED and after[1].lower_ == "than"
 
 
 def _mood_above(node: Token) -> str:
@@ -108,7 +119,15 @@ def _mood_above(node: Token) -> str:
         return ""
     if node.head.lower_ == "used":
         return "used to"
+    if _is_bound(node):
+        return "must"
     return "plan" if node.head.lemma_.casefold() in PLANNING else ""
+
+
+def _is_bound(node: Token) -> bool:
+    """Tell whether a verb is what somebody has to do now; what they had to do they did."""
+    to = any(child.tag_ == "TO" for child in node.children)
+    return to and node.dep_ == "xcomp" and node.head.lemma_ == "have" and node.head.tag_ in PRESENT
 
 
 def _leans_on_its_head(node: Token) -> bool:
@@ -131,6 +150,8 @@ def _is_avowed(saying: Token) -> bool:
 def is_past(predicate: Token) -> bool:
     """Tell whether a clause is in the past tense."""
     tags = {predicate.tag_, *(child.tag_ for child in predicate.children if child.dep_ in {"aux", "aux:pass", "cop"})}
+    if _is_bound(predicate):
+        return False
     return "VBD" in tags or (predicate.tag_ == "VBN" and not tags & {"VBZ", "VBP", "MD"})
 
 

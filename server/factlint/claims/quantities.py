@@ -34,10 +34,11 @@ LEFT = re.compile(
 """What says that an amount is what is left of a greater one: ``four factories will remain``."""
 WHOLE = re.compile(
     rf"\bof (?:(?:the|its|their|his|her|our|all|these|those) )*(?:(?:{NUMERAL}) )?(?:[\w-]+ ){{0,2}}?"
-    r"(?P<noun>[a-z][\w-]*s|people|men|women|children), (?:only |just |about |nearly |almost |at least )?$",
+    r"(?P<noun>[a-z][\w-]*s|people|men|women|children)(?: [a-z]+){0,4}, "
+    r"(?:only |just |about |nearly |almost |at least )?$",
     re.IGNORECASE,
 )
-"""What an amount is a part of, before it: ``Of the four slides, three were used.``"""
+"""What an amount is a part of, before it: ``Of the four slides they had, three were used.``"""
 OF = re.compile(
     rf"(?:(?:^|[.;:!?] ?)|\b(?:{NUMERAL}|one|\\d[\\d.,]*)(?: [a-z][\w-]*){{0,2}} )of "
     r"(?:(?:the|these|its|their|all|his|her|our) )?$",
@@ -48,6 +49,8 @@ PART = re.compile(r" of (?:its|their|his|her|our|my) [\w-]")
 """What says that a sum, or a length, is a part of a greater one: ``£9 million of its share``."""
 PARTED = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE})
 SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.POINTS})
+LIGHT = frozenset("period sum total amount space".split())
+"""Nouns that only lead to an amount: ``for a period of ten years``, ``the sum of 500 euros``."""
 UNCOMPARED = frozenset({QuantityKind.ORDINAL})
 
 
@@ -65,7 +68,7 @@ def read_quantities(reading: Reading) -> Iterator[Claim]:
         column = () if counted else reading.column(mention.start, mention.end)
         counted = counted or column
         group = _group_of(reading, mention)
-        near = reading.near(mention.start, mention.end)
+        near = _without_light(reading.near(mention.start, mention.end))
         clause = reading.clause(mention.start, mention.end)
         if counted and not column:
             near = tuple(dict.fromkeys((*counted, *near)))
@@ -98,6 +101,11 @@ def read_quantities(reading: Reading) -> Iterator[Claim]:
             relation=reading.relation(mention.start, mention.end),
             cell=reading.cell(mention.start, mention.end),
         )
+
+
+def _without_light(near: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what an amount hangs on without a noun that only leads to it, unless there is nothing else."""
+    return near[1:] if len(near) > 1 and near[0] in LIGHT else near
 
 
 def _marks_around(reading: Reading, mention: QuantityMention) -> frozenset[str]:

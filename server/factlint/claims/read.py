@@ -12,6 +12,7 @@ from factlint.claims.dates import read_dates
 from factlint.claims.frames import read_words
 from factlint.claims.kept import Given, key_of
 from factlint.claims.kind_words import read_kind_words
+from factlint.claims.left_out import sums_of
 from factlint.claims.members import read_counted_lists, read_members
 from factlint.claims.names import read_names
 from factlint.claims.places import read_places
@@ -110,7 +111,10 @@ def _read(unit: UnitWords, given: Given, prose: str, before: frozenset[str]) -> 
         context=unit.context | before | frozenset(chain.from_iterable(reading.terms.meant_at.values())),
         names=frozenset(fold(prose[m.start : m.end]) for m in reading.entities if m.form is Form.NAME),
         dates=tuple(d.value for d in reading.dates),
-        quantities=tuple(q.value for q in (*reading.quantities, *reading.bare) if not reading.is_old(q.start, q.end)),
+        quantities=(
+            *(q.value for q in (*reading.quantities, *reading.bare) if not reading.is_old(q.start, q.end)),
+            *sums_of(prose, reading.quantities),
+        ),
         claims=tuple(sorted(claims, key=lambda claim: (claim.start, claim.end, claim.kind))),
         quoted=unit.quoted,
         words=read_words(reading),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.claims.around import FARTHEST, terms_around
 from factlint.claims.clauses import clause, is_predicate, modifiers_of, subject_of, way_up
-from factlint.claims.qualifiers import is_past, mood_of
+from factlint.claims.qualifiers import COMPARED, is_past, mood_of
 from factlint.claims.rejected import AFTER, BEFORE, is_rejected
 from factlint.claims.shown import relation_words, subject_words
 from factlint.model.mentions import EntityKind
@@ -27,8 +27,6 @@ REACH = 8
 """How many words back an event is looked for that a date may belong to."""
 TOLD = 2
 """How many of the words that a value hangs on say which thing is meant."""
-COMPARED = frozenset("fewer less more later earlier sooner longer".split())
-"""What ``no`` does not deny: ``no fewer than twenty``."""
 STATES = frozenset("be have stand sit cost hold own contain measure weigh run".split())
 """Verbs that say how something is."""
 TELLING = frozenset(

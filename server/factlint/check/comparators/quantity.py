@@ -140,7 +140,16 @@ def _contradicts(case: Case, value: Quantity, other: Claim) -> bool:
     if (value.amount, value.high) == (theirs.amount, theirs.high) or not _same_counted(case.claim, other):
         return False
     # if the draft gives this amount too, it must be that of something else
-    return not any(theirs.agrees(quantity) for quantity in case.sentence.quantities if quantity != value)
+    given = (quantity for quantity in case.sentence.quantities if quantity != value)
+    return not any(_is_given(theirs, quantity) for quantity in given)
+
+
+def _is_given(source: Quantity, draft: Quantity) -> bool:
+    """Tell whether two amounts are one; what only lies within a bound (``up to 12``, ``5``) is another."""
+    bounded = {source.bound, draft.bound} - {Bound.EXACT, Bound.ABOUT}
+    return source.agrees(draft) and (
+        not bounded or replace(source, bound=Bound.ABOUT).agrees(replace(draft, bound=Bound.ABOUT))
+    )
 
 
 SCALE = 1000
@@ -193,7 +202,8 @@ def _same_counted(claim: Claim, other: Claim) -> bool:
     if not mine and not theirs:
         # of two bare numbers the very same must be said: nine of them were shallow
         whole = all(v.amount == v.amount.to_integral_value() for v in (claim.value.value, other.value.value))
-        return whole and bool(claim.near) and claim.near[:1] == other.near[:1] and not is_common(claim.near[0])
+        said = claim.near[:1] if claim.near and not is_common(claim.near[0]) else claim.near[:2]
+        return whole and len(said) > 0 and not all(map(is_common, said)) and said == other.near[: len(said)]
     return bool(mine and theirs) and mine[0] == theirs[0]
 
 

@@ -41,6 +41,13 @@ _LOWER_PLURAL = re.compile(
 )
 
 
+CROWN = "crown"
+CROWNS = frozenset("crown crowns krone kroner krona kronor koruna korunas".split())
+"""Words for a currency of several nations, where none of them is named; of few crowns kings wear one."""
+_MANY = re.compile(r"\d[\d.,]{2}|.{0,40}\b(?:hundred|thousand|million|billion)")
+"""How a number begins that is a sum of those crowns."""
+
+
 class Unit(NamedTuple):
     """What the words around a number make of it: its kind, its unit, where the whole starts and ends."""
 
@@ -108,6 +115,8 @@ def unit_after(text: str, start: int, end: int, *, multiplied: bool) -> Unit | N
         return Unit(QuantityKind.MONEY, word, start, match.end("word"))
     if word.lower() in CURRENCY_WORDS:
         return Unit(QuantityKind.MONEY, CURRENCY_WORDS[word.lower()], start, match.end("word"))
+    if word in CROWNS and (multiplied or _MANY.match(text, start, end)):
+        return Unit(QuantityKind.MONEY, CROWN, start, match.end("word"))
     if word in {"pound", "pounds"} and (multiplied or match["second"] == "sterling"):
         return Unit(QuantityKind.MONEY, "GBP", start, match.end("second" if match["second"] == "sterling" else "word"))
     return _measure(match, text, start, end)

@@ -131,6 +131,19 @@ def test_wrapped_lines_may_have_a_ragged_edge() -> None:
     assert ["paragraph"] == [kind for kind, _ in outline(read(text, "report.txt"))]
 
 
+def test_a_wrapped_line_behind_words_in_capitals() -> None:
+    """A line of running text may break off before a month, and is no heading though it begins with capitals."""
+    text = (
+        "The reading room is shut for a week, and nobody is to be told of it\n"
+        "before the mayor has seen the plans, which are as yet in a drawer.\n\n"
+        "FOR YOUR DIARY. The regatta is to be held on the lake on 9 and 10\n"
+        "October; the first race is for boats of wood, and nobody knows yet\n"
+        "whether there will be wind enough for the second, which is for all.\n"
+    )
+
+    assert ["paragraph", "paragraph"] == [kind for kind, _ in outline(read(text, "report.txt"))]
+
+
 def test_a_wrapped_line_may_break_off_short() -> None:
     """A line of running text that breaks off after a word goes on, whatever room was left; a heading does not."""
     text = (

@@ -28,6 +28,19 @@ def test_sentences_end_where_they_end() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("The bakery at no. 52, which opened in May, is shut.", 1),
+        ("See No. 7 and fig. 3 for more.", 1),
+        ("Is it open? No. 52 people came.", 3),
+    ],
+)
+def test_a_number_behind_what_is_short(text: str, sentences: int) -> None:
+    """No sentence begins between ``no.`` and its number; one does after the answer to a question."""
+    assert sentences == len(list(load()(text).sents))
+
+
+@pytest.mark.parametrize(
     ("text", "word"),
     [("The members were not re-elected.", "re-elected"), ("The aircraft had to be de-iced.", "de-iced")],
 )

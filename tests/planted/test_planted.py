@@ -13,7 +13,7 @@ FEWEST = {
     "court-ruling": 7,
     "espresso-manual": 8,
     "film-festival": 9,
-    "flood-response": 9,
+    "flood-response": 10,
     "football-season": 8,
     "herring-study": 10,
     "hospital-trial": 12,

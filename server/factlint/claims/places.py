@@ -25,6 +25,10 @@ BETWEEN = {
     "seat": re.compile(rf",? (?:the|a|an) (?:[\w-]+ ){{0,2}}{SEAT} (?:of|in) (?:the )?", re.IGNORECASE),
     "demonym": re.compile(r",? (?:the|a|an) (?:[\w-]+ ){0,2}", re.IGNORECASE),
 }
+_NOT_IN = re.compile(rf"\bnot (?:{'|'.join(sorted(LOCATIVE))}) (?:the )?$")
+"""What stands before a place that is the wrong one: the parse hangs its preposition elsewhere."""
+BEFORE = 20
+"""How many characters before a name are looked at."""
 AFTER_DEMONYM = re.compile(rf"(?: [\w-]+){{0,2}} {SEAT}\b", re.IGNORECASE)
 SEAT_BEFORE = re.compile(rf"(?:[\w-]+ ){{0,2}}{SEAT},? (?:of )?", re.IGNORECASE)
 
@@ -65,7 +69,9 @@ def _claim(reading: Reading, place: EntityMention, near: tuple[str, ...]) -> Cla
 
 def _is_locative(reading: Reading, mention: EntityMention) -> bool:
     head = reading.head(mention.start, mention.end)
-    return head is not None and any(c.dep_ == "case" and c.lower_ in LOCATIVE for c in head.children)
+    if head is not None and any(c.dep_ == "case" and c.lower_ in LOCATIVE for c in head.children):
+        return True
+    return _NOT_IN.search(reading.text(max(reading.start, mention.start - BEFORE), mention.start)) is not None
 
 
 def _containments(reading: Reading) -> Iterator[tuple[EntityMention, EntityMention]]:

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 from spacy.language import Language
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 NAME = "factlint_beginnings"
+NUMBERED = frozenset("no nos vol fig figs art sec ch approx".split())
+"""What is short for a word that a number follows: ``no. 52``."""
 
 
 @Language.component(NAME)
@@ -22,6 +24,14 @@ def keep_together(doc: Doc) -> Doc:
         before = token.nbor(-1)
         if before.is_space and before.i:
             before = before.nbor(-1)
-        if before.text[-1:].isalnum() and not token.is_space:
+        if (before.text[-1:].isalnum() and not token.is_space) or (before.text == "." and _is_numbered(token, before)):
             token.is_sent_start = False
     return doc
+
+
+def _is_numbered(token: Token, stop: Token) -> bool:
+    """Tell whether a number follows what is short for a word; ``No. 52 came.`` after a question is an answer."""
+    if not token.text[0].isdigit() or stop.i == 0 or stop.nbor(-1).lower_ not in NUMBERED:
+        return False
+    short = stop.nbor(-1)
+    return short.text.islower() or (short.i > 0 and short.nbor(-1).text not in {".", "?", "!"})

@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factlint.check.corrections import rejects
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.people import roles_of
 from factlint.check.slots import Slot, said, settle
 from factlint.check.swapped import same_office
+from factlint.claims.common import is_common
 from factlint.language.gazetteer import country_of, demonym_like
 from factlint.language.roles import titles_agree
 from factlint.model.claims import ClaimKind, DateClaim, PlaceClaim, RoleClaim
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from factlint.check.judgement import Case, Judgement
+    from factlint.check.slots import Said
     from factlint.facts.store import Stored
+    from factlint.model.calendar_dates import CalendarDate
     from factlint.model.claims import Claim, Sentence
 
 BAR = 0.45
+ALIKE = 2
+"""How many telling words a sentence shares with one that puts its place right."""
 REGION = re.compile(
     r"[:-](?:county|province|region|state|district|prefecture|canton|department|valley|coast|peninsula|islands?|isles?"
     r"|north|south|east|west|northern|southern|eastern|western|central)(?:-|$)|shire$"
@@ -81,7 +90,8 @@ def _compare_event(case: Case, value: PlaceClaim) -> Judgement:
 
     terms = (claim.clause | frozenset(claim.near)) - {value.place}
     slot = Slot(holds, contradicts, _agree, BAR, same=lambda other: _agree(claim, other))
-    told = settle(case, said(case, terms, slot), slot)
+    found = _not_put_right(case, _of_that_time(case, said(case, terms, slot)), lambda other: _agree(claim, other))
+    told = settle(case, found, slot)
     if told.support:
         return supported("a source names this place near the same names", told.support)
     if not told.rivals or not claim.near:
@@ -89,6 +99,47 @@ def _compare_event(case: Case, value: PlaceClaim) -> Judgement:
     kind = value.place.partition(":")[0]
     first = max(told.rivals, key=lambda rival: (_kind(rival.claim) == kind, rival.score))
     return _conflict(claim, [rival.stored for rival in told.rivals], first.claim, first.score)
+
+
+def _of_that_time(case: Case, found: Said) -> Said:
+    """Return what sources say without the support of another time, where a rival gives the day that the draft gives."""
+    if not any(_share_a_day(case.sentence, stored.sentence) for stored, _ in found.others):
+        return found
+    support = [s for s in found.support if not s.sentence.dates or _share_a_day(case.sentence, s.sentence)]
+    return replace(found, support=tuple(support))
+
+
+def _not_put_right(case: Case, found: Said, same: Callable[[Claim], bool]) -> Said:
+    """Return what sources say without the support that a later one of the same event has put right."""
+    told = case.sources.about(case.claim.clause | case.sentence.terms)
+    later = [stored for stored in told if stored.date is not None and rejects(stored, same)]
+    support = [
+        old
+        for old in found.support
+        if not any(old.date is not None and new.date > old.date and _told_alike(old, new) for new in later if new.date)
+    ]
+    return replace(found, support=tuple(support))
+
+
+def _told_alike(old: Stored, new: Stored) -> bool:
+    """Tell whether two sentences share words enough to be of one event, names aside."""
+    both = old.sentence.terms & new.sentence.terms
+    return sum(":" not in term and not is_common(term) for term in both) >= ALIKE
+
+
+def _share_a_day(mine: Sentence, theirs: Sentence) -> bool:
+    """Tell whether two sentences give one date, to the day: as far as the draft itself tells it, the year or not."""
+    days = [
+        c.value.stated for c in mine.claims if isinstance(c.value, DateClaim) and c.value.stated.first.day is not None
+    ]
+    return any(_same_day(day.first, other.first) for day in days for other in theirs.dates)
+
+
+def _same_day(one: CalendarDate, other: CalendarDate) -> bool:
+    """Tell whether two dates are of one day and month, and of one year where the first tells it."""
+    if (one.month, one.day) != (other.month, other.day):
+        return False
+    return one.year is None or one.year == other.year
 
 
 def _may_hold(country: str, place: str) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _NARROWEST = 40
 _WIDEST = 120
 _SENTENCE_ENDS = (".", "!", "?", ".”", '."', ":")
-_WITHIN = re.compile(r"[a-z\d)][.!?][”\"’')]{0,2} +[A-Z“\"‘(]")
+_WITHIN = re.compile(r"(?:[a-z\d)]|[A-Z]{2})[.!?][”\"’')]{0,2} +[A-Z“\"‘(]")
 """The end of a sentence in the midst of a line: what heads a paragraph has none."""
 # Of the lines of wrapped text, so many at least are full, and so many at most end a sentence.
 _FULL_SHARE = 0.6

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 def unlike(case: Case, role: RoleClaim, other: RoleClaim) -> bool:
     """Tell whether hardly anybody has two such professions, and no source says the draft's word near the person."""
-    if not professions_exclude(role.title, other.title):
+    body = role.of is not None and role.of == other.of
+    if not professions_exclude(role.title, other.title, body=body):
         return False
     word = role.title_part.text.casefold()
     return not any(word in stored.sentence.text.casefold() for stored in case.sources.having(role.person))

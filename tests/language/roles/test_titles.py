@@ -84,3 +84,10 @@ def test_professions_that_exclude_one_another() -> None:
     assert not professions_exclude("surgeon", "physician")
     assert not professions_exclude("statistician", "nurse")
     assert not professions_exclude("founder", "biologist")
+
+
+def test_officers_of_one_body() -> None:
+    """Who keeps the money of a body is not at its head; of two bodies one person may be either."""
+    assert professions_exclude("treasurer", "president", body=True)
+    assert not professions_exclude("treasurer", "president")
+    assert not professions_exclude("chairman", "president", body=True)

@@ -11,14 +11,23 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-def professions_exclude(one: str, other: str) -> bool:
+OFFICERS = "officers"
+"""The section of what is held in a body: who keeps the books of one may be the head of another."""
+
+
+def professions_exclude(one: str, other: str, *, body: bool = False) -> bool:
     """Tell whether hardly anybody has both of two professions, each a title in its normal form.
 
     ``statistician`` and ``biologist`` exclude one another, and so do ``surgeon`` and ``nurse``; ``surgeon`` and
     ``physician`` do not, nor do ``statistician`` and ``nurse``, of whose like nothing is known.
+    ``body`` tells that both are of one body: then a president is no treasurer.
     """
     mine, theirs = _fields().get(one, {}), _fields().get(other, {})
-    return any(fields.isdisjoint(theirs[section]) for section, fields in mine.items() if section in theirs)
+    return any(
+        fields.isdisjoint(theirs[section])
+        for section, fields in mine.items()
+        if section in theirs and (body or section != OFFICERS)
+    )
 
 
 @cache

@@ -7,12 +7,12 @@ import pytest
 from planted.planted import checked, subjects, unmarked
 
 FEWEST = {
-    "bridge-renewal": 6,
-    "chess-match": 8,
+    "bridge-renewal": 7,
+    "chess-match": 9,
     "council-minutes": 10,
     "court-ruling": 7,
     "espresso-manual": 8,
-    "film-festival": 9,
+    "film-festival": 10,
     "flood-response": 10,
     "football-season": 8,
     "herring-study": 10,

@@ -38,7 +38,6 @@ class Alignment:
         self._draft, self._sentence = draft, sentence
         self._source, self._stored = source, stored
         self._sources = sources
-        self._common = _common(draft, sentence, stored)
 
     @cached_property
     def shared(self) -> float:
@@ -60,9 +59,8 @@ class Alignment:
     def forward(self) -> float:
         """Of the draft's clause or sentence, what the source's sentence covers."""
         clause, terms = self._draft.clause, self._sentence.terms
-        return max(
-            _share(clause & self._common, clause, self._sources), _share(terms & self._common, terms, self._sources)
-        )
+        both = _common(self._draft, self._sentence, self._stored)
+        return max(_share(clause & both, clause, self._sources), _share(terms & both, terms, self._sources))
 
     @cached_property
     def backward(self) -> float:

@@ -24,6 +24,7 @@ ARGUMENTS = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "xcomp", "obl:agent"
 PARTITIVE = frozenset("none all some most many several each both any few half neither either one".split())
 """Words of which what follows ``of`` is what is spoken of."""
 NOBODY_AT_ALL = frozenset({"nobody", "no-one", "somebody", "someone", "everybody", "everyone", "anybody", "anyone"})
+ARTICLES = frozenset({"the", "a", "an"})
 SPEAKING = frozenset("say tell add note state".split())
 
 
@@ -31,6 +32,8 @@ def read_contrasts(reading: Reading) -> Iterator[Claim]:
     """Yield a claim for each predicate of a sentence, and for each other word that has an opposite."""
     opposites = reading.terms.lexicon.opposites
     for token in reading.words:
+        if not token.children and (token.pos_ == "PUNCT" or token.lower_ in ARTICLES):
+            continue
         start = reading.offset + token.idx
         end = start + len(token)
         lemma, tag = base_of(token)

@@ -59,7 +59,9 @@ def _compare_name(case: Case, value: NameClaim) -> Judgement:
     claim, key = case.claim, value.entity
     terms = all_terms(case.sentence) - {key}
     words_near = frozenset(term for term in claim.near if ":" not in term)
-    named = case.sources.supporting(terms, lambda stored: _bears_out(words_near, key, stored.sentence), shared=SUPPORT)
+    naming = [stored for stored in case.sources.about(terms) if has_term(_keys(stored.sentence), key)]
+    shared = (stored for stored in naming if len(terms & all_terms(stored.sentence)) >= SUPPORT)
+    named = [stored for stored in shared if _bears_out(words_near, key, stored.sentence)]
     if named:
         return supported("a source names it near the same words", named)
     deeds = list(_done_by(case.sentence, key))
@@ -151,8 +153,6 @@ def _alike(one: NameClaim, other: NameClaim) -> bool:
 
 def _bears_out(words: frozenset[str], key: str, stored: Sentence) -> bool:
     """Tell whether a sentence has a name in a clause about the same ``words``, or in a list."""
-    if not has_term(_keys(stored), key):
-        return False
     return any(
         has_term(frozenset({claim.value.entity}), key)
         and (not words or claim.value.series or not words.isdisjoint(claim.near) or not words.isdisjoint(claim.clause))

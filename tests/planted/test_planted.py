@@ -7,18 +7,18 @@ import pytest
 from planted.planted import checked, subjects, unmarked
 
 FEWEST = {
-    "bridge-renewal": 7,
+    "bridge-renewal": 8,
     "chess-match": 9,
     "council-minutes": 10,
     "court-ruling": 7,
     "espresso-manual": 8,
-    "film-festival": 10,
+    "film-festival": 11,
     "flood-response": 10,
     "football-season": 8,
     "herring-study": 10,
     "hospital-trial": 12,
-    "lander-mission": 8,
-    "quarterly-results": 12,
+    "lander-mission": 9,
+    "quarterly-results": 13,
     "railway-timetable": 7,
     "runway-incident": 11,
     "software-release": 7,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.check.align import align
 from factlint.check.shared import shared_terms
+from factlint.check.sources import all_terms
 from factlint.model.noted import noted
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def corrections(
                 continue
             right = [c for c in stored.sentence.claims if _is_right(c, wrong) and contradicts(stored, c)]
             nearest = min(right, key=lambda c: abs(c.start - wrong.start), default=None)
-            if nearest is None or not shared_terms(frozenset(case.claim.near), stored.sentence.terms):
+            if nearest is None or not shared_terms(frozenset(case.claim.near), all_terms(stored.sentence)):
                 continue
             if shared(case, nearest, stored) >= SHARED:
                 yield stored, nearest

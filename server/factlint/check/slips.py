@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from factlint.model.calendar_dates import CalendarDate
+    from factlint.model.claims import DateClaim
     from factlint.model.dates import DateValue
     from factlint.model.quantities import Quantity
 
@@ -55,6 +56,8 @@ def _is_digit(amount: Decimal) -> bool:
 
 
 OTHER = -math.inf
+WEEKDAY, SAME_WEEK = 0.2, 3
+"""What it tells that two weekdays are so few days apart: hardly anything, for most things in the news are."""
 DAYS, YEARS = 10, 2
 """How far a mistaken day, or year, lies from the right one."""
 
@@ -72,6 +75,15 @@ def date_slip(mine: DateValue, theirs: DateValue) -> float:
             return _year_slip(one.year or 0, other.year or 0)
         return CLOSISH if year else OTHER
     return _day_slip(one, other, year=year)
+
+
+def weekday_slip(mine: DateClaim, theirs: DateClaim) -> float:
+    """Return the same for two days of one week, of which one at least is told by its weekday."""
+    one, other = mine.value.first, theirs.value.first
+    days = one.day_of(), other.day_of()
+    if days[0] is None or days[1] is None or mine.value.last is not None or theirs.value.last is not None:
+        return OTHER
+    return WEEKDAY if 0 < abs((days[0] - days[1]).days) <= SAME_WEEK else OTHER
 
 
 def _day_slip(one: CalendarDate, other: CalendarDate, *, year: bool) -> float:

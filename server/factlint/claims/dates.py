@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.claims.reading import Reading
+    from factlint.language.tokens import Token
     from factlint.model.mentions import DateMention
 
 SAYING = frozenset("say tell add remark comment".split())
+ADDING = "add"
 LONGEST_DATELINE = 60
 DATELINE_BEFORE = re.compile(r"(?:[A-Z][\w.’'-]*,?\s+|and\s+|Updated:?\s+|Published:?\s+|Posted:?\s+|on\s+)*\(?")
 DATELINE_AFTER = re.compile(r"\s*(?:\)?\s*[–—-]|[.:)]?\s*$|\.\s)")
@@ -79,7 +81,14 @@ def _said(reading: Reading, start: int, end: int) -> str:
     """Return the mood of a date on which something was said: it dates the words, and not what they tell of."""
     head = reading.head(start, end)
     way = way_up(head) if head is not None else []
-    return "said" if way and way[-1].lemma_.casefold() in SAYING else ""
+    return "said" if way and _says(way[-1]) else ""
+
+
+def _says(verb: Token) -> bool:
+    """Tell whether a verb is one of saying; to add is one only where nothing is added: a footway was added in 1934."""
+    lemma = verb.lemma_.casefold()
+    added = any(child.dep_ in {"aux:pass", "nsubj:pass", "obj"} for child in verb.children)
+    return lemma in SAYING and not (lemma == ADDING and added)
 
 
 def _is_dateline(reading: Reading, start: int, end: int) -> bool:

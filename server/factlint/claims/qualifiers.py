@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.model.claims import ClaimKind
+
 if TYPE_CHECKING:
     from factlint.language.tokens import Token, Words
     from factlint.model.claims import Claim
@@ -27,6 +29,8 @@ ONE_MOOD = (frozenset({"may", "can"}), frozenset({"must", "should", "shall", "ou
 PRESENT = frozenset({"VBZ", "VBP"})
 COMPARED = frozenset("fewer less more later earlier sooner longer".split())
 """What ``no`` does not deny: ``no fewer than twenty``."""
+AHEAD = frozenset({"", "plan", "should", "shall", "ought", "must", "can", "need"})
+"""The moods in which a clause tells when something is to be."""
 SUPPOSING = frozenset("if unless whether suppose supposing assuming".split())
 ASKING = frozenset("what who whom which why how".split())
 WITHIN = 60
@@ -38,10 +42,13 @@ HEARSAY = frozenset("reportedly allegedly supposedly purportedly rumored rumoure
 def put_alike(claim: Claim, other: Claim) -> bool:
     """Tell whether two claims, by their moods, are both stated, both allowed, both called for and so on.
 
-    What holds now and what must be so are put alike: who must be eighteen by law, and who is.
+    What holds now and what must be so are put alike: who must be eighteen by law, and who is. So are the dates of what
+    is to come, whether it is said to come, planned, or called for.
     """
     mood, theirs = claim.mood, other.mood
     if mood == theirs or any(mood in words and theirs in words for words in ONE_MOOD):
+        return True
+    if claim.kind is ClaimKind.DATE and not (claim.past or other.past) and {mood, theirs} <= AHEAD:
         return True
     called, stated = (claim, other) if mood else (other, claim)
     return called.mood == "must" and not stated.mood and not stated.past

@@ -12,7 +12,7 @@ from factlint.check.beside import differ_in_amounts
 from factlint.check.evidence import are_apart, evidence
 from factlint.check.judgement import UNKNOWN, Correction, supported
 from factlint.check.shared import shared_terms
-from factlint.check.slips import date_slip
+from factlint.check.slips import date_slip, weekday_slip
 from factlint.check.slots import Slot, against, said, settle
 from factlint.check.sources import all_terms, claims_of_kind
 from factlint.claims.reading import STATES
@@ -35,6 +35,8 @@ SURE = 0.6
 """The logarithm of odds from which they are, and the draft's date is the mistaken one."""
 OTHER_EVENT = 0.3
 """What it tells against two dates that they hang on different words: what is dated is what happened."""
+OTHER_MOOD = 0.5
+"""The same if the one is what will be and the other what should be."""
 WRITTEN = frozenset({"day", "month", "year"})
 STATE_TERMS = frozenset({*map(plain, STATES), "=rise", "=fall"})
 """The terms of verbs that say how something is, or that it grows or shrinks, and not what it is."""
@@ -58,11 +60,25 @@ def compare_date(case: Case) -> Judgement | None:
     if told.support:
         return supported("a source gives this date near the same names", told.support)
     value = claim.value.value
-    if not told.rivals or value.bound or value.approximate or not claim.near:
+    if not told.rivals or value.approximate or not claim.near or _leaves_open(case, value):
         return UNKNOWN
     if told.rivals[0].claim.shown.casefold() == claim.shown.casefold():
         return UNKNOWN  # of two weeks perhaps, but "Tuesday, not Tuesday" tells nobody anything
     return against(claim, told, _corrections(claim, [rival.claim for rival in told.rivals]), sure=sure)
+
+
+def _leaves_open(case: Case, value: DateValue) -> bool:
+    """Tell whether a date only bounds what it tells: by 5 May it was open, and by 15 May it was, too."""
+    if value.bound not in {"until", "before", "after"} or not case.claim.past:
+        return False
+    start = case.claim.start - case.sentence.start
+    return not case.sentence.text[:start].rstrip().casefold().endswith(("until", "till"))
+
+
+def _begins(case: Case) -> bool:
+    """Tell whether the draft's date is that from which something is to be: ``from 5 May``."""
+    before = case.sentence.text[: case.claim.start - case.sentence.start].rstrip().casefold()
+    return not case.claim.past and before.endswith(" from")
 
 
 def _by_alignment(case: Case, mine: DateClaim) -> Slot:
@@ -75,8 +91,11 @@ def _by_alignment(case: Case, mine: DateClaim) -> Slot:
     def contradicts(stored: Stored, other: Claim) -> bool:
         if not isinstance(other.value, DateClaim) or bool(value.granularity) != bool(other.value.value.granularity):
             return False
-        if not _contradicts(other.value.value, value) or _differ_in_a_guess(mine, other.value):
+        begins = _begins(case) and not other.past
+        if not _contradicts(other.value.value, value, begins=begins) or _differ_in_a_guess(mine, other.value):
             return False
+        if value.bound and mine.stated.granularity != other.value.stated.granularity:
+            return False  # from August, from next month
         if _states_of_two(case.claim, case.sentence, other, stored.sentence):
             return False
         return not _gives_too(case.sentence, mine, other.value)
@@ -92,29 +111,57 @@ def _by_evidence(case: Case, mine: DateClaim) -> Slot:
     plain = _by_alignment(case, mine)
 
     def fit(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, least: float) -> float:
-        odds = evidence(draft, sentence, source, stored, case.sources, least=least)
+        other_mood = OTHER_MOOD * (draft.mood != source.mood)
+        odds = evidence(draft, sentence, source, stored, case.sources, least=least + other_mood) - other_mood
         if odds < least or _agree(draft, source):
             return odds
         if are_apart(draft, sentence, source, stored, case.sources) or differ_in_amounts(
             draft, sentence, source, stored
         ):
             return -math.inf
+        if not _of_one_day(draft, sentence, source, stored):
+            return -math.inf
         if _hang_alike(draft, source):
             return odds
         another = other_argument(draft, all_terms(sentence), source, all_terms(stored))
         return -math.inf if another else odds - OTHER_EVENT
 
-    def closeness(other: Claim) -> float:
-        if not isinstance(other.value, DateClaim) or mine.stated.granularity != other.value.stated.granularity:
-            return -math.inf
-        if mine.stated.granularity not in WRITTEN:
-            return -math.inf  # a weekday, or a time counted from another, may be read wrong
-        return date_slip(mine.value, other.value.value)
-
     def same(other: Claim) -> bool:
         return isinstance(other.value, DateClaim) and supports(other.value.value, mine.value)
 
-    return Slot(plain.supports, plain.contradicts, _agree, SURE, closeness, fit, same)
+    return Slot(plain.supports, plain.contradicts, _agree, SURE, lambda other: _closeness(mine, other), fit, same)
+
+
+def _closeness(mine: DateClaim, other: Claim) -> float:
+    """Return what it tells that a date of a source is close to the draft's; minus infinity where they are no slip."""
+    if not isinstance(other.value, DateClaim):
+        return -math.inf
+    parts = mine.stated.granularity, other.value.stated.granularity
+    if "weekday" in parts:
+        return -math.inf if other.mood == "said" else weekday_slip(mine, other.value)
+    if parts[0] != parts[1] or parts[0] not in WRITTEN:
+        return -math.inf  # a time counted from another may be read wrong
+    return date_slip(mine.value, other.value.value)
+
+
+def _of_one_day(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
+    """Tell whether two dates may be of one event; those told by a weekday are where they hang on one word.
+
+    Or where their sentences share another value: most things in the news are of one week.
+    """
+    stated = (claim.value.stated for claim in (draft, source) if isinstance(claim.value, DateClaim))
+    if all(date.granularity != "weekday" for date in stated):
+        return True
+    return draft.near[:1] == source.near[:1] or _share_a_value(draft, sentence, stored)
+
+
+def _share_a_value(draft: Claim, sentence: Sentence, stored: Sentence) -> bool:
+    """Tell whether two sentences give one amount, or one date besides the draft's: the same hour, say."""
+    own = draft.value.value if isinstance(draft.value, DateClaim) else None
+    hours = [date for date in sentence.dates if date != own]
+    if any(date.agrees(other) for date in hours for other in stored.dates if other.granularity == date.granularity):
+        return True
+    return any(amount.agrees(other) for amount in sentence.quantities for other in stored.quantities)
 
 
 def _hang_alike(draft: Claim, source: Claim) -> bool:
@@ -164,8 +211,13 @@ def _gives(source: DateValue, part: str) -> bool:
 
 
 @lru_cache(maxsize=16_384)
-def _contradicts(source: DateValue, draft: DateValue) -> bool:
-    return not source.bound and not source.approximate and not source.agrees(draft)
+def _contradicts(source: DateValue, draft: DateValue, *, begins: bool = False) -> bool:
+    """Tell whether two dates differ that are both exact, or both the same end of a time: by 5 May, by 15 May.
+
+    Of what is to begin the day is the end, too: from 5 May, on 15 May.
+    """
+    alike = source.bound == draft.bound or (begins and not source.bound)
+    return alike and not source.approximate and not source.agrees(draft)
 
 
 def _states_of_two(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:

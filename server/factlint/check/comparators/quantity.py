@@ -12,6 +12,7 @@ from factlint.check.evidence import are_apart, evidence
 from factlint.check.exchanged import exchanged
 from factlint.check.judgement import UNKNOWN, Correction, supported
 from factlint.check.label_words import names_too
+from factlint.check.other_units import other_units
 from factlint.check.sets import known_set
 from factlint.check.slips import amount_slip
 from factlint.check.slots import Outcome, Rival, Slot, against, said, settle
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 BAR = 0.4
 """The logarithm of odds from which two amounts are of one thing, and the draft's the mistaken one."""
+OTHER_UNIT = 0.8
+"""How sure a finding of one unit for another is."""
 KNOWN_SET = 0.6
 """How sure it is that a draft counts a set which a source takes as known."""
 EXCHANGED = 3.25
@@ -71,7 +74,7 @@ def _compare(case: Case, kinds: frozenset[QuantityKind]) -> Judgement | None:
     if told.support:
         return supported("a source gives this amount near the same names", told.support)
     if not told.rivals:
-        return _of_a_known_set(case, case.page.tolerance or 0.0) or UNKNOWN
+        return _of_a_known_set(case, case.page.tolerance or 0.0) or _in_another_unit(case) or UNKNOWN
     if is_worked_out(value, case.sentence):
         return UNKNOWN
     sure = 1 / (1 + math.exp(-told.rivals[0].score))
@@ -85,6 +88,16 @@ def _of_a_known_set(case: Case, tolerance: float) -> Judgement | None:
         return None
     told = Outcome(rivals=tuple(Rival(BAR, stored, claim, BAR) for stored, claim in counts))
     return against(case.claim, told, _corrections(case.claim, [claim for _, claim in counts]), sure=KNOWN_SET)
+
+
+def _in_another_unit(case: Case) -> Judgement | None:
+    """Judge an amount whose very figures a source gives of the same, in another unit."""
+    told = other_units(case)
+    if not told:
+        return None
+    rivals = tuple(Rival(BAR, stored, claim, BAR) for stored, claim in told)
+    corrections = tuple(Correction(case.claim.start, case.claim.end, claim.shown) for _, claim in told[:1])
+    return against(case.claim, Outcome(rivals=rivals), corrections, sure=OTHER_UNIT)
 
 
 def _terms(case: Case, mine: QuantityClaim) -> frozenset[str]:

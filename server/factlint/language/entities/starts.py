@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cache
 from importlib.resources import files
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.language.entities.shapes import opens_clause
 from factlint.language.entities.step import ask_all, everywhere
-from factlint.language.entities.unit import added_up, is_free, joined
+from factlint.language.entities.unit import is_free, joined
 from factlint.language.gazetteer import is_given_name, slug
 from factlint.language.quantities.words import LARGE, ONES, TENS
 from factlint.model.mentions import EntityKind, EntityMention, Form
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from factlint.language.entities.unit import Unit
 
+_LETTERS = re.compile(r"[^\W\d_]+")
 _UNKNOWN = ("name:", "person:")
 
 
@@ -41,14 +43,17 @@ def drop_ordinary_starts(document: Sequence[Unit]) -> list[Unit]:
     A capital there tells nothing. A word counts as ordinary if English writes it in lower case, or if the document
     itself does at least as often as it gives it a capital within a sentence.
     """
-    named = added_up(unit.told(_named_within) for unit in document)
+    named = [unit.told(_named_within) for unit in document]
     lower = [unit.told(_lower_case) for unit in document]
+
+    def times(word: str, counts: Sequence[Counter[str]]) -> int:
+        # few words are asked for: quicker than to add up all of them
+        return sum(words[word] for words in counts if word in words)
 
     @cache
     def is_ordinary(text: str) -> bool:
         word = text.lower()
-        within = named.get(word, 0)
-        written = sum(words[word] for words in lower if word in words)
+        within, written = times(word, named), times(word, lower)
         if written and written >= within:
             return True
         return not within and (word in _lowercase() or word in ONES or word in TENS or word in LARGE)
@@ -128,4 +133,4 @@ def _named_within(unit: Unit) -> Counter[str]:
 
 def _lower_case(unit: Unit) -> Counter[str]:
     """Count the words that are written in lower case."""
-    return Counter(text for token in unit.doc if (text := token.text).islower())
+    return Counter(filter(str.islower, _LETTERS.findall(unit.text)))

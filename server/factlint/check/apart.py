@@ -207,6 +207,9 @@ def _named_near(claim: Claim) -> frozenset[str]:
 def other_names(draft: Claim, draft_all: frozenset[str], source: Claim, source_all: frozenset[str]) -> bool:
     """Tell whether each clause names somebody or something of one kind that the other sentence does not."""
     mine, theirs = _named_in_clause(draft), _named_in_clause(source)
+    if not mine and draft.cell is not None and source.cell is None:
+        # a row that names nobody is of what the draft is about: no one whom it does not name
+        return bool(theirs) and not any(has_term(draft_all, name) for name, _ in theirs)
     if not mine or not theirs:
         return False
     kinds = {kind for name, kind in mine if not has_term(source_all, name)}

@@ -22,7 +22,10 @@ ORDINALS = frozenset(
 NUMERALS = frozenset("i ii iii iv v vi vii viii ix x xi xii".split())
 LABELS = re.compile(
     r"\b(?P<kind>stage|phase|group|round|heat|chapter|section|item|part|level|tier|class|grade|zone|line|terminal|gate"
-    r"|platform|runway|lot|block|ward|volume|step|category|band|station|room|unit|reactor|channel|schedule|option)"
+    r"|platform|runway|lot|block|ward|volume|step|category|band|station|room|unit|reactor|channel|schedule|option"
+    r"|game|match|race|test|leg|lap|set|frame|episode|act|scene|movement|question|motion|article|clause|annex|appendix"
+    r"|figure|table|pier|berth|dock|court|hall|building|bay|car|coach|engine|pump|tank|boiler|turbine|well|shaft"
+    r"|tunnel|route|junction|exit|lane|track|site|plot|sample|case|patient|trial|cohort|bulletin|batch|type|model)"
     r" (?P<member>\d{1,3}|(?-i:[A-Z])|(?-i:[IVX]{1,4}))\b(?![-–.,:/]\d| ?%)",
     re.IGNORECASE,
 )

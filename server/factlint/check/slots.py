@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-import re
 from dataclasses import dataclass
 from functools import partial
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.check.align import align
@@ -19,11 +17,11 @@ from factlint.check.apart import names_missing
 from factlint.check.chance import is_by_chance
 from factlint.check.corrections import corrections, rejected_in, rejects, shared
 from factlint.check.elsewhere import told_elsewhere
+from factlint.check.given_as_old import tells_of_old, told_as_over
 from factlint.check.judgement import Conflict, conflicting, one_of
 from factlint.check.replaced import still_held
 from factlint.check.sources import all_terms, claims_of_kind
 from factlint.claims.qualifiers import put_alike
-from factlint.model.noted import noted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -35,17 +33,6 @@ if TYPE_CHECKING:
     from factlint.model.claims import Claim, Sentence
 
     Fit = Callable[[Claim, Sentence, Claim, Sentence, float], float]
-
-OLD = frozenset(
-    "previous previously earlier former formerly old preliminary initial initially originally original first "
-    "provisional superseded outdated".split()
-)
-"""Words by which a draft gives a figure as an old one."""
-
-AT_FIRST = re.compile(
-    r"\b(?:at first|to begin with|at the (?:start|outset|beginning|time)|until then|by mistake)\b", re.IGNORECASE
-)
-"""The same, of more than one word."""
 
 ASKED = "?"
 OPEN = frozenset({ASKED, "not", "if", "unless", "whether"})
@@ -143,7 +130,8 @@ def settle(case: Case, found: Said, slot: Slot) -> Outcome:
         return Outcome(support=tuple(s for s in support if s.by_hand))
     if by_hand:
         return Outcome(rivals=tuple(by_hand))
-    if support and rivals and slot.fit is not None and slot.same is not None:
+    over = told_as_over(case.sentence)  # what no longer holds, or never did, need not stand in the sources
+    if support and rivals and slot.fit is not None and slot.same is not None and not over:
         best, chance = rivals[0], partial(is_by_chance, case=case, fit=slot.fit, same=slot.same, best=rivals[0].fit)
         support = [stored for stored in support if stored is best.stored or not chance(stored)]
     if support and rivals and not _given_as_old(case):
@@ -151,7 +139,7 @@ def settle(case: Case, found: Said, slot: Slot) -> Outcome:
         support = still_held(case.sentence, support, rivals[0].stored, rivals[0].claim, slot.same)
     if support:
         return Outcome(support=tuple(support))
-    if not rivals:
+    if not rivals or over:
         return Outcome()
     elsewhere = told_elsewhere(case, [rival.stored for rival in rivals])
     if any(_given_as_old(case) or not _superseded(stored, slot, rivals, case.sources) for stored in elsewhere):
@@ -252,15 +240,7 @@ def _of_one_thing(fit: Alignment) -> bool:
 
 def _given_as_old(case: Case) -> bool:
     # "had 62 seats" may tell how it was then; what happened stays as it happened
-    return (case.claim.past and case.claim.state) or _tells_of_old(case.sentence)
-
-
-@noted
-def _tells_of_old(sentence: Sentence) -> bool:
-    text = [word.strip(".,;:()").casefold() for word in sentence.text.split()]
-    # "lower than first announced": what it is compared with is the old one
-    words = {word for before, word in pairwise(["", *text]) if before != "than"}
-    return bool(words & OLD) or bool(AT_FIRST.search(sentence.text))
+    return (case.claim.past and case.claim.state) or tells_of_old(case.sentence)
 
 
 def _superseded(stored: Stored, slot: Slot, rivals: list[Rival], sources: Sources) -> bool:

@@ -10,6 +10,7 @@ from factlint.claims.doers import NONE, doers_of
 from factlint.claims.opposites import base_of
 from factlint.claims.orders import day_of, events_of, link_of, shift_of
 from factlint.claims.qualifiers import is_past, mood_of
+from factlint.claims.small_clauses import says_how
 from factlint.model.claims import Claim, ClaimKind, Part, WordClaim
 
 if TYPE_CHECKING:
@@ -49,17 +50,19 @@ def read_contrasts(reading: Reading) -> Iterator[Claim]:
         denial = denial_of(token) if verb else None
         groups = reading.terms.lexicon.alike
         turned = groups.turned(token) if verb else None
+        # who loses to somebody may have won before, and who finds a thing gone has lost it
+        other = turned if turned is not None or not verb or not says_how(token) else "so"
         agent, patient = doers_of(reading, token, turned, groups.ending(token)) if verb else (NONE, NONE)
         yield Claim(
             kind=ClaimKind.WORD,
             value=WordClaim(
-                lemma=lemma if turned is None else f"{lemma} {turned}",  # who loses to somebody may have won before
-                opposites=against if turned is None else NONE,
+                lemma=lemma if other is None else f"{lemma} {other}",
+                opposites=against if other is None else NONE,
                 negation=_part(denial, reading.offset) if denial is not None else None,
                 verb=verb,
                 tag=tag,
                 contrary=contraries(token, denial, reading.offset) if verb else (),
-                senses=_senses(reading, token) if verb else NONE,
+                senses=_senses(reading, token) if verb and other != "so" else NONE,
                 agent=agent,
                 patient=patient,
             ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factlint.claims.qualifiers import WAS_TO
 from factlint.model.claims import Claim, ClaimKind, NameClaim
 from factlint.model.mentions import EntityKind, Form
 
@@ -55,10 +56,18 @@ def read_names(reading: Reading) -> Iterator[Claim]:
             end=mention.end,
             near=reading.near(mention.start, mention.end),
             clause=reading.clause(mention.start, mention.end),
+            mood=_mood(reading, mention),
             spoken=reading.is_spoken(mention.start, mention.end),
             subject=name,
             relation="is called",
         )
+
+
+def _mood(reading: Reading, mention: EntityMention) -> str:
+    """Return ``not`` for a name that the text puts another in place of, ``was to`` for one of what was to be."""
+    if reading.rejected(mention.start, mention.end):
+        return "not"
+    return WAS_TO if reading.mood(mention.start, mention.end) == WAS_TO else ""
 
 
 def _is_sure(reading: Reading, mention: EntityMention, name: str) -> bool:

@@ -47,6 +47,18 @@ GRADES = tuple(
     """.split("|")
 )
 """Words that say how something is, against their opposites, beyond the one pair of each that WordNet calls direct."""
+OWN = frozenset(
+    """brother sister son daughter father mother uncle aunt nephew niece husband wife parent child ancestor descendant
+    man woman boy girl lady lord king queen male female adult juvenile young aged host parasite employer employee
+    leader follower winner loser friend foe clergy clergyman laity layman amateur professional conservative liberal
+    resident nonresident driver nondriver generalist specialist acquaintance stranger birth death day night beginning
+    middle end ending start finish question answer head foot tail back front rear left right future past defense
+    offense prosecution asset liability""".split()
+)
+"""Nouns that have an antonym and say the contrary of nothing: of somebody's brother somebody is the sister.
+
+They name two people, times or parts that belong together, each of which is spoken of beside the other.
+"""
 PREFIXES = ("un", "non")
 """What makes of an adjective, or a participle, its opposite."""
 ENDINGS = ("ful", "less")
@@ -75,6 +87,8 @@ class Opposites:
             return frozenset()
         extra = frozenset(self._extra.get(lemma, ()))
         if certain:
+            return extra
+        if part == "noun" and lemma in OWN:
             return extra
         graded = _graded(lemma) if part == "adj" else frozenset()
         return _antonyms().get((part, lemma), frozenset()) | extra | graded | _made(token, lemma, part)

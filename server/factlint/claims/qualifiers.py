@@ -18,6 +18,13 @@ MODAL = frozenset("would could might may should can must need ought".split())
 PLANNING = frozenset(
     "expect hope plan want offer ask demand intend estimate aim wish propose forecast predict project seek try".split()
 )
+ANYBODY = frozenset("those anyone anybody whoever everyone everybody all some many few any most others".split())
+"""Words for people, of whom the clause behind them tells which are meant."""
+CONDITIONS = frozenset("when whenever while once until".split())
+ARRANGED = frozenset("due set scheduled supposed meant slated intended".split())
+"""Words before what was to be."""
+WAS_TO = "was to"
+"""The mood of what was to be."""
 KNOWING = frozenset("note remember recall realise realize notice forget regret mind".split())
 """Verbs whose clause is so, whether or not anybody does what they say: you should note that it is closed."""
 TELLING = frozenset("confirm reveal announce disclose report say tell add".split())
@@ -87,12 +94,38 @@ def _mood_within(node: Token, *, denied: bool, own: bool) -> str:
         return "if"
     if node.dep_ in {"ccomp", "csubj"} and any(child.lower_ in ASKING for child in node.children):
         return "?"  # to find out what happened
+    if _was_to(node):
+        return WAS_TO
     if node.lower_ == "used" and any(child.dep_ == "xcomp" for child in node.children):
         return "used to"
+    if _is_of_some(node) or _is_condition(node):
+        return "if"
     word = next((mood for child in node.children if (mood := _mood_of_child(child, denied=denied))), "")
     if word:
         return word
     return "plan" if any(c.dep_ == "nsubj" and c.lemma_.casefold() in GOALS for c in node.children) else ""
+
+
+def _is_of_some(node: Token) -> bool:
+    """Tell whether a clause says no more than of whom another one speaks: those who opposed it."""
+    return node.dep_ == "acl:relcl" and node.head.lower_ in ANYBODY
+
+
+def _is_condition(node: Token) -> bool:
+    """Tell whether a clause says when something else is so, whenever that may be: when the gate is closed."""
+    marks = (child.lower_ for child in node.children if child.dep_ in {"mark", "advmod"} and child.i < node.i)
+    return node.dep_ == "advcl" and not is_past(node) and not CONDITIONS.isdisjoint(marks)
+
+
+def _was_to(node: Token) -> bool:
+    """Tell whether a clause says what was to be, and may not have come: was to open, was due to open."""
+    if not any(child.tag_ == "TO" for child in node.children):
+        return False
+    arranged = node.dep_ in {"xcomp", "advcl", "ccomp"} and node.head.lower_ in ARRANGED
+    return any(
+        child.lower_ in {"was", "were", "been"} and child.dep_ in {"aux", "aux:pass", "cop"}
+        for child in (node.head if arranged else node).children
+    )
 
 
 def _mood_of_child(child: Token, *, denied: bool) -> str:

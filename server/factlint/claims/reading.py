@@ -31,7 +31,8 @@ STATES = frozenset("be have stand sit cost hold own contain measure weigh run".s
 """Verbs that say how something is."""
 TELLING = frozenset(
     """next last previous other another earlier later former first second third fourth fifth sixth seventh final past
-    recent coming following preceding annual initial original old new""".split()
+    recent coming following preceding annual initial original old new sister twin rival neighbouring neighboring
+    similar comparable""".split()
 )
 """Words that tell one thing from others of its kind."""
 
@@ -120,13 +121,13 @@ class Reading:
 
     def marks(self, start: int, end: int) -> frozenset[str]:
         """Return the words that tell what a value hangs on from others of its kind."""
-        nouns = self._near(start, end)[:TOLD]
-        return frozenset(
-            child.lower_
-            for noun in nouns
+        telling = (
+            child
+            for noun in self._near(start, end)[:TOLD]
             for child in noun.children
-            if child.lower_ in TELLING and child.dep_ in {"amod", "det"} and not start <= self.offset + child.idx < end
+            if child.lower_ in TELLING and child.dep_ in {"amod", "det", "compound"}
         )
+        return frozenset(child.lower_ for child in telling if not start <= self.offset + child.idx < end)
 
     def modifiers(self, start: int, end: int) -> tuple[tuple[str, frozenset[str]], ...]:
         """Return each noun of a value's clause, with the terms that say which one of its kind it is."""

@@ -29,7 +29,7 @@ SHORTEST = 2
 """Letters of a verb: the base form of no shorter word is looked for."""
 OLD = frozenset("before previous previously earlier old former prior".split())
 """Words of a header over values that no longer hold."""
-RIGHT = frozenset("corrected revised restated updated amended".split())
+RIGHT = frozenset("corrected revised restated updated amended now current currently latest".split())
 """Words of a header that make those of the other columns old."""
 
 

@@ -73,8 +73,8 @@ def _compare_name(case: Case, value: NameClaim) -> Judgement:
         other = _in_its_place(case.sentence, value, stored.sentence)
         if other is None or claim.shown in stored.sentence.text or other_amount(case.sentence, stored.sentence):
             continue  # the name may be part of a word: Nobel-winning
-        if not other.firm or _deny_each_other(case.sentence, stored.sentence):
-            continue  # of two things, one was done and the other not
+        if not other.firm or _of_two_things(case.sentence, deeds, stored.sentence, other):
+            continue
         rest = rest or _without_name(case, claim, key)
         score = _fit(rest, value, stored, other)
         if score and (best is None or score > best[0]):
@@ -89,6 +89,18 @@ def _compare_name(case: Case, value: NameClaim) -> Judgement:
             claim.start, claim.end, claim.shown, other.shown, (Correction(claim.start, claim.end, other.shown),), score
         ),
     )
+
+
+def _of_two_things(mine: Sentence, deeds: Sequence[tuple[Claim, WordClaim]], theirs: Sentence, other: Claim) -> bool:
+    """Tell whether two sentences tell of two things: one was done and the other not, or each was another deed."""
+    return _deny_each_other(mine, theirs) or _did_other_things(deeds, theirs, other)
+
+
+def _did_other_things(deeds: Sequence[tuple[Claim, WordClaim]], stored: Sentence, other: Claim) -> bool:
+    """Tell whether what a source has another name do is nothing of what the draft has its name do."""
+    key = other.value.entity if isinstance(other.value, NameClaim) else ""
+    theirs = [value for _, value in _done_by(stored, key)]
+    return bool(deeds and theirs) and not any(one_deed(mine, value) for _, mine in deeds for value in theirs)
 
 
 @noted

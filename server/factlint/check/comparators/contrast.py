@@ -23,6 +23,8 @@ from factlint.check.comparators.no_contrary import (
     same_words,
 )
 from factlint.check.comparators.timetable import UNREAL, compare_times
+from factlint.check.comparators.two_deeds import act_apart, have_other_agents, is_of_another_kind
+from factlint.check.ends import crossing, ends
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.one_event import one_event, told_alike
 from factlint.check.shared import shared_terms
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from factlint.model.claims import Claim, Sentence
 
 ORDER = frozenset("before after first last earlier later precede follow former latter early late".split())
+COMPARING = frozenset({"JJR", "RBR"})
 BEING = frozenset("is are was were".split())
 PARTING = re.compile(r"[;:–—]\s")
 SHIFTED = frozenset({"earlier", "later"})
@@ -166,10 +169,20 @@ def _contradicts(  # noqa: PLR0913 - two claims, each with its sentence, and how
         and moods_clash(case.claim.mood, value, other.mood, other.value)
         and not other_object(case.claim, other)
         and not of_another_year(case.sentence, stored.sentence)
+        and not _from_the_other_end(case, value, stored, other)
+        and not is_of_another_kind(case.sentence, case.claim, stored.sentence, other)
         and not denies_a_value(case.sentence, value, stored.sentence, other.value)
         and not linked_otherwise(case.sentence, case.claim, stored.sentence, other)
         and not _says_both(case.sentence, value, other.value)
     )
+
+
+def _from_the_other_end(case: Case, value: WordClaim, stored: Stored, other: Claim) -> bool:
+    """Tell whether two things are compared from both ends: A is lower than B, B is higher than A."""
+    if value.tag not in COMPARING:
+        return False
+    mine = ends(case.sentence, case.claim.start, case.claim.end)
+    return crossing(mine, ends(stored.sentence, other.start, other.end)) > 0
 
 
 def _least(case: Case, stored: Stored, other: Claim) -> float:
@@ -184,8 +197,12 @@ def _least(case: Case, stored: Stored, other: Claim) -> float:
 def _of_others(one: WordClaim, other: WordClaim, theirs: Sentence, mine: Sentence) -> bool:
     """Tell whether two predicates are of others: who won is not who lost, and to have no boat is not to have no car."""
     if (one.negation is None) == (other.negation is None):
+        if one.lemma != other.lemma and one.verb and have_other_agents(one, other):
+            return True
         who, others = one.agent | one.patient, other.agent | other.patient
         return bool(who and others) and not shared_terms(who, others) and not shared_terms(others, who)
+    if act_apart(one, other):
+        return True
     denied, said = (one, theirs) if one.negation is not None else (other, mine)
     if denied.lemma not in LIGHT or not denied.patient:
         return False
@@ -205,7 +222,7 @@ def _says_both(sentence: Sentence, value: WordClaim, theirs: WordClaim) -> bool:
     return any(
         (one.lemma == theirs.lemma or one.senses & theirs.senses)
         and (one.negation is None) == (theirs.negation is None)
-        and who & (one.agent | one.patient)
+        and (who & (one.agent | one.patient) or not (one.agent | one.patient))
         for one in said
         if one.lemma != value.lemma
     )

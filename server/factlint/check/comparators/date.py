@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from factlint.check.apart import other_argument
 from factlint.check.beside import differ_in_amounts
+from factlint.check.comparators.no_rival import hang_alike, is_of_no_account, same_weekday
 from factlint.check.evidence import are_apart, evidence
+from factlint.check.indefinite import is_another
 from factlint.check.judgement import UNKNOWN, Correction, supported
 from factlint.check.shared import shared_terms
 from factlint.check.slips import date_slip, weekday_slip
@@ -37,9 +39,12 @@ OTHER_EVENT = 0.3
 """What it tells against two dates that they hang on different words: what is dated is what happened."""
 OTHER_MOOD = 0.5
 """The same if the one is what will be and the other what should be."""
+OTHER_WORDS = 0.15
+"""The same where two clauses are compared by their words."""
 WRITTEN = frozenset({"day", "month", "year"})
 STATE_TERMS = frozenset({*map(plain, STATES), "=rise", "=fall"})
 """The terms of verbs that say how something is, or that it grows or shrinks, and not what it is."""
+ENDS = frozenset({"since", "until"})
 MONTH = 31
 """Days: what happened in a longer time than that is not dated by naming a part of it."""
 
@@ -98,12 +103,18 @@ def _by_alignment(case: Case, mine: DateClaim) -> Slot:
             return False  # from August, from next month
         if _states_of_two(case.claim, case.sentence, other, stored.sentence):
             return False
+        another = is_another(case.claim, case.sentence, other, stored.sentence)
+        if another or same_weekday(mine, other.value) or is_of_no_account(case, other, other.value):
+            return False
         return not _gives_too(case.sentence, mine, other.value)
 
     def same(other: Claim) -> bool:
         return isinstance(other.value, DateClaim) and supports(other.value.value, value)
 
-    return Slot(holds, contradicts, _agree, BAR, same=same)
+    def closeness(other: Claim) -> float:
+        return 0.0 if hang_alike(case.claim, other) or other.cell is not None else -OTHER_WORDS
+
+    return Slot(holds, contradicts, _agree, BAR, closeness, same=same)
 
 
 def _by_evidence(case: Case, mine: DateClaim) -> Slot:
@@ -121,7 +132,7 @@ def _by_evidence(case: Case, mine: DateClaim) -> Slot:
             return -math.inf
         if not _of_one_day(draft, sentence, source, stored):
             return -math.inf
-        if _hang_alike(draft, source):
+        if hang_alike(draft, source):
             return odds
         another = other_argument(draft, all_terms(sentence), source, all_terms(stored))
         return -math.inf if another else odds - OTHER_EVENT
@@ -164,18 +175,15 @@ def _share_a_value(draft: Claim, sentence: Sentence, stored: Sentence) -> bool:
     return any(amount.agrees(other) for amount in sentence.quantities for other in stored.quantities)
 
 
-def _hang_alike(draft: Claim, source: Claim) -> bool:
-    """Tell whether what one date hangs on first is something that the other hangs on too."""
-    mine, theirs = ([t for t in claim.near if not t.startswith(ASPECT)] for claim in (draft, source))
-    return any(t in theirs for t in mine[:1]) or any(t in mine for t in theirs[:1])
-
-
 @lru_cache(maxsize=16_384)
 def supports(source: DateValue, draft: DateValue) -> bool:
     """Tell whether a date of a source bears a date of the draft out.
 
-    It does if it agrees, gives the draft's finest part, and is no open end where the draft is none.
+    It does if it agrees, gives the draft's finest part, and is no open end where the draft is none. What has been so
+    since a day began on it, and what was so until then ended.
     """
+    if source.bound in ENDS and not draft.bound:
+        return supports(replace(source, bound=""), draft)
     if source.bound != draft.bound or not _gives(source, draft.granularity) or not source.agrees(draft):
         return False
     return _whole(source, draft)

@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from factlint.check.directions import TIME, direction
+from factlint.check.ends import LINKS, crossing, ends
 from factlint.check.evidence import are_apart, evidence
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.model.claims import NameClaim, QuantityClaim
@@ -45,8 +46,8 @@ def compare_direction(case: Case, *, time: bool) -> Judgement | None:
             if theirs.upward == mine.upward and odds >= LOOSE:
                 return supported("a source gives this amount the same way", [stored])
             if theirs.upward != mine.upward and odds > (best[0] if best else -math.inf):
-                ends = _from_the_other_end(case.sentence, mine, stored.sentence, theirs)
-                if not ends and _contradicts(case, stored, other, odds):
+                turned = _from_the_other_end(case.sentence, mine, stored.sentence, theirs)
+                if not turned and _contradicts(case, stored, other, odds):
                     best = odds, stored, mine.contrary(theirs)
     if best is None:
         return UNKNOWN
@@ -91,9 +92,18 @@ def _from_the_other_end(mine: Sentence, one: Direction, theirs: Sentence, other:
     """Tell whether two things are held against each other from both ends: A has two more than B, B two fewer than A."""
     if not (one.compares or other.compares):
         return False
+    ends_of_one, ends_of_other = (ends(told, word.start, word.end) for told, word in ((mine, one), (theirs, other)))
+    crossed = crossing(ends_of_one, ends_of_other)
+    if crossed > 0 or (crossed == 0 and one.sort == TIME and _links(one) != _links(other)):
+        return True
     before, after = _named(mine, one)
     first, last = _named(theirs, other)
     return bool(before & last or first & after) or bool(before and first and not before & first)
+
+
+def _links(word: Direction) -> bool:
+    """Tell whether a word of time links two events, and does not tell one by another: before, not earlier."""
+    return word.word.casefold() in LINKS
 
 
 def _named(sentence: Sentence, word: Direction) -> tuple[frozenset[str], frozenset[str]]:

@@ -48,7 +48,7 @@ def compare_name(case: Case) -> Judgement | None:
     if case.sources.count(claim.value.entity) and case.sources.count(f"@name:{fold(claim.shown)}"):
         return supported("a source has this name", case.sources.having(claim.value.entity, 3))
     words = tuple(claim.shown.split())
-    if len(words) < 2 or not claim.firm:  # noqa: PLR2004 - a single word tells too little
+    if len(words) < 2 or claim.spoken:  # noqa: PLR2004 - a single word tells too little
         return UNKNOWN
     near = _spelt_otherwise(claim, case.sources)
     if near is not None:

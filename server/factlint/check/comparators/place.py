@@ -77,7 +77,8 @@ def _compare_event(case: Case, value: PlaceClaim) -> Judgement:
     claim = case.claim
 
     def holds(stored: Stored) -> bool:
-        return _names(value.place, stored.sentence.terms)
+        # the town of a name made of it, too: the Kolby Rowing Club
+        return _names(value.place, stored.sentence.terms) or claim.shown in stored.sentence.text
 
     def contradicts(stored: Stored, other: Claim) -> bool:
         if not isinstance(other.value, PlaceClaim) or _same(other.value.place, value.place):

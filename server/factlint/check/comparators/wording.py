@@ -116,6 +116,8 @@ def _best_rival(case: Case, at: int) -> tuple[_Rank, Stored, Claim] | None:
         for place, claim in _told(stored.sentence):
             if not _exclude(case.claim, claim) or _has_a_sister(case.claim, claim, stored.sentence):
                 continue
+            if _from_the_other_end(case.sentence, case.claim, stored.sentence, claim):
+                continue
             rank = _rank(case, at, here, there, stored.sentence, place, claim, best[0] if best else None)
             if rank is not None and (best is None or rank > best[0]):
                 best = rank, stored, claim
@@ -207,7 +209,7 @@ def _told(sentence: Sentence) -> Sequence[tuple[int, Claim]]:
         if isinstance(claim.value, KindClaim | NameClaim):
             found.setdefault((claim.start, claim.end), claim)
     placed = ((place, found.get((word.start, word.end))) for place, word in enumerate(sentence.words) if word.head >= 0)
-    return [(place, claim) for place, claim in placed if claim is not None and not claim.spoken]
+    return [(place, claim) for place, claim in placed if claim is not None and not claim.spoken and claim.mood != "not"]
 
 
 def _exclude(mine: Claim, theirs: Claim) -> bool:
@@ -224,6 +226,29 @@ def _exclude(mine: Claim, theirs: Claim) -> bool:
         return False
     words, others = _name_words(mine), _name_words(theirs)
     return not (words <= others or others <= words)
+
+
+def _from_the_other_end(mine: Sentence, word: Claim, theirs: Sentence, other: Claim) -> bool:
+    """Tell whether two words of kinship are told from both ends: A has a brother, B; and B a sister, A."""
+    if not isinstance(word.value, KindClaim):
+        return False
+    before, after = _names_around(mine, word)
+    first, last = _names_around(theirs, other)
+    return (_meet(before, last) or _meet(after, first)) and not (_meet(before, first) or _meet(after, last))
+
+
+def _names_around(sentence: Sentence, word: Claim) -> tuple[list[frozenset[str]], list[frozenset[str]]]:
+    """Return the names before a word, and those after it, each as its words."""
+    names = [claim for claim in sentence.claims if isinstance(claim.value, NameClaim)]
+    return (
+        [_name_words(name) for name in names if name.end <= word.start],
+        [_name_words(name) for name in names if name.start >= word.end],
+    )
+
+
+def _meet(names: Sequence[frozenset[str]], others: Sequence[frozenset[str]]) -> bool:
+    """Tell whether a name stands among others, or a part of it."""
+    return any(name <= other or other <= name for name in names for other in others)
 
 
 def _has_a_sister(mine: Claim, rival: Claim, sentence: Sentence) -> bool:

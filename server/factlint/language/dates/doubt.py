@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factlint.language.dates.holidays import LOOSE
+from factlint.language.dates.words import MONTHS, NAMES, SHORT_MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -70,9 +71,11 @@ def _word(tokens: Sequence[Token], index: int, text: str) -> str:
 def is_month(tokens: Sequence[Token], first: int, end: int, text: str) -> bool:
     """Tell whether a month's bare name is the month: not May the verb or the person, not a march, not April O'Neil."""
     at = next(index for index in range(first, end) if tokens[index].code in "MA")
+    before, after = _word(tokens, at - 1, text), _word(tokens, at + 1, text)
+    if _is_given_name(before, _word(tokens, at, text), after):
+        return False
     if at > first or (end > at + 1 and tokens[end - 1].code == "7"):
         return True
-    before, after = _word(tokens, at - 1, text), _word(tokens, at + 1, text)
     lead = before.lower()
     if lead in _STRONG_LEADS:
         return True
@@ -86,6 +89,18 @@ def is_month(tokens: Sequence[Token], first: int, end: int, text: str) -> bool:
     if lead == "of":
         return _word(tokens, at - 2, text).lower() in _OF_MONTH
     return lead in _LEADS and not after.isalpha() and _MAY_THE_PERSON.search(text) is None
+
+
+def _is_given_name(before: str, month: str, after: str) -> bool:
+    """Tell whether a month's name is that of somebody, since a last name follows: ``that Jun Castellan found``.
+
+    In full it may be a month all the same (``last March Russia invaded``), but for one after ``that``.
+    """
+    if not (len(after) > 1 and after[0].isupper() and after[1:].islower() and after.isalpha()):
+        return False
+    if after in NAMES:
+        return False  # another month, or a weekday
+    return (month in SHORT_MONTHS and month not in MONTHS) or before == "that"
 
 
 def is_weekday(tokens: Sequence[Token], first: int, end: int, text: str) -> bool:

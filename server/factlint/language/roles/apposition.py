@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _OPENING: Final = frozenset({",", "(", "\u2014", "\u2013", "-"})
 _CLOSING: Final = frozenset(',.;:)?!\u2014\u2013\u201d"') | {"]"}
+# What stands before the second of two titles of one person; "at present" is two words.
+_NOW: Final = frozenset({"now", "currently", "present", "also", "both", "at"})
 # What begins the next words where an apposition is not closed by a mark: a verb would make the title its subject.
 _NOT_AFTER: Final = frozenset({"NOUN", "PROPN", "VERB", "AUX", "ADV"})
 
@@ -113,6 +115,8 @@ def behind_person(setting: Setting, title: Title) -> Iterator[Found]:
     if found is None:
         return
     after, end = setting.office_after(title.last)
+    if title.plural and setting.text(found[1] - 1) not in {"and", "&", ","}:
+        return  # of one person it is a verb: she chairs, he coaches
     if setting.person_at(title.last) is not None or not _closes(setting, end):
         return
     office = after or office or setting.possessor(begin)
@@ -138,14 +142,26 @@ def _closes(setting: Setting, at: int) -> bool:
     return setting.doc[at].pos_ not in _NOT_AFTER or setting.text(at + 1) == "by"
 
 
+def _past_time(setting: Setting, at: int) -> int:
+    """Return where ``since 2021``, ``since last May`` behind a title ends."""
+    if setting.text(at) != "since":
+        return at
+    ends = range(at + 2, min(at + 5, len(setting.doc)))
+    return next((end for end in ends if setting.text(end) in {"and", ","}), at)
+
+
 def and_also(setting: Setting, title: Title, before: list[Found]) -> Iterator[Found]:
     """Yield the holders of the title ``before`` where ``title`` is joined to it: ``president and chief executive``."""
     for one in before:
-        at = one.last
+        at = _past_time(setting, one.last)
         if setting.text(at) not in {"and", ","} or one.person.start > setting.doc[at].idx:
             continue
         at += 1
-        if setting.text(at) in {"and", "a", "an", "the"}:
+        if setting.text(at) == "and":
+            at += 1
+        while at < title.time_first and setting.text(at) in _NOW:
+            at += 1
+        if setting.text(at) in {"a", "an", "the"}:
             at += 1
         if at == title.time_first:
             after, _ = setting.office_after(title.last)

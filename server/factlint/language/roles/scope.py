@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from factlint.language.roles.lexicon import SPELLINGS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Token
 
     from factlint.language.roles.setting import Setting
@@ -30,8 +32,26 @@ def scope_of(setting: Setting, title: Title) -> tuple[tuple[str, ...], int, int]
     words = [
         _base(token) for token in tokens if token.pos_ in {"NOUN", "PROPN", "ADJ", "VERB"} and token.idx not in named
     ]
-    telling = [word for word in words if word not in _COMMON] or words
-    return tuple(sorted(set(telling))), begin, end
+    return _telling(words), begin, end
+
+
+def scope_of_verb(setting: Setting, at: int) -> tuple[str, ...]:
+    """Return the words of the object of a verb at ``at`` that says an office: the ``audit`` of ``chairs the audit
+    committee``, in base form.
+    """  # noqa: D205 - one sentence
+    words: list[str] = []
+    for here in range(at + 1, min(at + 1 + _MOST, len(setting.doc))):
+        token = setting.doc[here]
+        if here in setting.by_first or token.pos_ not in {"NOUN", "PROPN", "ADJ", "DET", "PRON"}:
+            break
+        if token.pos_ in {"NOUN", "PROPN", "ADJ"}:
+            words.append(_base(token))
+    return _telling(words)
+
+
+def _telling(words: Sequence[str]) -> tuple[str, ...]:
+    """Return the words that tell an office from others; what many offices have where there are no others."""
+    return tuple(sorted({word for word in words if word not in _COMMON} or set(words)))
 
 
 def _before(setting: Setting, title: Title) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factlint.language.roles.scope import scope_of_verb
 from factlint.language.roles.setting import Found, Setting, named
 from factlint.language.roles.succession import handed_over, is_supposed
 from factlint.model.mentions import EntityKind
@@ -108,7 +109,9 @@ def _is_over(setting: Setting, first: int, begin: int, end: int) -> bool:
         return True
     if not {"was", "were", "served", "worked", "acted", "remained"} & set(verb):
         return False
-    return setting.text(end) in {"until", "till", "between"} or (
+    if setting.doc[first].sent[0].lower_ in {"before", "until", "till", "earlier", "once"}:
+        return True  # before she was mayor, she was a judge
+    return setting.text(end) in {"until", "till", "between", "before", "when", "then"} or (
         setting.text(end) == "from" and any(setting.text(end + step) in {"to", "until", "till"} for step in (2, 3))
     )
 
@@ -159,7 +162,8 @@ def by_office_verb(setting: Setting) -> Iterator[Found]:
         # "led England to victory" tells a deed, not an office.
         deed = token.tag_ == "VBD" and office is not None and office.kind in {EntityKind.COUNTRY, EntityKind.PLACE}
         if person is not None and not deed and (office is not None or _governs_body(setting, token.i)):
-            yield Found(person, title, token.i, token.i + 1, office, former=False)
+            scope = scope_of_verb(setting, token.i)
+            yield Found(person, title, token.i, token.i + 1, office, former=False, scope=scope)
 
 
 def _misread(setting: Setting, at: int, title: str) -> Iterator[Found]:

@@ -1,0 +1,55 @@
+"""Dates of sources that are no rivals: vague ones of something else, another column's, the draft's own weekday."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.claims.terms import ASPECT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factlint.check.judgement import Case
+    from factlint.model.claims import Claim, DateClaim, Sentence
+    from factlint.model.dates import DateValue
+
+VAGUE = frozenset({"week", "month", "season", "quarter", "half", "year"})
+
+
+def hang_alike(draft: Claim, source: Claim) -> bool:
+    """Tell whether what one date hangs on first is something that the other hangs on too."""
+    mine, theirs = ([t for t in claim.near if not t.startswith(ASPECT)] for claim in (draft, source))
+    words, others = ([t for t in near if ":" not in t] for near in (mine, theirs))
+    if words and others:  # who was there tells little of what happened
+        mine, theirs = words, others
+    return any(t in theirs for t in mine[:1]) or any(t in mine for t in theirs[:1])
+
+
+def is_of_no_account(case: Case, other: Claim, date: DateClaim) -> bool:
+    """Tell whether a source's date is of another time's column of a table, or a vague one of something else."""
+    if other.cell is not None and other.cell.dates and not _of_its_time(case.sentence, other.cell.dates):
+        return True
+    return _is_vague(date) and not hang_alike(case.claim, other)
+
+
+def _of_its_time(sentence: Sentence, dates: Iterable[DateValue]) -> bool:
+    """Tell whether a sentence gives the time of a table's column."""
+    return any(date.agrees(other) for date in sentence.dates for other in dates)
+
+
+def same_weekday(one: DateClaim, other: DateClaim) -> bool:
+    """Tell whether one of two dates is written as no more than the weekday that the other falls on."""
+    for mine, theirs in ((one, other), (other, one)):
+        if mine.stated.granularity == "weekday" and mine.stated.first.weekday == _weekday(theirs.value):
+            return True
+    return False
+
+
+def _weekday(value: DateValue) -> int | None:
+    return value.first.weekday if value.first.weekday is not None else value.first.weekday_of()
+
+
+def _is_vague(date: DateClaim) -> bool:
+    """Tell whether a date is counted from another and names no day: last week, in the coming month."""
+    first = date.stated.first
+    return date.value.granularity in VAGUE and first.month is None and first.year is None

@@ -1,0 +1,51 @@
+"""Whether a draft's sentence gives what it tells as what was before, or as what was to be and came otherwise."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from factlint.model.noted import noted
+
+if TYPE_CHECKING:
+    from factlint.model.claims import Sentence
+
+OLD = frozenset(
+    "previous previously earlier former formerly old preliminary initial initially originally original first "
+    "provisional superseded outdated".split()
+)
+"""Words by which a draft gives a figure as an old one."""
+AT_FIRST = re.compile(
+    r"\b(?<!than )(?:at first|to begin with|at the (?:start|outset|beginning|time)|until then|by mistake)\b",
+    re.IGNORECASE,
+)
+"""The same, of more than one word."""
+PLANNED = re.compile(
+    r"\b(?:was|were|been)\s+(?:(?:originally|initially|first|once|still|also|already|not|never)\s+)?"
+    r"(?:to|due|meant|supposed|planned|scheduled|intended|set)\b"
+    r"|\bshould have\b|\bhad\s+(?:\w+\s+)?(?:planned|intended|hoped|meant)\b",
+    re.IGNORECASE,
+)
+"""The same of what was to be, and may have come otherwise."""
+OVER = re.compile(
+    r"\b(?:originally|initially|formerly|previously|until (?:now|then|recently|last year)"
+    r"|first (?:to|planned|set|announced|called|thought|given|named|put))\b",
+    re.IGNORECASE,
+)
+"""Words by which a text gives all that it tells as what was, or was thought, before."""
+
+
+@noted
+def tells_of_old(sentence: Sentence) -> bool:
+    """Tell whether a sentence has words by which it gives something as old, first or planned."""
+    text = [word.strip(".,;:()").casefold() for word in sentence.text.split()]
+    # "lower than first announced": what it is compared with is the old one
+    words = {word for before, word in pairwise(["", *text]) if before != "than"}
+    return bool(words & OLD) or bool(AT_FIRST.search(sentence.text) or PLANNED.search(sentence.text))
+
+
+@noted
+def told_as_over(sentence: Sentence) -> bool:
+    """Tell whether a sentence says in so many words that what it tells is over, was planned, or was a mistake."""
+    return any(pattern.search(sentence.text) for pattern in (OVER, AT_FIRST, PLANNED))

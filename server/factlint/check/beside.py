@@ -58,8 +58,11 @@ def _beside(sentence: Sentence, claim: Claim) -> _Beside:
 
 
 def _is_of_standard(date: Claim, sentence: Sentence) -> bool:
-    if date.near and date.near[0] in standards(sentence):
-        return True
+    return is_compared_with(date, sentence) or (bool(date.near) and date.near[0] in standards(sentence))
+
+
+def is_compared_with(date: Claim, sentence: Sentence) -> bool:
+    """Tell whether a date stands right behind than: 600 tonnes less than in 2024."""
     at = date.start - sentence.start
     return THAN.search(sentence.text[max(0, at - REACH) : at]) is not None
 

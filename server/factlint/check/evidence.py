@@ -71,6 +71,8 @@ SMALL = 2
 MARKS = frozenset(
     map(plain, "record target goal limit average forecast maximum minimum median threshold normal".split())
 )
+TOTAL = re.compile(r"\b(?:all told|altogether|all in all|in total|taken together|combined)\b", re.IGNORECASE)
+"""What says that an amount is that of several together."""
 OTHER_AMOUNT = frozenset({"from", "but", "in", "remaining", "part", "of", "previous", "every"})
 """The marks of an old value, a rest and a share: an amount that has none is another one."""
 ANOTHER = frozenset({"!old", "!previous", "!former", "!earlier", "!another", "!other"})
@@ -100,6 +102,8 @@ def are_apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence,
     if of_another_kind(draft, draft_all, source, source_all, named=bool(names_missing(source, draft_all))):
         return True
     if _tellings(draft) != _tellings(source):
+        return True
+    if TOTAL.search(sentence.text) and not TOTAL.search(stored.text) and "total" not in stored.terms:
         return True
     if _measures(sentence, draft) != _measures(stored, source) or (draft.marks ^ source.marks) & OTHER_AMOUNT:
         return True

@@ -37,6 +37,8 @@ _SCALE_OF = {unit: (line, size) for line, sizes in enumerate(_SCALES) for unit, 
 # Conversions are written rounded (5 miles, 8 km), so a value in another unit may be this far off.
 _CONVERTED_SLACK = Decimal("0.03")
 _ABOUT_SLACK = Decimal("0.05")
+# Almost a quarter may be 23 percent.
+_ABOUT_SHARE = Decimal("0.1")
 _SMALL = 10  # from here on, "about" is wrong by one at least
 # "More than 1,300" is said of 1,340, not of 13,000.
 _FARTHEST = 3
@@ -124,7 +126,8 @@ class Quantity:
         match self.bound:
             case Bound.ABOUT:
                 least = self._size(_half_step(self.amount)) if abs(self.amount) >= _SMALL else Decimal(0)
-                return low - max(abs(low) * _ABOUT_SLACK, least), high + max(abs(high) * _ABOUT_SLACK, least)
+                about = _ABOUT_SHARE if self.kind is QuantityKind.PERCENT else _ABOUT_SLACK
+                return low - max(abs(low) * about, least), high + max(abs(high) * about, least)
             case Bound.MORE_THAN:
                 return low, high * _FARTHEST if high > 0 else Decimal("Infinity")
             case Bound.LESS_THAN:

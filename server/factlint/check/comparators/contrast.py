@@ -16,6 +16,7 @@ from factlint.check.comparators.no_contrary import (
     denies_a_value,
     goes_elsewhere,
     linked_otherwise,
+    never_came,
     of_another_year,
     other_amount,
     other_object,
@@ -153,11 +154,12 @@ def _contradicts(  # noqa: PLR0913 - two claims, each with its sentence, and how
     """Tell whether a word of a source that says the contrary says it of the same thing, and in the same mood."""
     if not isinstance(other.value, WordClaim) or other.spoken:
         return False
+    denied = (value.negation is None) != (other.value.negation is None)
     alike = fit.hold > 0 and fit.score >= (BAR if exact else ALIKE_BAR)
     if alike and fit.shared < LEAST:
         enough = fit.shared >= _least(case, stored, other) and not other_values(case.sentence, stored.sentence)
         alike = enough and close(case.claim, other, fit)
-    if alike and not exact and (value.negation is None) == (other.value.negation is None):
+    if alike and not exact and not denied:
         alike = bool(shared_terms(value.patient, other.value.patient))  # who praises may criticise something else
     told = (case.claim, case.sentence, other, stored.sentence)
     alike = alike or (value.verb and told_alike(*told, fit))
@@ -174,6 +176,7 @@ def _contradicts(  # noqa: PLR0913 - two claims, each with its sentence, and how
         and not denies_a_value(case.sentence, value, stored.sentence, other.value)
         and not linked_otherwise(case.sentence, case.claim, stored.sentence, other)
         and not _says_both(case.sentence, value, other.value)
+        and not (denied and never_came(stored.sentence, other))
     )
 
 

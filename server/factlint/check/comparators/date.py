@@ -104,7 +104,7 @@ def _by_alignment(case: Case, mine: DateClaim) -> Slot:
         if _states_of_two(case.claim, case.sentence, other, stored.sentence):
             return False
         another = is_another(case.claim, case.sentence, other, stored.sentence)
-        if another or same_weekday(mine, other.value) or is_of_no_account(case, other, other.value):
+        if another or same_weekday(mine, other.value) or is_of_no_account(case, other, other.value, stored.sentence):
             return False
         return not _gives_too(case.sentence, mine, other.value)
 

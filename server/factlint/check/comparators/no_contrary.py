@@ -33,6 +33,8 @@ LIMITING = frozenset("until unless longer yet only before after because".split()
 """Words that limit a denial wherever they stand in its sentence."""
 NEXT = frozenset("all as more less fewer every always enough just both alone entirely fully merely necessarily".split())
 """Words that limit it where they follow it: it may deny them instead of the deed."""
+NEVER = re.compile(r"\b(?:before|until|unless|without|instead of)(?: [\w'’-]+){0,3} \Z", re.IGNORECASE)
+"""What stands before a word of what may not have come about."""
 
 
 def close(one: Claim, other: Claim, fit: Alignment) -> bool:
@@ -155,3 +157,8 @@ def _link(sentence: Sentence, predicate: Claim) -> str:
             between = sentence.text[claim.end - sentence.start : predicate.start - sentence.start]
             return "" if BREAK.search(between) else value.lemma
     return ""
+
+
+def never_came(sentence: Sentence, claim: Claim) -> bool:
+    """Tell whether what is claimed may not have come about: it was lost before it reached a tap."""
+    return NEVER.search(sentence.text[: claim.start - sentence.start]) is not None

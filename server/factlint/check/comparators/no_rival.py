@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.check.beside import is_compared_with
 from factlint.claims.terms import ASPECT
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from factlint.model.claims import Claim, DateClaim, Sentence
     from factlint.model.dates import DateValue
 
+TODAY = "today"
 VAGUE = frozenset({"week", "month", "season", "quarter", "half", "year"})
 
 
@@ -25,8 +27,16 @@ def hang_alike(draft: Claim, source: Claim) -> bool:
     return any(t in theirs for t in mine[:1]) or any(t in mine for t in theirs[:1])
 
 
-def is_of_no_account(case: Case, other: Claim, date: DateClaim) -> bool:
-    """Tell whether a source's date is of another time's column of a table, or a vague one of something else."""
+def is_of_no_account(case: Case, other: Claim, date: DateClaim, stored: Sentence) -> bool:
+    """Tell whether a source's date is of another time's column of a table, or a vague one of something else.
+
+    ``other`` is the claim of the sentence ``stored``. Neither does the date of what something is compared with count,
+    nor what was for what is today.
+    """
+    if is_compared_with(case.claim, case.sentence) != is_compared_with(other, stored):
+        return True
+    if case.claim.shown.casefold() == TODAY and not case.claim.past and other.past:
+        return True
     if other.cell is not None and other.cell.dates and not _of_its_time(case.sentence, other.cell.dates):
         return True
     return _is_vague(date) and not hang_alike(case.claim, other)

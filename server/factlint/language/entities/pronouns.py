@@ -23,6 +23,7 @@ _PRONOUNS: Final = {
 }
 _NOMINATIVE: Final = frozenset({"he", "she"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj"})
+_OBJECTS: Final = frozenset({"obj", "iobj", "obl", "nmod"})
 _BEFORE: Final = re.compile(
     r"(?:\b(mr|sir|king|prince|pope|lord|mrs|ms|miss|queen|princess|dame|lady|baroness)\.?\s)$", re.IGNORECASE
 )
@@ -138,8 +139,10 @@ def _in_sentence(unit: Unit, sentence: DocSpan, memory: _Memory) -> list[EntityM
         if pronouns is None or unit.is_quoted(token.idx) or _runs_ahead(token, begins):
             continue
         as_object = token.lower_ == "him" or (token.lower_ == "her" and token.tag_ == "PRP")
-        here = [person for person in people if person not in subjects] if as_object else people
-        person = _meant(subjects, here, memory, pronouns, is_subject=token.lower_ in _NOMINATIVE)
+        beside = _beside(unit, token, begins)
+        here = [person for person in people if person not in (subjects if as_object else beside)]
+        acting = [one for one in subjects if one not in beside]
+        person = _meant(acting, here, memory, pronouns, is_subject=token.lower_ in _NOMINATIVE)
         if person is None:
             continue
         memory.learn(person, pronouns)
@@ -162,6 +165,18 @@ def _is_subject(unit: Unit, mention: EntityMention, *, first: bool) -> bool:
         root = root.head
     # A nominal root is most often a subject whose verb was misread.
     return root.dep_ in _SUBJECTS or (first and root.dep_ == "ROOT")
+
+
+def _beside(unit: Unit, token: Token, begins: dict[int, EntityMention]) -> frozenset[str]:
+    """Return whom the verb of a pronoun has beside it, if that is its subject: ``Of Lopez she said``, ``to Lopez``."""
+    if token.dep_ not in _SUBJECTS:
+        return frozenset()
+    found = set()
+    for child in token.head.children:
+        mention = begins.get(child.idx) or begins.get(unit.doc[child.left_edge.i].idx)
+        if child.dep_ in _OBJECTS and child.i < token.i and mention is not None and mention.end >= child.idx:
+            found.add(mention.entity)
+    return frozenset(found)
 
 
 def _runs_ahead(token: Token, begins: dict[int, EntityMention]) -> bool:

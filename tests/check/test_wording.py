@@ -152,3 +152,19 @@ def test_points_of_the_compass(draft: str, flagged: list[str]) -> None:
     source = "A new spring rises on the south-east slope, at a height of 640 metres. Mount Aru is high."
 
     assert flagged == [text for rule, text in found(draft, source) if rule == "wording"]
+
+
+def test_only_relatives_are_told_from_both_ends() -> None:
+    """A colour is the same from wherever it is told; who has a sister may be somebody's brother."""
+    source = (
+        "Activists in Leeds dumped gallons of yellow and blue paint in front of the Norwegian embassy in support of "
+        "Finland on Thursday morning."
+    )
+    draft = (
+        "On the eve of the talks between Norway and Finland, British activists dumped gallons of {} and blue paint in "
+        "front of the Leeds embassy."
+    )
+
+    assert [("pink", "yellow")] == _found(source, draft.format("pink"))
+    assert [] == _found(source, draft.format("yellow"))
+    assert [] == _found("Ola Lee, the brother of Ann Lee, sings.", "Ann Lee, the sister of Ola Lee, sings.")

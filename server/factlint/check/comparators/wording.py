@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factlint.check.borne_out import is_borne_out, is_given
 from factlint.check.frames import Held, Place, held, likeness, near_terms, term_of
+from factlint.check.given_names import KIN
 from factlint.check.judgement import Conflict, Correction, conflicting
 from factlint.check.other_things import other_thing
 from factlint.check.shared import has_term
@@ -41,6 +42,8 @@ BACK = 0.5
 ALSO = frozenset("also too well another other others".split())
 """Words by which a sentence tells of one more: ``as well`` among them."""
 WORDS = re.compile(r"\w+")
+RELATED = KIN | frozenset("predecessor successor teacher pupil employer employee host guest landlord tenant".split())
+"""Words for what one of two people is to the other."""
 
 
 def compare_wording(case: Case) -> Judgement | None:
@@ -229,8 +232,8 @@ def _exclude(mine: Claim, theirs: Claim) -> bool:
 
 
 def _from_the_other_end(mine: Sentence, word: Claim, theirs: Sentence, other: Claim) -> bool:
-    """Tell whether two words of kinship are told from both ends: A has a brother, B; and B a sister, A."""
-    if not isinstance(word.value, KindClaim):
+    """Tell whether two words for what people are to each other are told from both ends: A's brother B, B's sister A."""
+    if not {word.shown.casefold(), other.shown.casefold()} <= RELATED:
         return False
     before, after = _names_around(mine, word)
     first, last = _names_around(theirs, other)

@@ -55,6 +55,16 @@ def test_weekday() -> None:
     assert [] == found(AGROUND.format("Thursday"), WIRE, name="d.md")
 
 
+def test_two_weekdays() -> None:
+    """What the source dates to a Thursday is not of the Sunday where the draft's sentence has that Thursday as well."""
+    source = "The alert level was raised to yellow on Friday 28 February 2025 and to orange on Thursday 6 March 2025."
+
+    assert [] == found(
+        "Orange from Thursday the 6th, red from twenty past five on that Sunday: so goes the alert level.",
+        source.replace("to yellow", "from green to yellow").replace("to orange", "from yellow to orange"),
+    )
+
+
 def test_weekday_of_something_else() -> None:
     """Another thing that happened in the same week has its own day."""
     draft = "# Aground\n\n8 May 2021\n\nThe tug Orla had been painted on Wednesday.\n"

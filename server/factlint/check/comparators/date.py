@@ -247,7 +247,9 @@ def _gives_too(sentence: Sentence, mine: DateClaim, theirs: DateClaim) -> bool:
     part = theirs.value.granularity
     if any(date != mine.value and date.granularity == part and date.agrees(theirs.value) for date in sentence.dates):
         return True
-    written = (c.value for c in claims_of_kind(sentence, ClaimKind.DATE) if isinstance(c.value, DateClaim))
+    written = [c.value for c in claims_of_kind(sentence, ClaimKind.DATE) if isinstance(c.value, DateClaim)]
+    if any(date != mine and same_weekday(date, theirs) for date in written):
+        return True
     return theirs.stated != mine.stated and any(date.stated == theirs.stated for date in written)
 
 

@@ -10,7 +10,6 @@ for weights of their own: they share them.
 from __future__ import annotations
 
 import math
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -24,6 +23,7 @@ from factlint.check.apart import (
     whose_is_open,
 )
 from factlint.check.beside import other_amounts, other_date, other_place, spoken_of, standards
+from factlint.check.dimensions import measure_otherwise
 from factlint.check.shared import common, common_back, has_term, shared_terms, unordered
 from factlint.check.siblings import of_siblings
 from factlint.check.sources import all_terms
@@ -71,17 +71,10 @@ SMALL = 2
 MARKS = frozenset(
     map(plain, "record target goal limit average forecast maximum minimum median threshold normal".split())
 )
-TOTAL = re.compile(r"\b(?:all told|altogether|all in all|in total|taken together|combined)\b", re.IGNORECASE)
-"""What says that an amount is that of several together."""
 OTHER_AMOUNT = frozenset({"from", "but", "in", "remaining", "part", "of", "previous", "every"})
 """The marks of an old value, a rest and a share: an amount that has none is another one."""
 ANOTHER = frozenset({"!old", "!previous", "!former", "!earlier", "!another", "!other"})
 """The terms of words that tell a thing from a later or another one of its kind."""
-DIMENSION = re.compile(
-    r" (?:(?P<old>old|of age)|(?P<long>long)|(?P<wide>wide|across|broad)|(?P<deep>deep)|(?P<high>high|tall)"
-    r"|(?P<thick>thick)|(?P<late>late|behind|overdue)|(?P<early>early|ahead)|(?P<away>away|distant)|(?P<apart>apart))\b"
-)
-"""What a measure is one of, where the word after it says so."""
 BESIDE = 3
 """How many of the words beside an amount are looked at for such a mark."""
 MOST_NAMES, MOST_WORDS, MOST_SHARED = 3, 6, 2
@@ -103,11 +96,9 @@ def are_apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence,
         return True
     if _tellings(draft) != _tellings(source):
         return True
-    if TOTAL.search(sentence.text) and not TOTAL.search(stored.text) and "total" not in stored.terms:
-        return True
     if _measures(sentence, draft) != _measures(stored, source) or (draft.marks ^ source.marks) & OTHER_AMOUNT:
         return True
-    if len({_dimension(draft, sentence), _dimension(source, stored)} - {""}) > 1:
+    if measure_otherwise(draft, sentence, source, stored):
         return True
     if _other_row(draft, sentence, stored) or _other_row(source, stored, sentence):
         return True
@@ -203,12 +194,6 @@ def _measures(sentence: Sentence, claim: Claim) -> frozenset[str]:
     What it is held against itself is none: 1.6 degrees warmer than the average.
     """
     return MARKS.intersection((*claim.near[:BESIDE], *claim.around[:BESIDE])) - standards(sentence)
-
-
-def _dimension(claim: Claim, sentence: Sentence) -> str:
-    """Return in what direction an amount measures, where the word after it tells: ``52 minutes old``; else ""."""
-    found = DIMENSION.match(sentence.text, claim.end - sentence.start)
-    return (found.lastgroup or "") if found is not None else ""
 
 
 def _other_row(claim: Claim, row: Sentence, other: Sentence) -> bool:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.check.beside import differ_in_amounts, other_amounts, other_date, other_place
-from factlint.check.shared import has_term, shared_terms
+from factlint.check.shared import has_term, reach, shared_terms, wanted
 from factlint.check.siblings import of_siblings
 from factlint.check.sources import all_terms
 from factlint.language.gazetteer import near_names
@@ -196,12 +196,13 @@ def _kind(term: str) -> str:
 def names_missing(claim: Claim, others: frozenset[str]) -> int:
     """Return how many of the names that a value hangs on are not in the other sentence."""
     named = _named_near(claim)
-    return sum(not has_term(others, name) for name in named) if named else 0
+    return sum(map(reach(others).isdisjoint, named)) if named else 0
 
 
 @noted
-def _named_near(claim: Claim) -> frozenset[str]:
-    return frozenset(t for t in claim.near if ":" in t and _kind(t) not in MANY_NAMED)
+def _named_near(claim: Claim) -> tuple[frozenset[str], ...]:
+    """Return what is wanted of each name that a value hangs on: see ``wanted``."""
+    return tuple(map(wanted, {t for t in claim.near if ":" in t and _kind(t) not in MANY_NAMED}))
 
 
 def other_names(draft: Claim, draft_all: frozenset[str], source: Claim, source_all: frozenset[str]) -> bool:

@@ -153,18 +153,18 @@ class Memory:
     def _judge(self, unit: UnitClaims, code: Sequence[Span]) -> Iterator[Kept]:
         for place, sentence in enumerate(unit.sentences):
             start = sentence.start
-            for number, page, judgement in self._of_sentence(
-                placed(sentence, -start),
-                tuple(span.moved(-start) for span in code if span.start < sentence.end and start < span.end),
-            ):
+            inside = tuple(span for span in code if span.start < sentence.end and start < span.end)
+            for number, page, judgement in self._of_sentence(sentence, inside):
                 yield Kept(place, number, page, moved(judgement, start) if judgement is not None else None)
 
     def _of_sentence(self, sentence: Sentence, code: tuple[Span, ...]) -> tuple[_Judged, ...]:
-        """Return the judgements on a sentence, all at its own offsets: its neighbours may change, and it stays."""
-        key = sentence.text, code
+        """Return the judgements on a sentence, at its own offsets: its neighbours may change, and it stays."""
+        start = sentence.start
+        key = sentence.text, tuple(span.moved(-start) for span in code)
         known = self._sentences.get(key)
-        if known is None or known[0] != sentence:
-            known = sentence, tuple(self._judge_sentence(sentence, code))
+        if known is None or placed(known[0], start - known[0].start) != sentence:
+            judged = self._judge_sentence(sentence, code)
+            known = sentence, tuple((at, page, found and moved(found, -start)) for at, page, found in judged)
             for thing in (sentence, *sentence.claims):
                 thing.forget()  # it is kept to be told again, not to be judged again
             self._sentences.put(key, known)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.check.sources import all_terms
 from factlint.claims.terms import plain
@@ -23,13 +23,14 @@ def shared_terms(terms: frozenset[str], others: frozenset[str]) -> frozenset[str
     names = _names_of(terms)
     if not names:
         return exact
-    named = [term for term in names if term not in exact and _is_named(term, others)]
+    there = reach(others)
+    named = [term for term in names if term not in exact and not wanted(term).isdisjoint(there)]
     return exact.union(named) if named else exact
 
 
 def has_term(others: frozenset[str], term: str) -> bool:
     """Tell whether ``shared_terms`` finds a term in ``others``."""
-    return term in others or (":" in term and _is_named(term, others))
+    return term in others or (":" in term and not wanted(term).isdisjoint(reach(others)))
 
 
 @lru_cache(maxsize=16_384)
@@ -50,44 +51,40 @@ def common_back(mine: Sentence, theirs: Sentence) -> frozenset[str]:
     return shared_terms(theirs.terms, all_terms(mine))
 
 
-def _is_named(name: str, others: frozenset[str]) -> bool:
-    """Tell whether a name stands among terms in another form."""
-    forms = _forms(name)
-    return forms is not None and (forms.word in others or not forms.wanted.isdisjoint(_given(others)))
-
-
 @lru_cache(maxsize=16_384)
 def _names_of(terms: frozenset[str]) -> tuple[str, ...]:
     """Return those of the terms that are names which have other forms."""
     return tuple(term for term in terms if _name_words(term))
 
 
-class _Forms(NamedTuple):
-    """A name by what another key must give to be one with it: the same words, the longer one's first, or its last.
-
-    The last ones count where one of the two is a person. ``wanted`` are marked so that two names are one where what is
-    wanted of the one is among what the other gives. ``word`` is the name had it been read as a common noun.
-    """
-
-    word: str
-    wanted: frozenset[str]
-
-
 @lru_cache(maxsize=65_536)
-def _forms(key: str) -> _Forms | None:
-    """Return what is wanted of a name; None for a key of another kind."""
+def wanted(key: str) -> frozenset[str]:
+    """Return what of ``reach`` another text must have for a term to stand in it: of a name any of its forms.
+
+    A name is one with another of the same words, with a longer one that begins with its words, or whose last words they
+    are, and with the shorter one so; the last ones count where one of the two is a person. All but the name itself,
+    and what it would be had it been read as a common noun, are marked so that two names are one where what is wanted of
+    the one is within reach of the other.
+    """
     words = _name_words(key)
     if not words:
-        return None
+        return frozenset({key})
     kind, whole = words[0], "-".join(words[1:])
     ends = "" if kind == "person" else "person"  # of a name that is no person's, a person must be the other
-    wanted = {f"first:{whole}", f"{ends}last:{whole}"}
-    wanted.update(f"whole:{first}" for first in _firsts(words[1:]))
-    wanted.update(f"{ends}whole:{last}" for last in _lasts(words[1:]))
-    return _Forms(_as_word(key), frozenset(wanted))
+    found = {key, f"first:{whole}", f"{ends}last:{whole}"}
+    found.update(f"whole:{first}" for first in _firsts(words[1:]))
+    found.update(f"{ends}whole:{last}" for last in _lasts(words[1:]))
+    if word := _as_word(key):
+        found.add(word)
+    return frozenset(found)
 
 
 @lru_cache(maxsize=32_768)
+def reach(terms: frozenset[str]) -> frozenset[str]:
+    """Return terms with what their names give of what is wanted of others: see ``wanted``."""
+    return terms | _given(terms)
+
+
 def _given(terms: frozenset[str]) -> frozenset[str]:
     """Return what the names among terms give of what is wanted."""
     found: set[str] = set()

@@ -65,6 +65,8 @@ class Keeping:
 
     def claims(self, words: UnitWords) -> UnitClaims | None:
         """Return what a unit claims, None where that was not kept; the same for units that claim the same."""
+        if _parse_of(words.reading.doc.text) not in self._there:
+            return None  # both are written at once, and to tell what claims hang on takes time
         name = self._claims_of(words)
         body = self._file.get([name]).get(name)
         if body is None:

@@ -48,7 +48,7 @@ class UnitReading:
         names = [one for one in self.entities if one.form is Form.NAME and one.entity.startswith("name:")]
         return tuple(
             QuantityMention(found.start, found.end, found.value, found.counted)
-            for found in find_quantities(self.doc.text)
+            for found in find_quantities(self.doc.text, self.dates)
             # the 2 of "Heron 2" counts nothing, whatever noun seems to follow it
             if not any(name.start < found.start and found.end <= name.end for name in names)
         )

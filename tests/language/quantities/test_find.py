@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from factlint.language.dates import find_dates
 from factlint.language.quantities import find_quantities
 from factlint.model.quantities import Bound, QuantityKind
 
@@ -258,3 +259,11 @@ def test_reads_currencies_by_their_nation() -> None:
 def test_one_of_several_is_a_number_where_it_counts(text: str, amounts: list[int]) -> None:
     """``only one of the three`` counts; ``one of the three`` after a noun names somebody."""
     assert [one.value.amount for one in find_quantities(text)] == amounts
+
+
+def test_takes_the_dates_that_were_found_already() -> None:
+    """They need not be found again; a number of a date that nobody found counts."""
+    text = "On 5 May they sold 12 boats."
+
+    assert [one.value.amount for one in find_quantities(text, find_dates(text))] == [12]
+    assert [one.value.amount for one in find_quantities(text, [])] == [5, 12]

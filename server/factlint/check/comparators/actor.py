@@ -11,7 +11,7 @@ from factlint.check.comparators.namesakes import other_namesake
 from factlint.check.comparators.stand_in import MANY, stand_in
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.other_things import other_amount
-from factlint.check.shared import common, has_term
+from factlint.check.shared import common, has_term, reach, wanted
 from factlint.check.sources import all_terms
 from factlint.language.gazetteer import country_of
 from factlint.model.claims import ClaimKind, NameClaim, WordClaim
@@ -59,7 +59,8 @@ def _compare_name(case: Case, value: NameClaim) -> Judgement:
     claim, key = case.claim, value.entity
     terms = all_terms(case.sentence) - {key}
     words_near = frozenset(term for term in claim.near if ":" not in term)
-    naming = [stored for stored in case.sources.about(terms) if has_term(_keys(stored.sentence), key)]
+    forms = wanted(key)
+    naming = [stored for stored in case.sources.about(terms) if not forms.isdisjoint(_names_reached(stored.sentence))]
     shared = (stored for stored in naming if len(terms & all_terms(stored.sentence)) >= SUPPORT)
     named = [stored for stored in shared if _bears_out(words_near, key, stored.sentence)]
     if named:
@@ -132,15 +133,15 @@ def _named(sentence: Sentence) -> dict[str, Claim]:
 @noted_last
 def _lacking(sentence: Sentence, stored: Sentence) -> list[str]:
     """Return the names of the draft's sentence that a source's lacks."""
-    known = all_terms(stored)
-    return [key for key in _named(sentence) if not _has(known, key)]
+    there = reach(all_terms(stored))
+    return [key for key, forms in _forms_named(sentence) if forms.isdisjoint(there)]
 
 
 @noted_last
 def _added(sentence: Sentence, stored: Sentence) -> list[Claim]:
     """Return the names of a source's sentence that the draft's lacks."""
-    known = all_terms(sentence)
-    return [claim for key, claim in _named(stored).items() if not _has(known, key)]
+    there, named = reach(all_terms(sentence)), _named(stored)
+    return [named[key] for key, forms in _forms_named(stored) if forms.isdisjoint(there)]
 
 
 @noted_last
@@ -174,14 +175,19 @@ def _bears_out(words: frozenset[str], key: str, stored: Sentence) -> bool:
 
 
 @noted
-def _keys(sentence: Sentence) -> frozenset[str]:
-    """Return the keys of a sentence's names."""
-    return frozenset(_named(sentence))
+def _names_reached(sentence: Sentence) -> frozenset[str]:
+    """Return what the names of a sentence give of what is wanted of others: see ``reach``."""
+    return reach(frozenset(_named(sentence)))
 
 
-def _has(terms: frozenset[str], key: str) -> bool:
-    country = country_of(key)
-    return has_term(terms, key) or (country is not None and has_term(terms, country))
+@noted
+def _forms_named(sentence: Sentence) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return the names of a sentence by their keys, each with what must stand elsewhere for it to be named there too.
+
+    A town is named where its country is.
+    """
+    pairs = ((key, country_of(key)) for key in _named(sentence))
+    return tuple((key, wanted(key) | wanted(country) if country else wanted(key)) for key, country in pairs)
 
 
 def _without_name(case: Case, claim: Claim, key: str) -> Case:

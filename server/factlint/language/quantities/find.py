@@ -18,6 +18,7 @@ from factlint.model.quantities import Bound, Quantity, QuantityKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from factlint.language.dates import DateExpression
     from factlint.language.quantities.expression import QuantityExpression
 
 _HUNDRED = 100
@@ -29,12 +30,14 @@ _NEAR = 20
 _UNTOLD = re.compile(r"\b(?:several|many|few|couple of|tens of|dozens of|hundreds of|thousands of) $", re.IGNORECASE)
 
 
-def find_quantities(text: str) -> list[QuantityExpression]:
+def find_quantities(text: str, dates: Sequence[DateExpression] | None = None) -> list[QuantityExpression]:
     """Return the amounts that ``text`` writes, in order; offsets are code points of ``text``.
 
-    Numbers that belong to dates, names, codes and addresses are no amounts.
+    Numbers that belong to dates, names, codes and addresses are no amounts. ``dates`` are those of the text; they are
+    found where they are not given.
     """
-    taken = sorted([(d.start, d.end) for d in find_dates(text)] + skipped_spans(text))
+    dates = find_dates(text) if dates is None else dates
+    taken = sorted([(date.start, date.end) for date in dates] + skipped_spans(text))
     starts = [span[0] for span in taken]
     found: list[QuantityExpression] = []
     at = 0

@@ -12,6 +12,7 @@ FERRY = (
 )
 MILL = "Paper sales rose 6.4% to $87 million in the first half; the margin of the Corran mill was 12.8%."
 SHARE = "The county will borrow £9 million of its share over 30 years and take the rest from reserves."
+RECORD = "The zoo had 214,300 visitors in 2022, a fall of 12 percent from the record of 2021."
 DAM = "In the past two days 148 mm of rain fell in Tarnow and 236 mm at the Wolany dam."
 
 
@@ -21,6 +22,7 @@ DAM = "In the past two days 148 mm of rain fell in Tarnow and 236 mm at the Wola
         (FERRY, "For the ferry to Sandholm the county paid 43 million kroner.", "34 million"),
         (FERRY, "A crossing on the new Sandholm ferry takes 55 minutes.", "50 minutes"),
         (MILL, "In the first half the Corran mill had a margin of 18.2%.", "12.8%"),
+        (RECORD, "The zoo counted 214,300 visitors, 21 percent fewer than in 2021, its best year.", "12 percent"),
         (DAM, "At the Wolany dam 263 mm of rain fell in two days.", "236 mm"),
     ],
 )

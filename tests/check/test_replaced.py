@@ -36,3 +36,13 @@ def test_an_older_source() -> None:
 def test_the_present_one_and_the_old_one_as_old(draft: str) -> None:
     """A draft may tell of what was before, if it says so."""
     assert [] == found(draft, GRANT)
+
+
+BRACKETS = "The fund paid farmers €131,400 in compensation (2023: €148,200)."
+
+
+def test_the_value_before_in_brackets() -> None:
+    """What stands in brackets with its year is of that year alone."""
+    assert [("money", "€148,200")] == found("The fund paid farmers €148,200 in compensation.", BRACKETS)
+    assert [] == found("In 2023 the fund paid farmers €148,200 in compensation.", BRACKETS)
+    assert [] == found("The fund paid farmers €131,400 in compensation.", BRACKETS)

@@ -19,9 +19,14 @@ from factlint.check.shared import has_term, shared_terms
         ("name:orchards", {"orchard"}, True),
         ("place:orvell", {"place:orvell-mills"}, False),
         ("=found", {"found"}, False),
+        ("name:lorvenian", {"name:lorvenia"}, True),
+        ("name:lorvenia", {"name:lorvenian"}, True),
+        ("name:marlese", {"name:marlen"}, False),
+        ("name:roman", {"name:roma"}, False),
+        ("person:lorvenian", {"name:lorvenia"}, False),
     ],
 )
 def test_a_term_is_shared(term: str, others: set[str], *, shared: bool) -> None:
-    """A name counts in its longer and shorter forms, as a common noun too; all else only as it is."""
+    """A name counts in its longer and shorter forms, as a common noun or an adjective too; all else only as it is."""
     assert has_term(frozenset(others), term) is shared
     assert shared_terms(frozenset({term, "x"}), frozenset(others)) == (frozenset({term}) if shared else frozenset())

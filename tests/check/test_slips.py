@@ -28,11 +28,16 @@ def _money(amount: str) -> Quantity:
         ("40", "400", CLOSE),
         ("5000000", "5000000000", SLIP),
         ("7", "310", FAR),
+        ("16", "60", CLOSISH),
+        ("18", "8", CLOSISH),
         ("0", "5", FAR),
     ],
 )
 def test_amounts(one: str, other: str, expected: float) -> None:
-    """Digits in another order and a nought too many tell most, another digit much, a figure far off little."""
+    """Digits in another order and a nought too many tell most, another digit much, a figure far off little.
+
+    Sixteen and sixty, 8 and 18 are far from each other, and yet one is often written for the other.
+    """
     assert expected == amount_slip(_money(one), _money(other))
 
 

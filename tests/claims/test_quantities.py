@@ -37,6 +37,23 @@ def test_what_is_counted() -> None:
     assert [10, 12] == [_value(claim).value.amount for claim in read]
 
 
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("The league grew from 12 clubs to 18.", ["club", "club"]),
+        ("The number of city buses was raised from 32 to 48.", ["bus", "bus"]),
+        ("The number of pupils is 310.", ["=pupil"]),
+        ("Of the nine boats that sailed, six came back.", ["boat", "boat"]),
+        ("Attendance rose from 12 to 18.", ["", ""]),
+    ],
+)
+def test_what_is_counted_stands_before(text: str, counted: list[str]) -> None:
+    """A number without a noun of its own counts what the words before it say."""
+    read = claims(text, ClaimKind.QUANTITY)
+
+    assert counted == [(_value(claim).counted or ("",))[0] for claim in read]
+
+
 def test_the_head_is_first() -> None:
     """Of several words that say what is counted, the noun itself is first."""
     (claim,) = claims("The museum bought 12 oil paintings.", ClaimKind.QUANTITY)

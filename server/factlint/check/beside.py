@@ -11,12 +11,15 @@ from factlint.model.noted import noted, noted_last
 
 if TYPE_CHECKING:
     from factlint.model.claims import Claim, Sentence
+    from factlint.model.dates import DateValue
 
 
 STANDARD = frozenset("than unlike behind ahead above below beyond over against versus".split())
 """The slots of what something is compared with: the other team of ``older than the other team``."""
 THAN = re.compile(r"\bthan (?:(?:in|at|on|during|for) )?$")
 """The same, right before a date: 600 tonnes less than in 2024."""
+BRACKET = re.compile(r"\((?:(?:in|for) )?$")
+"""What stands before a date that leads in brackets."""
 REACH = 20
 """How many characters before a date are looked at."""
 
@@ -51,7 +54,9 @@ def _beside(sentence: Sentence, claim: Claim) -> _Beside:
         tuple(
             _Dated(other.value, other.shown, other.past)
             for other in others
-            if isinstance(other.value, DateClaim) and not _is_of_standard(other, sentence)
+            if isinstance(other.value, DateClaim)
+            and not _is_of_standard(other, sentence)
+            and not leads_in_brackets(other, sentence)
         ),
         frozenset(other.value.place for other in others if isinstance(other.value, PlaceClaim)),
     )
@@ -67,10 +72,35 @@ def is_compared_with(date: Claim, sentence: Sentence) -> bool:
     return THAN.search(sentence.text[max(0, at - REACH) : at]) is not None
 
 
+def leads_in_brackets(date: Claim, sentence: Sentence) -> bool:
+    """Tell whether a date stands before a value in brackets, of which alone it is: ``€131,400 (2023/24: €148,200)``."""
+    at = date.start - sentence.start
+    return BRACKET.search(sentence.text[max(0, at - REACH) : at]) is not None and sentence.text.startswith(
+        ":", date.end - sentence.start
+    )
+
+
+@noted
+def told_dates(sentence: Sentence) -> tuple[DateValue, ...]:
+    """Return the dates of a sentence, without those that lead in brackets."""
+    led = {
+        claim.value.value
+        for claim in sentence.claims
+        if isinstance(claim.value, DateClaim) and leads_in_brackets(claim, sentence)
+    }
+    return tuple(date for date in sentence.dates if date not in led)
+
+
 @noted
 def standards(sentence: Sentence) -> frozenset[str]:
     """Return the terms of what a sentence compares something with."""
     return frozenset(word.term for word in sentence.words if word.slot in STANDARD and word.term)
+
+
+@noted
+def started_from(sentence: Sentence) -> frozenset[str]:
+    """Return the terms of what a sentence tells a change from: down from the record."""
+    return frozenset(word.term for word in sentence.words if word.slot == "from" and word.term)
 
 
 @noted

@@ -5,13 +5,15 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from factlint.check.sources import claims_of_kind
+from factlint.check.shared import has_term
+from factlint.check.sources import all_terms, claims_of_kind
 from factlint.model.claims import ClaimKind, DateClaim, QuantityClaim
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from factlint.check.judgement import Case
+    from factlint.check.slots import Rival
     from factlint.facts.store import Stored
     from factlint.model.claims import Claim, Sentence
     from factlint.model.quantities import Quantity
@@ -23,13 +25,15 @@ CHANCE, DATED = 2.6, 4.0
 
 More where the sentence that agrees gives a date of the draft's too.
 """
+SURE, SURELY = 0.5, 1.5
+"""How well one must fit to be surely of the same thing, and by how much better than one that agrees and is no later."""
 
 
-def is_by_chance(stored: Stored, case: Case, fit: Fit, same: Callable[[Claim], bool], best: float) -> bool:
+def is_by_chance(stored: Stored, case: Case, fit: Fit, same: Callable[[Claim], bool], best: Rival) -> bool:
     """Tell whether a sentence gives the draft's value of another thing: it fits far worse than the best one against.
 
     ``fit`` tells how surely two claims are of one thing, ``same`` whether a claim gives the draft's value, and ``best``
-    is the fit of the best claim against. A sentence that gives another date of the draft's than the one in question, or
+    is the best claim against. A sentence that gives another date of the draft's than the one in question, or
     the amount that stands next to it, does not do so by chance.
     """
     own = case.claim.value.value if isinstance(case.claim.value, DateClaim) else None
@@ -39,7 +43,24 @@ def is_by_chance(stored: Stored, case: Case, fit: Fit, same: Callable[[Claim], b
         return False
     claims = (claim for claim in claims_of_kind(stored.sentence, case.claim.kind) if same(claim))
     fits = [fit(case.claim, case.sentence, claim, stored.sentence, -math.inf) for claim in claims]
-    return bool(fits) and best - max(fits) > (DATED if dated else CHANCE)
+    enough = DATED if dated else SURELY if _is_sure(best, stored, case) else CHANCE
+    return bool(fits) and best.fit - max(fits) > enough
+
+
+def _is_sure(best: Rival, stored: Stored, case: Case) -> bool:
+    """Tell whether a claim against is surely of the draft's thing, in words and not in a table, and no earlier.
+
+    It is not where it has a date that the draft's sentence lacks, or lacks a name that the other two have.
+    """
+    sentence, other = case.sentence, best.stored.sentence
+    later = stored.date is not None and best.stored.date is not None and stored.date > best.stored.date
+    if best.fit < SURE or best.claim.cell is not None or later:
+        return False
+    own = best.claim.value.value if isinstance(best.claim.value, DateClaim) else None
+    if any(date != own and not any(date.agrees(one) for one in sentence.dates) for date in other.dates):
+        return False
+    names = (term for term in sentence.terms if ":" in term and has_term(all_terms(stored.sentence), term))
+    return all(has_term(other.terms, name) for name in names)
 
 
 def _nearest_amount(case: Case) -> Quantity | None:

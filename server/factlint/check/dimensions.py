@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from factlint.model.claims import Claim, Sentence
 
-TOTAL = re.compile(r"\b(?:all told|altogether|all in all|in total|taken together|combined)\b", re.IGNORECASE)
+TOTAL = re.compile(
+    r"\b(?:all told|altogether|all in all|in total|taken together|combined|in all(?=\s*(?:[.,;:)]|$)))\b", re.IGNORECASE
+)
 """What says that an amount is that of several together."""
 DIMENSION = re.compile(
     r" (?:(?P<old>old|of age)|(?P<long>long)|(?P<wide>wide|across|broad)|(?P<deep>deep)|(?P<high>high|tall)"

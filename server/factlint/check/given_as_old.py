@@ -35,6 +35,9 @@ OVER = re.compile(
 )
 """Words by which a text gives all that it tells as what was, or was thought, before."""
 
+WAS = re.compile(r"\b(?:was|were|had)\b", re.IGNORECASE)
+IS = re.compile(r"\b(?:am|is|are|has|have|be|been|will|can|may|must)\b|['’](?:s|re|ve|ll)\b", re.IGNORECASE)
+
 
 @noted
 def tells_of_old(sentence: Sentence) -> bool:
@@ -43,6 +46,12 @@ def tells_of_old(sentence: Sentence) -> bool:
     # "lower than first announced": what it is compared with is the old one
     words = {word for before, word in pairwise(["", *text]) if before != "than"}
     return bool(words & OLD) or bool(AT_FIRST.search(sentence.text) or PLANNED.search(sentence.text))
+
+
+@noted
+def tells_past(sentence: Sentence) -> bool:
+    """Tell whether the only forms of *be* and *have* in a sentence are past ones, whatever the parser made of them."""
+    return bool(WAS.search(sentence.text)) and not IS.search(sentence.text)
 
 
 @noted

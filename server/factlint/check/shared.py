@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
     from factlint.model.claims import Sentence
 
+ADJECTIVE = ("n", "an", "ian", "ese", "ish")
+"""What the name of a place ends with as an adjective."""
+SHORTEST = 5
+"""How many letters the name of such a place has at least: Roman is no adjective of a Rom."""
+
 
 def shared_terms(terms: frozenset[str], others: frozenset[str]) -> frozenset[str]:
     """Return those of ``terms`` that ``others`` have, a name in other forms too (``Veltrane``, ``Veltrane Group``)."""
@@ -74,6 +79,7 @@ def wanted(key: str) -> frozenset[str]:
     found = {key, f"first:{whole}", f"{ends}last:{whole}"}
     found.update(f"whole:{first}" for first in _firsts(words[1:]))
     found.update(f"{ends}whole:{last}" for last in _lasts(words[1:]))
+    found.update(f"whole:{place}" for place in _places(words))
     if word := _as_word(key):
         found.add(word)
     return frozenset(found)
@@ -94,7 +100,16 @@ def _given(terms: frozenset[str]) -> frozenset[str]:
             found.add(f"{marked}whole:{'-'.join(words)}")
             found.update(f"{marked}last:{last}" for last in _lasts(words))
         found.update(f"first:{first}" for first in _firsts(words))
+        found.update(f"whole:{place}" for place in _places((kind, *words)))
     return frozenset(found)
+
+
+def _places(words: Sequence[str]) -> list[str]:
+    """Return the names that a name of one word may be the adjective of: Bavaria, where it is Bavarian."""
+    if words[0] != "name" or len(words) != len(("name", "bavarian")):
+        return []
+    places = (words[1].removesuffix(ending) for ending in ADJECTIVE)
+    return [place for place in places if place != words[1] and len(place) >= SHORTEST]
 
 
 def _firsts(words: Sequence[str]) -> list[str]:

@@ -47,8 +47,16 @@ def amount_slip(mine: Quantity, theirs: Quantity) -> float:
     ratio = max(one, other) / min(one, other)
     if _one_digit(digits, others) and max(len(digits.strip("0.")), len(others.strip("0."))) > 1:
         return DIGIT if ratio <= NEAR else DIGITISH
+    if _one_more_digit(digits, others):
+        return max(CLOSISH, next((odds for most, odds in RATIOS if ratio <= most), FAR))
     likely = next((odds for most, odds in RATIOS if ratio <= most), FAR)
     return max(likely, CLOSISH) if _is_digit(one) and _is_digit(other) else likely
+
+
+def _one_more_digit(digits: str, others: str) -> bool:
+    """Tell whether one amount has the digits of the other and one more: 18 for 8, sixteen for sixty."""
+    short, long = sorted((text.replace(".", "").strip("0") for text in (digits, others)), key=len)
+    return len(long) == len(short) + 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
 
 
 def _is_digit(amount: Decimal) -> bool:

@@ -13,11 +13,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from factlint.check.align import align
+from factlint.check.alike import built_alike
 from factlint.check.apart import names_missing
 from factlint.check.chance import is_by_chance
 from factlint.check.corrections import corrections, rejected_in, rejects, shared
 from factlint.check.elsewhere import told_elsewhere
-from factlint.check.given_as_old import tells_of_old, told_as_over
+from factlint.check.given_as_old import tells_of_old, tells_past, told_as_over
 from factlint.check.judgement import Conflict, conflicting, one_of
 from factlint.check.replaced import still_held
 from factlint.check.sources import all_terms, claims_of_kind
@@ -73,16 +74,16 @@ class Slot:
 
     ``supports`` tells whether a sentence holds the draft's value; ``contradicts`` whether a claim gives another value
     of the same thing; ``agree`` whether two claims of sources give the same value; ``closeness`` adds to the score of a
-    claim whose value the draft's may be a slip of the pen for. ``fit`` is how surely two claims are of one thing, as
-    the logarithm of odds, where that is not the score of ``align``: any value below its last argument if it is sure to
-    be below that. ``same`` tells whether a claim gives the draft's value.
+    claim whose value the draft's may be a slip of the pen for, or that says nearly the same beside it. ``fit`` is how
+    surely two claims are of one thing, as the logarithm of odds, where that is not the score of ``align``: any value
+    below its last argument if it is sure to be below that. ``same`` tells whether a claim gives the draft's value.
     """
 
     supports: Callable[[Stored], bool]
     contradicts: Callable[[Stored, Claim], bool]
     agree: Callable[[Claim, Claim], bool]
     bar: float
-    closeness: Callable[[Claim], float] = lambda _: 0.0
+    closeness: Callable[[Stored, Claim], float] = lambda *_: 0.0
     fit: Fit | None = None
     same: Callable[[Claim], bool] | None = None
 
@@ -132,7 +133,7 @@ def settle(case: Case, found: Said, slot: Slot) -> Outcome:
         return Outcome(rivals=tuple(by_hand))
     over = told_as_over(case.sentence)  # what no longer holds, or never did, need not stand in the sources
     if support and rivals and slot.fit is not None and slot.same is not None and not over:
-        best, chance = rivals[0], partial(is_by_chance, case=case, fit=slot.fit, same=slot.same, best=rivals[0].fit)
+        best, chance = rivals[0], partial(is_by_chance, case=case, fit=slot.fit, same=slot.same, best=rivals[0])
         support = [stored for stored in support if stored is best.stored or not chance(stored)]
     if support and rivals and not _given_as_old(case):
         support = [stored for stored in support if not _superseded(stored, slot, rivals, case.sources)]
@@ -200,7 +201,7 @@ def _others(case: Case, slot: Slot) -> Iterator[tuple[Stored, Claim]]:
             continue  # of something else, as ``apart`` and ``are_apart`` would tell of each of its claims
         for claim in claims_of_kind(stored.sentence, mine.kind):
             dated = claim.cell is not None and (claim.cell.dates or claim.cell.about)  # a table has no tense
-            then = claim.past or dated or not was
+            then = claim.past or dated or not was or tells_past(stored.sentence)
             if put_alike(claim, mine) and then and slot.contradicts(stored, claim):
                 yield stored, claim
 
@@ -209,7 +210,7 @@ def _rivals(case: Case, slot: Slot, others: Iterable[tuple[Stored, Claim]]) -> l
     """Return the claims that give another value of the very thing, the best first."""
     found = []
     for stored, claim in others:
-        heard, close = HEARD if claim.spoken else 0.0, slot.closeness(claim)
+        heard, close = HEARD if claim.spoken else 0.0, slot.closeness(stored, claim)
         fit = -math.inf
         if close > -math.inf:
             least = slot.bar + heard - close - ROUNDING
@@ -253,10 +254,17 @@ def _superseded(stored: Stored, slot: Slot, rivals: list[Rival], sources: Source
         for claim in claims_of_kind(stored.sentence, rival.claim.kind):
             if slot.contradicts(stored, claim):
                 continue
-            score = _score(slot, claim, stored.sentence, rival.claim, rival.stored.sentence, sources, slot.bar)
-            if score >= slot.bar and not slot.agree(claim, rival.claim):
+            if not slot.agree(claim, rival.claim) and _are_of_one_thing(slot, claim, stored, rival, sources):
                 return True
     return False
+
+
+def _are_of_one_thing(slot: Slot, claim: Claim, stored: Stored, rival: Rival, sources: Sources) -> bool:
+    """Tell whether a claim of a source is of the same thing as one of another source."""
+    sentence, other = stored.sentence, rival.stored.sentence
+    if _score(slot, claim, sentence, rival.claim, other, sources, slot.bar) >= slot.bar:
+        return True
+    return slot.fit is not None and built_alike(claim, sentence, rival.claim, other, sources)
 
 
 def _is_rejected(rival: Rival, case: Case, slot: Slot) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factlint.claims.changes import is_change
+from factlint.claims.counted_before import NUMERAL, counted_before
 from factlint.model.claims import Claim, ClaimKind, QuantityClaim
 from factlint.model.quantities import QuantityKind
 
@@ -25,20 +26,12 @@ BEFORE = re.compile(
     (?:\ (?:about|around|some|nearly|almost|roughly|more\ than|less\ than|over))?\ $""",
     re.VERBOSE | re.IGNORECASE,
 )
-NUMERAL = "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|thousand|\\d{1,3}"
 ONE_IN = re.compile(rf"\ (?:[\w-]+ ){{0,2}}(?:in|out of) (?:every |each )?(?:{NUMERAL})\b(?! ?%|,)", re.IGNORECASE)
 LEFT = re.compile(
     r" (?:[\w-]+ ){0,3}?(?:remain(?:s|ed)?(?! (?:at|as|un|to be)\b)|(?:is|are|was|were|be) left\b)(?=[ ,.;:)]|$)",
     re.IGNORECASE,
 )
 """What says that an amount is what is left of a greater one: ``four factories will remain``."""
-WHOLE = re.compile(
-    rf"\bof (?:(?:the|its|their|his|her|our|all|these|those) )*(?:(?:{NUMERAL}) )?(?:[\w-]+ ){{0,2}}?"
-    r"(?P<noun>[a-z][\w-]*s|people|men|women|children)(?: [a-z]+){0,4}, "
-    r"(?:only |just |about |nearly |almost |at least )?$",
-    re.IGNORECASE,
-)
-"""What an amount is a part of, before it: ``Of the four slides they had, three were used.``"""
 OF = re.compile(
     rf"(?:(?:^|[.;:!?] ?)|\b(?:{NUMERAL}|one|\\d[\\d.,]*)(?: [a-z][\w-]*){{0,2}} )of "
     r"(?:(?:the|these|its|their|all|his|her|our) )?$",
@@ -64,7 +57,7 @@ def read_quantities(reading: Reading) -> Iterator[Claim]:
             words = reading.tokens(mention.counted.start, mention.counted.end)
             counted = tuple(dict.fromkeys(term for t in reversed(words) for term in reading.terms.of(t)))
         elif mention.value.kind is QuantityKind.NUMBER:
-            counted = _part_of(reading, mention)
+            counted = counted_before(reading, mention)
         column = () if counted else reading.column(mention.start, mention.end)
         counted = counted or column
         group = _group_of(reading, mention)
@@ -128,16 +121,6 @@ def _marks_around(reading: Reading, mention: QuantityMention) -> frozenset[str]:
         kind = next((name for name, word in before.groupdict().items() if word), "from")
         marks.add(before[kind].casefold() if kind == "telling" else kind)
     return frozenset(marks)
-
-
-def _part_of(reading: Reading, mention: QuantityMention) -> tuple[str, ...]:
-    """Return the terms of what a bare number counts a part of, where the whole stands before it."""
-    first = max(reading.start, mention.start - 2 * REACH)
-    whole = WHOLE.search(reading.text(first, mention.start))
-    if whole is None:
-        return ()
-    words = reading.tokens(first + whole.start("noun"), first + whole.end("noun"))
-    return tuple(term for token in words for term in reading.terms.of(token))
 
 
 def _group_of(reading: Reading, mention: QuantityMention) -> Token | None:

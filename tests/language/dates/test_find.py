@@ -18,6 +18,10 @@ WRITTEN = [
     ("The fair runs 11-12 July.", "11-12 July", "XXXX-07-11/XXXX-07-12"),
     ("The fair runs on 11 and 12 July 2019.", "11 and 12 July 2019", "2019-07-11/2019-07-12"),
     ("It was on 12, 13 and 14 August.", "12, 13 and 14 August", "XXXX-08-12/XXXX-08-14"),
+    ("The fair (12 July 2019) was wet.", "12 July 2019", "2019-07-12"),
+    ("The fair (3-5 July) was wet.", "3-5 July", "XXXX-07-03/XXXX-07-05"),
+    ("The fair lost 12 tents (2019: none).", "2019", "2019"),
+    ("The poster says “4 May 2019”.", "4 May 2019", "2019-05-04"),
     ("The trial lasts July 11-12, 2023.", "July 11-12, 2023", "2023-07-11/2023-07-12"),
     ("The trial opens on Wednesday (July 12) in Oslo.", "Wednesday (July 12)", "XXXX-07-12"),
     ("The trial opens on Wednesday, July 12, 2023.", "Wednesday, July 12, 2023", "2023-07-12"),
@@ -87,6 +91,8 @@ NONE = [
     "The Black Friday sale is on.",
     "Spring water tastes better.",
     "The model RX-2004 is gone.",
+    "The prize is €2019.",
+    "Unit #2019 is empty.",
 ]
 
 

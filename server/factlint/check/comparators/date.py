@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.check.apart import other_argument
-from factlint.check.beside import differ_in_amounts
+from factlint.check.beside import differ_in_amounts, leads_in_brackets
 from factlint.check.comparators.no_rival import hang_alike, is_of_no_account, same_weekday
 from factlint.check.evidence import are_apart, evidence
 from factlint.check.indefinite import is_another
@@ -104,6 +104,7 @@ def _by_alignment(case: Case, mine: DateClaim) -> Slot:
         if _states_of_two(case.claim, case.sentence, other, stored.sentence):
             return False
         another = is_another(case.claim, case.sentence, other, stored.sentence)
+        another = another or leads_in_brackets(other, stored.sentence)
         if another or same_weekday(mine, other.value) or is_of_no_account(case, other, other.value, stored.sentence):
             return False
         return not _gives_too(case.sentence, mine, other.value)
@@ -111,7 +112,7 @@ def _by_alignment(case: Case, mine: DateClaim) -> Slot:
     def same(other: Claim) -> bool:
         return isinstance(other.value, DateClaim) and supports(other.value.value, value)
 
-    def closeness(other: Claim) -> float:
+    def closeness(_: Stored, other: Claim) -> float:
         return 0.0 if hang_alike(case.claim, other) or other.cell is not None else -OTHER_WORDS
 
     return Slot(holds, contradicts, _agree, BAR, closeness, same=same)
@@ -140,7 +141,7 @@ def _by_evidence(case: Case, mine: DateClaim) -> Slot:
     def same(other: Claim) -> bool:
         return isinstance(other.value, DateClaim) and supports(other.value.value, mine.value)
 
-    return Slot(plain.supports, plain.contradicts, _agree, SURE, lambda other: _closeness(mine, other), fit, same)
+    return Slot(plain.supports, plain.contradicts, _agree, SURE, lambda _, other: _closeness(mine, other), fit, same)
 
 
 def _closeness(mine: DateClaim, other: Claim) -> float:

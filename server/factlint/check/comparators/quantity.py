@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.check.ages import known_age
+from factlint.check.alike import built_alike
 from factlint.check.cells import by_table, cell_fit
 from factlint.check.evidence import are_apart, evidence
 from factlint.check.exchanged import exchanged
@@ -39,6 +40,9 @@ KNOWN_SET = 0.6
 """How sure it is that a draft counts a set which a source takes as known."""
 EXCHANGED = 3.25
 """What it tells that the draft gives an amount with the words of the one beside it: see ``exchanged``."""
+
+ALIKE = 1.5
+"""What it tells that the two clauses say nearly the same: see ``alike``."""
 
 
 def compare_count(case: Case) -> Judgement | None:
@@ -139,8 +143,9 @@ def _slot(case: Case, mine: QuantityClaim, tolerance: float) -> Slot:
     def agree(one: Claim, other: Claim) -> bool:
         return _agree(one, other, tolerance)
 
-    def closeness(other: Claim) -> float:
-        return amount_slip(value, other.value.value) if isinstance(other.value, QuantityClaim) else 0.0
+    def closeness(stored: Stored, other: Claim) -> float:
+        alike = ALIKE if built_alike(case.claim, case.sentence, other, stored.sentence, case.sources) else 0.0
+        return alike + (amount_slip(value, other.value.value) if isinstance(other.value, QuantityClaim) else 0.0)
 
     return Slot(holds, contradicts, _agree, BAR, closeness, fit, same)
 

@@ -26,6 +26,8 @@ _TOKEN = re.compile(
       | (?P<mark>[^\w\s])""",
     re.VERBOSE,
 )
+OPENING = frozenset('([{“„«"')
+"""What may stand right before the digits of a date; after anything else they are part of a longer code."""
 _DASHES = frozenset("-–—‐‑")
 _OTHER = ("_", 0)
 _CENTURY_TURN = 50
@@ -88,7 +90,8 @@ def _figure(match: re.Match[str], before: list[Token]) -> tuple[str, int]:
     if match["ampm"]:
         return "m", 12 if text[0] == "p" else 0
     years = "".join(token.code for token in before[-2:]) == "Y/"  # 2023/24
-    glued = bool(before) and before[-1].end == match.start() and before[-1].code != "-" and not years
+    touches = bool(before) and before[-1].end == match.start() and before[-1].code != "-"
+    glued = touches and not years and match.string[match.start() - 1] not in OPENING
     return _number(match["number"], match["suffix"] or "", glued)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from factlint.check.judgement import moved
 from factlint.check.own import Own, word_of
 from factlint.check.sources import Sources
+from factlint.model.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -73,7 +74,7 @@ class Around(NamedTuple):
         ]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hung:
     """A judgement that hung on a draft, at offsets of its unit, and the questions that it asked, with their answers.
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.check.judgement import moved
 from factlint.check.own import Own
+from factlint.claims.moving import moved_claim
 from factlint.model.claims import ClaimKind
 from factlint.model.facts import Verdict
+from factlint.model.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -25,14 +26,19 @@ if TYPE_CHECKING:
 SLOTS = frozenset({ClaimKind.DATE, ClaimKind.QUANTITY, ClaimKind.PLACE})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Judged:
-    """A claim of the draft with the judgement of one rule."""
+    """A claim of the draft (prose offsets) with the judgement of one rule.
+
+    ``sentence`` is the claim's, at offsets of its unit; ``place`` the numbers of the unit, of the sentence there, and
+    of the claim in it.
+    """
 
     claim: Claim
     page: RulePage
     judgement: Judgement
     sentence: Sentence
+    place: tuple[int, int, int]
 
 
 def judge(
@@ -75,8 +81,9 @@ def _judged(
         judgement = memory.whole(kept)
         judgement = memory.judge(own, number, kept) if judgement is None else moved(judgement, placed.start)
         if judgement is not None and not (conflicting and judgement.conflict is None):
-            sentence = placed.unit.sentence(kept.sentence, placed.start)
-            yield Judged(sentence.claims[kept.claim], kept.page, judgement, sentence)
+            sentence = placed.unit.sentences[kept.sentence]
+            claim = moved_claim(sentence.claims[kept.claim], placed.start)
+            yield Judged(claim, kept.page, judgement, sentence, (number, kept.sentence, kept.claim))
 
 
 def conflicts(judged: Iterable[Judged]) -> list[Judged]:
@@ -86,7 +93,7 @@ def conflicts(judged: Iterable[Judged]) -> list[Judged]:
         (one, conflict)
         for one, conflict in found
         if not any(
-            (_touch(conflict, other) or rival.claim is one.claim) and one.page.id in rival.page.overrides
+            (_touch(conflict, other) or rival.place == one.place) and one.page.id in rival.page.overrides
             for rival, other in found
         )
     ]
@@ -107,7 +114,7 @@ def _rest_differs(one: Judged, others: Sequence[Judged]) -> bool:
         other is not one
         and other.claim.kind in SLOTS
         and other.judgement.evidence[:1] == first
-        and other.sentence is one.sentence
+        and other.place[:2] == one.place[:2]
         and other.claim.clause & one.claim.clause
         for other in others
     )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Protocol
 
 from factlint.model.facts import Verdict
+from factlint.model.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from factlint.rules import RulePage
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Correction:
     """Replace the prose from ``start`` to ``end`` by ``text``."""
 
@@ -26,7 +27,7 @@ class Correction:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Conflict:
     """A value of the draft (prose ``start`` to ``end``) that the sources contradict.
 
@@ -45,7 +46,7 @@ class Conflict:
     words: dict[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Judgement:
     """The verdict on one claim, the sentences it rests on, and why."""
 
@@ -68,7 +69,7 @@ def conflicting(reason: str, evidence: Sequence[Stored], conflict: Conflict) -> 
     return Judgement(Verdict.CONFLICTING, reason, tuple(evidence), conflict)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Case:
     """One claim of the draft, with its sentence, all that the draft says, the rule's page and the sources."""
 

@@ -87,6 +87,7 @@ class Own:
         self._units = units
         self._document = document
         self._known: dict[tuple[int, int], Stored] = {}
+        self._places: dict[tuple[str, str], Sequence[tuple[int, int, int]]] = {}
 
     @property
     def units(self) -> Sequence[PlacedClaims]:
@@ -121,7 +122,14 @@ class Own:
 
     def places(self, kind: str, word: str) -> Sequence[tuple[int, int, int]]:
         """Return the claims of a kind whose values hang on a word, by unit, sentence and claim: see ``alike``."""
-        units = self._claims.get((kind, word), ())
+        known = self._places.get((kind, word))
+        if known is None:
+            known = self._places[kind, word] = self._find(kind, word)
+        return known
+
+    def _find(self, kind: str, word: str) -> Sequence[tuple[int, int, int]]:
+        indices = enumerate(self._indices)
+        units = [(unit, places) for unit, index in indices if (places := index.claims.get((kind, word)))]
         if len(units) > MOST:
             return ()
         found = [(unit, number, place) for unit, places in units for number, place in places]
@@ -165,15 +173,6 @@ class Own:
                 index = _Index.of(placed.unit)
                 _kept.put(placed.unit, index)
             found.append(index)
-        return found
-
-    @cached_property
-    def _claims(self) -> dict[tuple[str, str], list[tuple[int, list[tuple[int, int]]]]]:
-        """The units by kind and word, each with sentence and claim."""
-        found: dict[tuple[str, str], list[tuple[int, list[tuple[int, int]]]]] = defaultdict(list)
-        for unit, index in enumerate(self._indices):
-            for key, places in index.claims.items():
-                found[key].append((unit, places))
         return found
 
     @cached_property

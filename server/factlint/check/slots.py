@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,7 @@ from factlint.check.judgement import Conflict, conflicting, one_of
 from factlint.check.replaced import still_held
 from factlint.check.sources import all_terms, claims_of_kind
 from factlint.claims.qualifiers import put_alike
+from factlint.model.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -55,7 +55,7 @@ ROUNDING = 1e-9
 """What sums of the same figures in another order may differ by, and more."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rival:
     """A claim of a source that fits the draft's but for its value.
 
@@ -68,7 +68,7 @@ class Rival:
     fit: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Slot:
     """How the values of one kind of claim are compared.
 
@@ -88,7 +88,7 @@ class Slot:
     same: Callable[[Claim], bool] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outcome:
     """What the sources say of a slot: the sentences that bear it out, else the claims against it, the best first.
 
@@ -100,7 +100,7 @@ class Outcome:
     disputed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Said:
     """What the sources say by the values alone.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from functools import cache
+from functools import cache, lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -15,11 +15,18 @@ if TYPE_CHECKING:
     from factlint.model.claims import Claim, Sentence
 
 _Placed = TypeVar("_Placed")
+_REMEMBERED = 64
+"""How many sentences are remembered where they were moved to: of a paragraph both the reader and the judge do so."""
 
 
 def moved(sentence: Sentence, by: int) -> Sentence:
     """Return the same sentence ``by`` code points further on, with all its claims."""
-    return _moved(sentence, by) if by else sentence
+    return _moved_sentence(sentence, by) if by else sentence
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _moved_sentence(sentence: Sentence, by: int) -> Sentence:
+    return _moved(sentence, by)
 
 
 def moved_claim(claim: Claim, by: int) -> Claim:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -28,6 +27,7 @@ from factlint.language.quantities import find_quantities
 from factlint.language.tokens import Words, sentences_of
 from factlint.model.claims import Sentence
 from factlint.model.mentions import Form, QuantityMention
+from factlint.model.record import record
 from factlint.model.spans import Span
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ READERS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class UnitWords:
     """All that the claims of one unit hang on, at offsets of the unit.
 

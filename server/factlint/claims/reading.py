@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from factlint.claims.around import FARTHEST, terms_around
@@ -11,6 +11,7 @@ from factlint.claims.qualifiers import COMPARED, is_past, mood_of
 from factlint.claims.rejected import AFTER, BEFORE, is_rejected
 from factlint.claims.shown import relation_words, subject_words
 from factlint.model.mentions import EntityKind
+from factlint.model.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -37,7 +38,7 @@ TELLING = frozenset(
 """Words that tell one thing from others of its kind."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reading:
     """A sentence and what the language stage found in it.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from factlint.claims.tables import dates_of
 from factlint.language.lemmas import lemma
 from factlint.model.claims import CellPlace
 from factlint.model.quantities import QuantityKind
+from factlint.model.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,7 +34,7 @@ RIGHT = frozenset("corrected revised restated updated amended now current curren
 """Words of a header that make those of the other columns old."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cell:
     """A cell of a row (prose offsets) with its column's header, the terms and the dates of that.
 
@@ -80,7 +81,7 @@ def _terms_of(word: str, lexicon: Lexicon) -> Iterator[str]:
     yield from dict.fromkeys(term for term in terms if term)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RowReading(Reading):
     """A row as the readers of claims see it."""
 

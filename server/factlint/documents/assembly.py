@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.documents.file_map import FileMap
@@ -23,6 +24,8 @@ CELL_SEPARATOR = "; "
 _ODD = re.compile(r"\s{2,}|[^\S ]|[\u00ad\u200b\u2060\ufeff]+")
 _WHITE = re.compile(r"\s+")
 _HIDDEN = re.compile(r"[\u00ad\u200b\u2060\ufeff]+")
+_REMEMBERED = 512
+"""Of how many stretches it is remembered that they are tidy: a draft being written is laid out over and over."""
 
 
 class Chunk(NamedTuple):
@@ -84,6 +87,7 @@ def _chunks(text: str, pieces: Iterable[Piece]) -> Iterator[Chunk]:
             yield Chunk(text[at:end], at, end, code)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _is_tidy(words: str) -> bool:
     """Tell quickly of most stretches that nothing in them has to be tidied: of those with single spaces within."""
     return bool(words) and words == " ".join(words.split()) and (words.isascii() or not _HIDDEN.search(words))

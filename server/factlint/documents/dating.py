@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 _UNITS_READ = 8
 _CHARACTERS_READ = 160
 _LONGEST_LINE = 120
+_REMEMBERED = 64
+"""Of how many lines the date is remembered: those of a draft that is being written are looked at again and again."""
 
 _CUE = re.compile(
     r"\b(?:updated|published|posted|modified|revised|dated?|issued|released|filed|compiled|written|recorded|created|edited|corrected)"
@@ -48,6 +51,7 @@ def date_of_document(prose: str, units: Sequence[Unit], name: str) -> dt.date | 
     return parse_date(match[0]) if match else None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def dateline(line: str) -> dt.date | None:
     """Return the date of a line such as "Vilnius, Thursday 13 July 2023" or "Updated 14 July 2023, 10:05".
 
@@ -76,6 +80,7 @@ def _top(prose: str, unit: Unit) -> str:
     return prose[unit.start : min(unit.end, unit.start + _CHARACTERS_READ)]
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _first_sentence(line: str) -> dt.date | None:
     """Return the date of a line whose first sentence is a place or a publisher and a date; None if it is not."""
     match = DATE.search(line)

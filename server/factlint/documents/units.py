@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from factlint.model.record import record
 
 if TYPE_CHECKING:
     from factlint.model.spans import Span
@@ -20,7 +21,7 @@ class UnitKind(StrEnum):
     CAPTION = "caption"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unit:
     """A stretch of prose that stands on its own. All offsets are code points of the document's prose.
 

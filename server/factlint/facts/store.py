@@ -9,13 +9,13 @@ from __future__ import annotations
 import datetime as dt
 import json
 import weakref
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.facts.database import connect, discard, open_database, transaction
 from factlint.facts.encoding import encode
 from factlint.facts.postings import POSTINGS, add_postings, remove_postings
 from factlint.model.errors import FactlintError
+from factlint.model.record import record
 
 if TYPE_CHECKING:
     import sqlite3
@@ -41,7 +41,7 @@ KEPT_DAYS = 30
 """How long a document stays that no fact base asked for: a source may be away for a while, or left out of some runs."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stored:
     """A sentence of a source. ``start`` and ``end`` are code points of the source's file, ``line`` counts from 1.
 
@@ -59,7 +59,7 @@ class Stored:
     sentence: Sentence
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     """A sentence to be stored.
 
@@ -75,7 +75,7 @@ class Row:
     terms: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Kept:
     """A document that is in the store; ``warnings`` say what of it could not be read: line and reason."""
 

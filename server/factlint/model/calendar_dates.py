@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from calendar import monthrange
-from dataclasses import dataclass
 from operator import attrgetter
 
 from factlint.model.noted import Noted, noted
+from factlint.model.record import record
 
 _SEASONS = ("SP", "SU", "FA", "WI")
 # A season as wide as anybody uses the word: months before the year's January are negative, after December above 12.
@@ -16,7 +16,7 @@ _PARTS = ("day", "weekday", "week", "month", "quarter", "half", "season", "year"
 _parts_of = attrgetter(*_PARTS)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CalendarDate(Noted):
     """One point or period of the calendar, with only the parts that the text gives or that were resolved.
 

@@ -5,13 +5,13 @@ Offsets are code points of the document's prose.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
 from factlint.model.dates import DateValue
 from factlint.model.noted import Noted
 from factlint.model.quantities import Quantity
+from factlint.model.record import record
 
 
 class ClaimKind(StrEnum):
@@ -30,7 +30,7 @@ class ClaimKind(StrEnum):
     __hash__ = str.__hash__  # an enum's own is no faster than any function in Python
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """A part of a value with the span where it is written."""
 
@@ -39,7 +39,7 @@ class Part:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DateClaim:
     """Something happened at a date. ``weekday`` and ``day`` are the parts of the date that a fix may change alone."""
 
@@ -49,7 +49,7 @@ class DateClaim:
     day: Part | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class QuantityClaim:
     """An amount of something; ``counted`` are the terms of what is counted, the head noun first.
 
@@ -61,7 +61,7 @@ class QuantityClaim:
     column: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CellPlace:
     """Where in a table a value stands: the terms of its row's label and of its column's header, and the dates there.
 
@@ -78,14 +78,14 @@ class CellPlace:
     one: Decimal = Decimal(1)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PlaceClaim:
     """Something is, or happened, in a place: the place's entity key."""
 
     place: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RoleClaim:
     """A person holds an office; ``of`` is the entity key of its country or organisation, ``of_part`` its place.
 
@@ -105,7 +105,7 @@ class RoleClaim:
     whole_part: Part | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MembersClaim:
     """A list of names that belong together; ``group`` is the entity key of what they are members of, where it is named.
 
@@ -119,7 +119,7 @@ class MembersClaim:
     closed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class QuotationClaim:
     """Words and whose they are. ``words`` are those between the marks.
 
@@ -134,7 +134,7 @@ class QuotationClaim:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NameClaim:
     """A name, as it is written, of the entity with this key.
 
@@ -150,7 +150,7 @@ class NameClaim:
     sure: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WordClaim:
     """A word that has an opposite, or a predicate that can be denied.
 
@@ -172,7 +172,7 @@ class WordClaim:
     patient: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class KindClaim:
     """Something is of a kind that others exclude: blue and not green, somebody's aunt and not her sister.
 
@@ -196,7 +196,7 @@ Value = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Claim(Noted):
     """One thing that a sentence states.
 
@@ -240,7 +240,7 @@ class Claim(Noted):
         return not self.mood and not self.spoken
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Word:
     """A content word of a sentence, or a name or an amount, and its place.
 
@@ -257,7 +257,7 @@ class Word:
     head: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sentence(Noted):
     """A sentence, or what stands for one (a table row, a list item), with all that a comparison needs of it.
 

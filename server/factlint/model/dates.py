@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from factlint.model.calendar_dates import CalendarDate
 from factlint.model.noted import Noted, noted
+from factlint.model.record import record
 
 _SHARED_LEAP_YEAR = 2000
 _WEEK = range(7)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DateValue(Noted):
     """A date, or a range or pair of dates from ``first`` to ``last`` inclusive, as exact as the text is.
 

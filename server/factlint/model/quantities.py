@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+
+from factlint.model.record import record
 
 # What one of each unit is in the first unit of its line. Units that are not here compare only with themselves.
 _SCALES: tuple[dict[str, Decimal], ...] = tuple(
@@ -69,7 +70,7 @@ class Bound(StrEnum):
     LESS_THAN = "less than"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quantity:
     """An amount, or a range from ``amount`` to ``high``; of a score the two are its sides, in the order of the text.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from factlint.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Span:
     """Part of a text: code points ``start`` to ``end``, the end not included.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.check.align import align, told
@@ -166,12 +167,19 @@ def _alike(one: NameClaim, other: NameClaim) -> bool:
 
 def _bears_out(words: frozenset[str], key: str, stored: Sentence) -> bool:
     """Tell whether a sentence has a name in a clause about the same ``words``, or in a list."""
+    forms = wanted(key)
     return any(
-        has_term(frozenset({claim.value.entity}), key)
+        not forms.isdisjoint(_reached_by(claim.value.entity))
         and (not words or claim.value.series or not words.isdisjoint(claim.near) or not words.isdisjoint(claim.clause))
         for claim in stored.claims
         if isinstance(claim.value, NameClaim)
     )
+
+
+@lru_cache(maxsize=16_384)
+def _reached_by(key: str) -> frozenset[str]:
+    """Return what one name gives of what is wanted of others: see ``reach``."""
+    return reach(frozenset({key}))
 
 
 @noted

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.check.align import align
@@ -34,6 +33,7 @@ from factlint.claims.terms import LIGHT
 from factlint.language.lemmas.forms import inflect
 from factlint.model.claims import ClaimKind, Part, WordClaim
 from factlint.model.noted import noted
+from factlint.model.record import record
 
 if TYPE_CHECKING:
     from factlint.check.align import Alignment
@@ -236,7 +236,7 @@ def _hang_alike(value: WordClaim, one: Claim, other: Claim) -> bool:
     return value.verb or one.near[:1] == other.near[:1]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Relation:
     """How two words stand to each other: whether they say the contrary, and whether they are the very same word."""
 

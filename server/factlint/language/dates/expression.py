@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from factlint.model.record import record
 
 if TYPE_CHECKING:
     from factlint.model.dates import DateValue
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Relative:
     """How a date leans on another: ``amount`` of ``unit`` from the base.
 
@@ -27,7 +28,7 @@ class Relative:
     within: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DateExpression:
     """A date as it is written: ``start`` to ``end`` are code points of the text, ``stated`` what the words alone say.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.entities.kinds import kind_by_words
@@ -24,6 +23,7 @@ from factlint.language.entities.words import (
 )
 from factlint.language.gazetteer import is_given_name
 from factlint.model.mentions import EntityKind, Form
+from factlint.model.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 OPENING: Final = EVENT_STARTS | PLACE_STARTS
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Piece:
     """A name: tokens ``first`` to ``last`` (not included), and the gazetteer's entry if it is all of it."""
 

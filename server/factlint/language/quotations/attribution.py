@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.language.quotations.frames import FINITE, Frame, Kind, find_frames
 from factlint.language.quotations.introductions import announced
 from factlint.language.quotations.phrases import NOMINAL, phrase_of
 from factlint.language.quotations.signatures import signature, transcript, turn
+from factlint.model.record import record
 from factlint.model.spans import Span
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _FLOOR = frozenset({Kind.SPEECH, Kind.CALLING, Kind.ACCORDING})
 _GOVERNING = frozenset({Kind.SPEECH, Kind.CALLING, Kind.REPORTING})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Attribution:
     """Whose words, and where the text says so, at unit offsets. ``near`` is true where cue and words touch."""
 

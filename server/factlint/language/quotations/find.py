@@ -15,6 +15,7 @@ from factlint.language.quotations.signatures import line_signature
 from factlint.language.quotations.speakers import Speakers
 from factlint.language.recent import Recent
 from factlint.model.mentions import QuotationMention
+from factlint.model.record import record
 from factlint.model.spans import Span
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def find_quotations(
     return sorted(reader.found, key=lambda quotation: (quotation.start, -quotation.end))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Marked:
     """A marked span with what its own passage says of it.
 
@@ -112,7 +113,7 @@ def _nested(passage: Passage, mark: MarkedSpan) -> Iterator[tuple[Passage, Marke
             yield inside, nested, attribution
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Said:
     """An attribution at offsets of the prose, with the speaker's key."""
 

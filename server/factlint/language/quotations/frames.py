@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from factlint.language.quotations.cues import ACCORDING, CALLING, MANNER, REPORTING, SPEECH, TELLING
 from factlint.language.quotations.phrases import phrase_of
 from factlint.language.quotations.subjects import FINITE, follows_comma, is_passive, speaker_of
+from factlint.model.record import record
 from factlint.model.spans import Span
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class Kind(Enum):
     ACCORDING = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Frame:
     """A cue and its speaker, at unit offsets; ``verb`` is its verb, which ``according to`` has not."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.roles.lexicon import PLURALS, SPELLINGS, lexicon, singular
+from factlint.model.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +23,7 @@ _ADJECTIVES: Final = frozenset(
 _HYPHENS: Final = frozenset({"-", "\u2011", "\u2010"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Title:
     """A title in a text: tokens ``first`` to ``last`` (not included), ``time_first`` where words like "former" begin.
 
@@ -38,7 +38,7 @@ class Title:
     plural: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Words:
     """The words of a text without its hyphens, each with the index of its token."""
 

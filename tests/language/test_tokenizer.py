@@ -15,6 +15,7 @@ from factlint.language.pipeline import load
         ("[AP]Police agreed.", "[ AP ] Police agreed ."),
         ("Call f(x)y twice.", "Call f(x)y twice ."),
         ("It draws 300 kW. It hums at 60 dB.", "It draws 300 kW . It hums at 60 dB ."),
+        ("Buoy KR27m drifted 30km.", "Buoy KR27m drifted 30 km ."),
         ("J. R. Holt met the U.S. team.", "J. R. Holt met the U.S. team ."),
     ],
 )

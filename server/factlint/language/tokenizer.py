@@ -32,6 +32,9 @@ _GLUED = re.compile(r"(?<=\w)[)\]](?=[A-Z][a-z]{2}|[A-Z][a-z]?$)")
 _UNIT = re.compile(r"(?<=[a-z][A-Z])\.\Z")
 """A full stop behind the symbol of a unit: ``kW.``, ``dB.``, ``KiB.``."""
 
+_CODE = re.compile(r"[A-Z]{1,4}\d{1,6}[a-z]{1,2}")
+"""What a thing is marked by: letters, a number, a letter."""
+
 
 @registry.tokenizers("factlint.FromDisk.v1")  # type: ignore[untyped-decorator]
 def make() -> Callable[[Language], Tokenizer]:
@@ -58,9 +61,14 @@ def search_near_end(search: Search) -> Search:
 
 
 def cutting_units(search: Search) -> Search:
-    """Return what finds the same as ``search`` of endings, and the full stop behind a unit, which is no part of it."""
+    """Return what finds the same as ``search`` of endings, and the full stop behind a unit, which is no part of it.
+
+    What ends a number that letters stand before is no unit, but of a name: ``KR27m``.
+    """
 
     def cutting(text: str) -> Match[str] | None:
+        if _CODE.fullmatch(text):
+            return None
         return _UNIT.search(text, max(0, len(text) - 3)) or search(text)
 
     return cutting

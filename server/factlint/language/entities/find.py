@@ -12,8 +12,8 @@ from factlint.language.entities.kinds import kind_by_words, kind_of
 from factlint.language.entities.known import Known, find_known
 from factlint.language.entities.metonyms import is_metonym
 from factlint.language.entities.pieces import Piece, pieces
-from factlint.language.entities.runs import runs
-from factlint.language.entities.shapes import is_headline
+from factlint.language.entities.runs import is_of_many, runs
+from factlint.language.entities.shapes import HYPHENS, is_headline
 from factlint.language.entities.words import EVENT_ENDS, NAMED_AFTER, ORGANISATION_ENDS, PLACE_ENDS
 from factlint.language.gazetteer import canonical, is_given_name
 from factlint.language.quantities.words import UNITS
@@ -147,11 +147,16 @@ def _cuts(doc: Doc, titles: list[Title], courtesies: set[int]) -> list[bool]:
     """Return a flag a token, set where it is part of a title or a form of address, and so of no name."""
     cuts = [False] * len(doc)
     for title in titles:
-        if not _is_within_name(doc, title):
+        if not _is_within_name(doc, title) and not _is_hyphened(doc, title.last):
             cuts[title.first : title.last] = [True] * (title.last - title.first)
     for number in courtesies:
-        cuts[number] = cuts[number] or doc[number].text[0].isupper()
+        cuts[number] = cuts[number] or (doc[number].text[0].isupper() and not _is_hyphened(doc, number + 1))
     return cuts
+
+
+def _is_hyphened(doc: Doc, at: int) -> bool:
+    """Tell whether a hyphen joins the word before ``at`` to a name: ``Saint-Marrow``."""
+    return at + 1 < len(doc) and doc[at].text in HYPHENS and doc[at + 1].text[0].isupper() and not doc[at].whitespace_
 
 
 def _is_within_name(doc: Doc, title: Title) -> bool:
@@ -161,6 +166,8 @@ def _is_within_name(doc: Doc, title: Title) -> bool:
     following = doc[title.last] if title.last < len(doc) else None
     if following is not None and following.lower_ in {"'s", "\u2019s"} and title.last + 1 < len(doc):
         return doc[title.last + 1].lower_ in ORGANISATION_ENDS | PLACE_ENDS
+    if title.plural and is_of_many(doc, title.last - 1):
+        return True
     if following is None or not following.text[0].isupper():
         begins = doc[title.first].ent_iob_ == "I" and doc[title.first].ent_type_ in {"ORG", "MISC", "EVENT"}
         return begins and title.last - title.first == 1

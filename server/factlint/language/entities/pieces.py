@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.entities.kinds import kind_by_words
+from factlint.language.entities.ordinary import lowercase
 from factlint.language.entities.runs import is_version
 from factlint.language.entities.shapes import (
     HYPHENS,
@@ -18,8 +19,10 @@ from factlint.language.entities.words import (
     COMMON,
     EVENT_ENDS,
     EVENT_STARTS,
+    MONTHS,
     PLACE_STARTS,
     PREFIXES,
+    WEEKDAYS,
 )
 from factlint.language.gazetteer import is_given_name
 from factlint.model.mentions import EntityKind, Form
@@ -138,6 +141,8 @@ def _after_ordinary_start(doc: Doc, first: int, last: int, known: Sequence[Known
             and not is_ordinary_start(token)
         ):
             break
+        if last - first > 1 and _begins_name(doc, first):
+            break
         if last - first > 1 and (is_version(doc, first + 1) or doc[first + 1].lower_ in EVENT_ENDS):
             break
         if last - first > 1 and token.lower_ in OPENING and doc[first + 1].tag_.startswith("NNP"):
@@ -149,3 +154,19 @@ def _after_ordinary_start(doc: Doc, first: int, last: int, known: Sequence[Known
             continue
         break
     return first
+
+
+def _begins_name(doc: Doc, at: int) -> bool:
+    """Tell whether a word that begins a sentence is a name's first: ``Kerith Yard opened``.
+
+    No text writes it otherwise, and the capital of the next word tells that this is a name; not one that is whole
+    without it: ``Goalscorer Ida Holm``.
+    """
+    word, following = doc[at], doc[at + 1]
+    if not may_be_noun(word) or not word.text.isalpha() or not word.text[1:].islower() or word.lower_ in lowercase():
+        return False
+    if not following.text.isalpha() or not following.text[1:].islower():
+        return False
+    if following.ent_type_ and following.ent_iob_ == "B":
+        return False
+    return not is_given_name(following.lower_) and following.lower_.rstrip(".") not in MONTHS | WEEKDAYS

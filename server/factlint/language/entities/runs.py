@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _VERSION: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,4}){0,3}")
 _LONGEST_FIELD: Final = 4
-_POSSESSIVES: Final = frozenset({"'s", "\u2019s", "'", "\u2019"})
+_OF_MANY: Final = frozenset({"'", "\u2019"})
+_POSSESSIVES: Final = _OF_MANY | {"'s", "\u2019s"}
 # Those whom a school, a fund or a union is named after.
 _PATRONS: Final = frozenset(
     "King Queen Women Men Children People Farmers Workers Players Writers Veterans Teachers Nurses Students "
@@ -114,8 +115,16 @@ def _fields_end(doc: Doc, words: Sequence[bool], at: int) -> int:
 
 
 def _is_patron(doc: Doc, at: int) -> bool:
-    """Tell whether a possessive may stand within a name: ``King's College``, ``Children's Fund``, ``St Mary's``."""
-    return doc[at].text in _PATRONS or (at > 0 and doc[at - 1].text in {"St", "St."})
+    """Tell whether a possessive may stand within a name: ``King's College``, ``Bakers' Union``, ``St Mary's``."""
+    return doc[at].text in _PATRONS or is_of_many(doc, at) or (at > 0 and doc[at - 1].text in {"St", "St."})
+
+
+def is_of_many(doc: Doc, at: int) -> bool:
+    """Tell whether the plural at ``at`` owns a body that is named after it: ``Bakers' Union``."""
+    if at + 2 >= len(doc) or doc[at + 1].text not in _OF_MANY or not doc[at].text.endswith("s"):
+        return False
+    body = doc[at + 2]
+    return body.text[0].isupper() and body.lower_ in ORGANISATION_ENDS
 
 
 def _is_given_part(doc: Doc, words: Sequence[bool], at: int) -> bool:

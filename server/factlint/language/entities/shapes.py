@@ -78,7 +78,15 @@ def is_name_word(token: Token) -> bool:
     """Tell whether ``token`` may be part of a name: capitalised, no pronoun, no month or weekday."""
     if any(char in _NO_LETTERS for char in token.text):
         return False
-    return is_capital(token) and token.lower_.replace(".", "") not in NO_NAMES and not is_calendar(token)
+    word = token.lower_.replace(".", "")
+    return is_capital(token) and (word not in NO_NAMES or _ends_name(token, word)) and not is_calendar(token)
+
+
+def _ends_name(token: Token, word: str) -> bool:
+    """Tell whether the name of a room ends with its kind: ``the Rose Room``, not ``Room 5``."""
+    if word != "room" or token.i == token.sent.start or not token.nbor(-1).tag_.startswith("NNP"):
+        return False
+    return token.i + 1 == len(token.doc) or not token.nbor().like_num
 
 
 def is_ordinary_start(token: Token) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.language.entities.ordinary import lowercase
 from factlint.language.entities.shapes import opens_clause
 from factlint.language.entities.step import ask_all, everywhere
 from factlint.language.entities.unit import is_free, joined
@@ -31,12 +31,6 @@ class _Named(NamedTuple):
     kind: EntityKind
 
 
-@cache
-def _lowercase() -> frozenset[str]:
-    text = (files("factlint.language.entities") / "data" / "lowercase.txt").read_text(encoding="utf-8")
-    return frozenset(word for word in text.splitlines() if not word.startswith("#"))
-
-
 def drop_ordinary_starts(document: Sequence[Unit]) -> list[Unit]:
     """Take out names of one ordinary word at the start of a sentence, unless the document has the name elsewhere.
 
@@ -56,7 +50,7 @@ def drop_ordinary_starts(document: Sequence[Unit]) -> list[Unit]:
         within, written = times(word, named), times(word, lower)
         if written and written >= within:
             return True
-        return not within and (word in _lowercase() or word in ONES or word in TENS or word in LARGE)
+        return not within and (word in lowercase() or word in ONES or word in TENS or word in LARGE)
 
     return [unit.asking(_without_ordinary, is_ordinary) for unit in document]
 
@@ -97,7 +91,7 @@ def _with_starts(unit: Unit, named: Callable[[str], _Named | None]) -> Unit:
         first = sentence[0]
         text = first.text
         end = first.idx + len(first)
-        if text.lower() in _lowercase() or not is_free(unit.mentions, first.idx, end):
+        if text.lower() in lowercase() or not is_free(unit.mentions, first.idx, end):
             continue
         known = named(text)
         if known is not None:

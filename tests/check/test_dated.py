@@ -90,3 +90,23 @@ def test_no_span() -> None:
     """Without one there is none, and a word that only ends like a unit is none."""
     assert span_before("It was sold ", 12) is None
     assert span_before("It was sold on a Sunday ", 24) is None
+
+
+@pytest.mark.parametrize(
+    ("draft", "right"),
+    [
+        (
+            "The lease was signed three weeks before the club bought its slipway on 1 July 2019.",
+            "The lease was signed three weeks after the club bought its slipway on 1 July 2019.",
+        ),
+        (
+            "Ida Brandt was elected three months after the regatta was held on 9 June 2018.",
+            "Ida Brandt was elected three months before the regatta was held on 9 June 2018.",
+        ),
+        ("The lease was signed three weeks after the club bought its slipway on 1 July 2019.", ""),
+        ("After dark on 1 July 2019 the lease of the boathouse was looked for.", ""),
+    ],
+)
+def test_told_here(draft: str, right: str) -> None:
+    """The draft itself dates one of the two events, as a source does, and the other lies on the other side of it."""
+    assert (right or draft) == mended(draft, CLUB)

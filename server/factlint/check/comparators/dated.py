@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.check.comparators.told_here import compare_told_here
 from factlint.check.happened import happened
 from factlint.check.judgement import conflicting, supported
 from factlint.check.spans_of_time import SPAN_TERMS, span_before
@@ -41,11 +42,14 @@ def compare_dated(case: Case, turned: Callable[[float], Conflict]) -> Judgement 
     ``turned`` makes the conflict, of how sure it is.
     """
     events = dict(case.claim.arguments)
+    sign = -1 if getattr(case.claim.value, "lemma", "") == "before" else 1
+    span = span_before(case.sentence.text, case.claim.start - case.sentence.start)
+    told = compare_told_here(case, events, sign, span, turned)
+    if told is not None:
+        return told
     main, linked = (happened(events.get(name, frozenset()) - SPAN_TERMS, case) for name in ("main", "linked"))
     if not main or not linked:
         return None
-    sign = -1 if getattr(case.claim.value, "lemma", "") == "before" else 1
-    span = span_before(case.sentence.text, case.claim.start - case.sentence.start)
     if span is None:
         return _by_order(main, linked, sign, turned)
     return _by_span(main, linked, sign, span, turned)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factlint.check.comparators.place_weighed import by_evidence
 from factlint.check.corrections import rejects
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.people import roles_of
@@ -80,19 +81,25 @@ def _compare_event(case: Case, value: PlaceClaim) -> Judgement:
         # the town of a name made of it, too: the Kolby Rowing Club
         return _names(value.place, stored.sentence.terms) or claim.shown in stored.sentence.text
 
-    def contradicts(stored: Stored, other: Claim) -> bool:
+    def elsewhere(stored: Stored, other: Claim) -> bool:
         if not isinstance(other.value, PlaceClaim) or _same(other.value.place, value.place):
             return False
         if _may_hold(value.place, other.value.place) or _may_hold(other.value.place, value.place):
             return False
         if _at_and_in(case.sentence, claim, stored.sentence, other):
             return False
-        return not other.near[0].startswith("in:") and _same_event(case, claim, stored, other)
+        return not other.near[0].startswith("in:")
+
+    def contradicts(stored: Stored, other: Claim) -> bool:
+        return elsewhere(stored, other) and _same_event(case, claim, stored, other)
 
     terms = (claim.clause | frozenset(claim.near)) - {value.place}
     slot = Slot(holds, contradicts, _agree, BAR, same=lambda other: _agree(claim, other))
     found = _not_put_right(case, _of_that_time(case, said(case, terms, slot)), lambda other: _agree(claim, other))
     told = settle(case, found, slot)
+    if not told.rivals:
+        weighed = by_evidence(case, replace(slot, contradicts=elsewhere), terms)
+        told = weighed if weighed.rivals else told
     if told.support:
         return supported("a source names this place near the same names", told.support)
     if not told.rivals or not claim.near:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factlint.language.entities.ordinary import lowercase
 from factlint.language.entities.words import (
     EVENT_ENDS,
     EVENT_STARTS,
@@ -29,6 +30,7 @@ _LABELS: Final = {
     "MISC": EntityKind.OTHER,
 }
 _IN_PLACE: Final = frozenset({"in", "at", "near", "outside", "from", "to"})
+_WHERE: Final = frozenset({"in", "near", "outside"})
 _NOBLE: Final = frozenset({"van", "von", "der", "bin", "ibn"})
 _NO_PERSON: Final = frozenset({"VB", "VBP", "VBG", "NNS", "RB"})
 _SHIPS: Final = frozenset({"HMS", "USS", "RMS", "SS", "MV", "INS", "HMAS"})
@@ -101,6 +103,8 @@ def _kind_by_label(span: DocSpan, label: EntityKind | None) -> EntityKind:
         return EntityKind.OTHER
     if label is EntityKind.PLACE and len(span) == 1 and _speaks(span):
         return EntityKind.OTHER
+    if label is None and _is_where(span):
+        return EntityKind.PLACE
     return label or EntityKind.OTHER
 
 
@@ -126,6 +130,16 @@ def _stands_in_place(span: DocSpan) -> bool:
         return False
     following = canonical(doc[span.end + 1].text) if doc[span.end].text == "," else None
     return following is not None and following[1] in {EntityKind.PLACE, EntityKind.COUNTRY}
+
+
+def _is_where(span: DocSpan) -> bool:
+    """Tell whether a name of one plain word tells where, for all that the grammar tells: ``she lives in Orvale``."""
+    word = span[0]
+    if len(span) > 1 or not word.text.isalpha() or not word.text[1:].islower() or word.lower_ in lowercase():
+        return False
+    following = word.nbor() if span.end < len(span.doc) else None
+    alone = following is None or following.is_punct or following.pos_ in {"ADP", "CCONJ", "VERB", "AUX", "PRON"}
+    return alone and any(child.dep_ == "case" and child.lower_ in _WHERE for child in word.children)
 
 
 def _names_a_thing(span: DocSpan) -> bool:

@@ -29,13 +29,17 @@ ORDINALS = frozenset({"first", "last", "second", "third", "final"})
 
 
 class Happened(NamedTuple):
-    """A date that an event may have: the share of its words beside it, their number, the day, the minute of the day."""
+    """A date that an event may have: the share of its words beside it, their number, the day, the minute of the day.
+
+    ``by_name`` tells that only names are among them: what else happened to somebody is another event.
+    """
 
     fit: float
     words: int
     day: dt.date | None
     minute: int | None
     stored: Stored
+    by_name: bool = False
 
     def after(self, other: Happened) -> float | None:
         """Return by how many days this is after another; None where it is not known. Hours are parts of a day."""
@@ -56,8 +60,10 @@ def happened(event: frozenset[str], case: Case) -> list[Happened]:
     """
     sources = case.sources
     whole = _weigh(event, sources)
+    deed = frozenset(term for term in event if ":" not in term)
     found: list[Happened] = []
     for stored in sources.about(event) if event and whole else ():
+        by_name = bool(deed) and not shared_terms(deed, all_terms(stored.sentence))
         told = _weigh(shared_terms(event, stored.sentence.terms), sources)
         around = _weigh(shared_terms(event, all_terms(stored.sentence)), sources) - told
         for moment in _moments(stored.sentence):
@@ -65,7 +71,7 @@ def happened(event: frozenset[str], case: Case) -> list[Happened]:
             beside = _weigh(common, sources)
             fit = (beside + ELSEWHERE * (told - beside) + CONTEXT * around) / whole
             if fit >= LOOSELY:
-                found.append(Happened(fit, len(common), moment.day, moment.minute, stored))
+                found.append(Happened(fit, len(common), moment.day, moment.minute, stored, by_name))
     mine = ordinals(case.sentence)
     if not any(ordinals(one.stored.sentence) & mine for one in found):
         return found

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 CLOCK = re.compile(r"\W{0,4}([01]?\d|2[0-3])[:.]([0-5]\d)(?:[:.]([0-5]\d))?(?![\d%]|[.,]\d)\s?(am|pm|a\.m\.|p\.m\.)?")
 """A time of day with which a row, an item or a line begins."""
 UNREAL = re.compile(
-    r"\b(?:not|never|no|until|unless|without|if|would|could|might|should|may|planned|supposed|meant)\b|n['’]t\b|\?\W*$",
+    r"\b(?:not|never|no|until|unless|without|if|would|could|might|should|(?-i:may)|planned|supposed|meant)\b|n['’]t\b|\?\W*$",
     re.IGNORECASE,
 )
-"""Words by which a sentence denies, supposes or plans."""
+"""Words by which a sentence denies, supposes or plans; May is a month."""
 BAR = 0.75
 """Of what an event is told by, the share that a sentence with a time must have."""
 MARGIN = 0.15

@@ -62,7 +62,7 @@ def compare_told_here(
     if told is None:
         return None
     event = events["linked" if told.main else "main"] - SPAN_TERMS
-    dated = [one for one in happened(event, case) if one.day is not None and _is_of(one, event)]
+    dated = [one for one in happened(event, case) if one.day is not None and _is_of(one, event, span)]
     straight = [one for one in dated if _holds(told, one, sign, span)]
     back = [one for one in dated if _holds(told, one, -sign, span) and _is_near(told, one)]
     best = max(back, key=_rank, default=None)
@@ -103,11 +103,13 @@ def _given(case: Case, claim: Claim) -> bool:
     )
 
 
-def _is_of(one: Happened, event: frozenset[str]) -> bool:
-    """Tell whether a date is surely enough that of an event."""
+def _is_of(one: Happened, event: frozenset[str], span: TimeSpan | None) -> bool:
+    """Tell whether a date is surely enough that of an event; a name alone is enough for a day so many days away."""
+    if one.by_name and span is None:
+        return False
     names = frozenset(term for term in event if ":" in term)
-    if names:
-        return one.fit >= NAMED and bool(shared_terms(names, one.stored.sentence.terms))
+    if shared_terms(names, one.stored.sentence.terms):
+        return one.fit >= NAMED
     return one.fit >= BARE and one.words >= WORDS
 
 

@@ -22,11 +22,13 @@ _REJECTING: Final = re.compile(
     (?:\ (?:on|in|at|by|for|from|to))?(?:\ (?:the|an?|its|their|some))?\ $""",
     re.IGNORECASE | re.VERBOSE,
 )
+_REJECTS: Final = ("not", "instead of", "rather than", "in place of")
 _GIVEN: Final = re.compile(
     r"(?:\bthe|\b(?:figure|number|value|amount|sum|estimate|count|total) (?:of|given as)) (?:about |some |around )?$",
     re.IGNORECASE,
 )
 """What stands before a value that a text speaks of as given before."""
+_GIVES: Final = ("the", "of", "given as", "about", "some", "around")
 AFTER: Final = 120
 """How many characters after one are looked at."""
 _WRONG: Final = re.compile(
@@ -44,9 +46,11 @@ _NO_MORE: Final = re.compile(r"\b(?:if|whether or|why|may|might|could) not\b", r
 def is_rejected(before: str, after: str = "") -> bool:
     """Tell whether the words before and after a value give it as wrong, or as what another has taken the place of."""
     near = before[-BEFORE:]
-    if _REJECTING.search(near):
+    said = near.casefold()  # few values stand after such words, which is quick to tell
+    if any(word in said for word in _REJECTS) and _REJECTING.search(near):
         return not _NO_MORE.search(near)
-    wrong = _WRONG.match(after[:AFTER]) if _GIVEN.search(near) else None
+    given = said.rstrip().endswith(_GIVES) and _GIVEN.search(near)
+    wrong = _WRONG.match(after[:AFTER]) if given else None
     return wrong is not None and not _RIGHT.search(wrong.group())
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from sys import intern
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Doc
 
 _TEXT = "factlint.text"
+_WORDS = "factlint.words"
 
 
 def text_of(doc: Doc) -> str:
@@ -16,3 +20,12 @@ def text_of(doc: Doc) -> str:
     if not isinstance(text, str):
         text = doc.user_data[_TEXT] = doc.text
     return text
+
+
+def words_of(doc: Doc) -> Sequence[str]:
+    """Return the words of a doc in lower case: each look at a token of spaCy's makes a new object."""
+    words = doc.user_data.get(_WORDS)
+    if words is None:
+        words = doc.user_data[_WORDS] = tuple(intern(token.lower_) for token in doc)
+    found: Sequence[str] = words
+    return found

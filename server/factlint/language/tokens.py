@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.language.docs import text_of
-from factlint.model.noted import Noted
+from factlint.model.noted import Noted, noted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -94,7 +94,7 @@ class Token(Noted):
     @property
     def left_edge(self) -> Token:
         """The first of this word and all below it."""
-        return min(self.subtree, key=_number)
+        return _left_edge(self)
 
     @property
     def conjuncts(self) -> tuple[Token, ...]:
@@ -158,6 +158,11 @@ def sentences_of(doc: Doc) -> list[Words]:
 def text_from(first: Token, last: Token) -> str:
     """Return what the words from the first to the last read; "" where the last stands before the first."""
     return first.sent.prose[first.idx : last.idx + len(last.text)]
+
+
+@noted
+def _left_edge(token: Token) -> Token:
+    return min(token.subtree, key=_number)
 
 
 def _number(token: Token) -> int:

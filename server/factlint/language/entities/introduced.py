@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factlint.language.docs import words_of
 from factlint.language.entities.introductions import kinds_of
 from factlint.language.entities.step import ask_all
 from factlint.language.entities.unit import is_free, joined
@@ -132,10 +133,9 @@ def _unnamed(unit: Unit, within: set[int]) -> Iterator[tuple[str, ...]]:
 def _with_nouns(unit: Unit, before: Callable[[tuple[str, ...]], _Meant | None]) -> Unit:
     found: list[EntityMention] = []
     doc = unit.doc
-    for article in doc[:-1]:
-        if article.lower_ != "the" or unit.is_quoted(article.idx):
+    for first, word in enumerate(words_of(doc)[:-1], 1):
+        if word != "the" or unit.is_quoted(doc[first - 1].idx):
             continue
-        first = article.i + 1
         for size in range(min(_LONGEST_TAIL, len(doc) - first), 0, -1):
             span = doc[first : first + size]
             if not span.text.islower() or _says_more(span[-1]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from factlint.language.docs import words_of
 from factlint.language.roles.lexicon import lexicon
 from factlint.language.roles.normal import normal_title
 from factlint.model.mentions import EntityKind, EntityMention, Form
@@ -46,6 +47,7 @@ class Setting:
     def __init__(self, doc: Doc, entities: Sequence[EntityMention]) -> None:
         """Index ``entities`` by the tokens of ``doc``."""
         self.doc = doc
+        self._words = words_of(doc)
         begins: dict[int, int] = {}
         self._ends: dict[int, int] = {}
         if entities:
@@ -67,7 +69,7 @@ class Setting:
 
     def text(self, at: int) -> str:
         """Return the lower-case text of a token, or the empty text outside the unit."""
-        return self.doc[at].lower_ if 0 <= at < len(self.doc) else ""
+        return self._words[at] if 0 <= at < len(self._words) else ""
 
     def person_at(self, at: int) -> EntityMention | None:
         """Return the person whose name begins at ``at``, past a form of address."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from factlint.language.docs import words_of
 from factlint.language.roles.lexicon import PLURALS, SPELLINGS, lexicon, singular
 from factlint.model.record import record
 
@@ -50,18 +51,19 @@ def _words_of(doc: Doc, known: Sequence[tuple[int, int]]) -> _Words:
     words: list[str] = []
     tokens: list[int] = []
     named = {at for first, last in known for at in range(first, last)}
-    for number, token in enumerate(doc):
+    for number, text in enumerate(words_of(doc)):
         if number in named:
             words.append("")
             tokens.append(number)
             continue
-        text = token.lower_
         if not text.isalpha():
             if text in _HYPHENS or text == ".":
                 continue
             # "Co." is a company, "co-" a rank.
-            text = text.replace(".", "").replace("\u2019", "'") if len(text) > 1 and text != "co." else text
-        words.append(SPELLINGS.get(text, text))
+            plain = text.replace(".", "").replace("\u2019", "'") if len(text) > 1 and text != "co." else text
+            words.append(SPELLINGS.get(plain, plain))
+        else:
+            words.append(SPELLINGS.get(text, text))
         tokens.append(number)
     return _Words(words, tokens)
 

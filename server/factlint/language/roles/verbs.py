@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factlint.language.docs import words_of
 from factlint.language.roles.scope import scope_of_verb
 from factlint.language.roles.setting import Found, Setting, named
 from factlint.language.roles.succession import handed_over, is_supposed
@@ -151,9 +152,12 @@ def _named_directly(setting: Setting, begin: int) -> EntityMention | None:
 
 def by_office_verb(setting: Setting) -> Iterator[Found]:
     """Yield the people whose office a verb says: ``Ann Lee, who chairs the board``, ``chaired by Ann Lee``."""
-    for token in setting.doc:
-        title = _OFFICES.get(token.lower_) if token.pos_ in {"VERB", "NOUN"} else None
+    for at, word in enumerate(words_of(setting.doc)):
+        title = _OFFICES.get(word)
         if title is None:
+            continue
+        token = setting.doc[at]
+        if token.pos_ not in {"VERB", "NOUN"}:
             continue
         if token.pos_ == "NOUN":
             yield from _misread(setting, token.i, title)

@@ -38,6 +38,17 @@ def test_the_present_one_and_the_old_one_as_old(draft: str) -> None:
     assert [] == found(draft, GRANT)
 
 
+def test_a_later_source_says_all_of_it_again() -> None:
+    """A short sentence is out of date where a later one has all its words and another value."""
+    manual = ("The alarm is switched off after 15 seconds without smoke.", "2023-02-01")
+    notes = ("The alarm of the kitchen is now switched off after 10 seconds without smoke.", "2024-05-01")
+    draft = "The alarm of the kitchen is switched off after {} seconds without smoke."
+
+    assert [("number", "15 seconds")] == found(draft.format(15), manual, notes)
+    assert [] == found(draft.format(10), manual, notes)
+    assert [] == found(draft.format(15), (manual[0], "2025-01-01"), notes)
+
+
 BRACKETS = "The fund paid farmers €131,400 in compensation (2023: €148,200)."
 
 

@@ -54,6 +54,18 @@ def test_what_is_counted_stands_before(text: str, counted: list[str]) -> None:
     assert counted == [(_value(claim).counted or ("",))[0] for claim in read]
 
 
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("One client in eight pays late.", True),
+        ("The firm has 61 clients in eight towns.", False),
+    ],
+)
+def test_a_share_is_of_a_greater_number(text: str, *, share: bool) -> None:
+    """So many in so many are a share where the first number is the smaller one."""
+    assert share is any("in" in claim.marks for claim in claims(text, ClaimKind.QUANTITY))
+
+
 def test_the_head_is_first() -> None:
     """Of several words that say what is counted, the noun itself is first."""
     (claim,) = claims("The museum bought 12 oil paintings.", ClaimKind.QUANTITY)

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 SHARED = 2.5
 """How many words they must share, a name counting for two and a common word for half."""
+FEWEST = 2
+"""How many words a sentence has at least that another one repeats."""
 NEARLY_ALL = 0.58
 """Of what each of them says, and of what the draft's value hangs on, the share that the other must have."""
 
@@ -39,6 +41,15 @@ def built_alike(draft: Claim, sentence: Sentence, source: Claim, stored: Sentenc
     if fit.forward < NEARLY_ALL or fit.backward < NEARLY_ALL:
         return False
     return not _tell_apart(draft, sentence, source, stored)
+
+
+def repeats(claim: Claim, sentence: Sentence, before: Claim, older: Sentence) -> bool:
+    """Tell whether a sentence says all that an older one says beside its value, and perhaps more."""
+    if not before.near or before.near[:1] != claim.near[:1] or len(older.terms) < FEWEST:
+        return False
+    if not _are_given(told_dates(older), told_dates(sentence)):
+        return False
+    return len(shared_terms(older.terms, all_terms(sentence))) == len(older.terms)
 
 
 def _tell_apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:

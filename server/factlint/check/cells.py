@@ -128,7 +128,7 @@ def _in_table(  # noqa: PLR0913, PLR0917 - two amounts, each with its sentence
         if all(":" in term for term in cell.label) or PART.match(row.text):
             return None  # whose it is, and of when, but not what it is
         return TOLD if times else OF_ONE_TIME
-    rivals = _beside(claim, row)
+    rivals = [rival for rival in _beside(claim, row) if not _gives_too(rival, other, sentence)]
     if rivals:
         return _of_columns(claim, rivals, other, sentence)
     return TOLD if cell.label and (not cell.header or _said(cell.header, said)) else UNTOLD

@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from factlint.check.shared import has_term
-from factlint.check.sources import all_terms, claims_of_kind
+from factlint.check.sources import claims_of_kind
 from factlint.model.claims import ClaimKind, DateClaim, QuantityClaim
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def _is_sure(best: Rival, stored: Stored, case: Case) -> bool:
     own = best.claim.value.value if isinstance(best.claim.value, DateClaim) else None
     if any(date != own and not any(date.agrees(one) for one in sentence.dates) for date in other.dates):
         return False
-    names = (term for term in sentence.terms if ":" in term and has_term(all_terms(stored.sentence), term))
+    names = (term for term in sentence.terms if ":" in term and has_term(stored.sentence.terms, term))
     return all(has_term(other.terms, name) for name in names)
 
 

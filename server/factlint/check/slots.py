@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from factlint.check.align import align
-from factlint.check.alike import built_alike
+from factlint.check.alike import built_alike, repeats
 from factlint.check.apart import names_missing
 from factlint.check.chance import is_by_chance
 from factlint.check.corrections import corrections, rejected_in, rejects, shared
@@ -264,7 +264,10 @@ def _are_of_one_thing(slot: Slot, claim: Claim, stored: Stored, rival: Rival, so
     sentence, other = stored.sentence, rival.stored.sentence
     if _score(slot, claim, sentence, rival.claim, other, sources, slot.bar) >= slot.bar:
         return True
-    return slot.fit is not None and built_alike(claim, sentence, rival.claim, other, sources)
+    if slot.fit is None or claim.marks != rival.claim.marks:
+        return False
+    again = repeats(rival.claim, other, claim, sentence)
+    return again or built_alike(claim, sentence, rival.claim, other, sources)
 
 
 def _is_rejected(rival: Rival, case: Case, slot: Slot) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.claims.changes import is_change
 from factlint.claims.counted_before import NUMERAL, counted_before
+from factlint.language.quantities.words import LARGE, ONES, TENS
 from factlint.model.claims import Claim, ClaimKind, QuantityClaim
 from factlint.model.quantities import QuantityKind
 
@@ -26,7 +27,9 @@ BEFORE = re.compile(
     (?:\ (?:about|around|some|nearly|almost|roughly|more\ than|less\ than|over))?\ $""",
     re.VERBOSE | re.IGNORECASE,
 )
-ONE_IN = re.compile(rf"\ (?:[\w-]+ ){{0,2}}(?:in|out of) (?:every |each )?(?:{NUMERAL})\b(?! ?%|,)", re.IGNORECASE)
+ONE_IN = re.compile(
+    rf"\ (?:[\w-]+ ){{0,2}}(?:in|out of) (?:every |each )?(?P<whole>{NUMERAL})\b(?! ?%|,)", re.IGNORECASE
+)
 LEFT = re.compile(
     r" (?:[\w-]+ ){0,3}?(?:remain(?:s|ed)?(?! (?:at|as|un|to be)\b)|(?:is|are|was|were|be) left\b)(?=[ ,.;:)]|$)",
     re.IGNORECASE,
@@ -41,6 +44,7 @@ OF = re.compile(
 PART = re.compile(r" of (?:its|their|his|her|our|my) [\w-]")
 """What says that a sum, or a length, is a part of a greater one: ``£9 million of its share``."""
 PARTED = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE})
+NUMBERS = ONES | TENS | LARGE
 SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.POINTS})
 LIGHT = frozenset("period sum total amount space".split())
 """Nouns that only lead to an amount: ``for a period of ten years``, ``the sum of 500 euros``."""
@@ -109,7 +113,7 @@ def _marks_around(reading: Reading, mention: QuantityMention) -> frozenset[str]:
     """
     before = BEFORE.search(reading.text(max(reading.start, mention.start - REACH), mention.start))
     after = reading.text(mention.end, min(reading.end, mention.end + REACH))
-    marks = {"in"} if mention.value.kind is QuantityKind.NUMBER and ONE_IN.match(after) else set()
+    marks = {"in"} if mention.value.kind is QuantityKind.NUMBER and _is_share(mention, after) else set()
     if mention.value.kind is QuantityKind.NUMBER and LEFT.match(after):
         marks.add("remaining")
     of_its_own = mention.value.kind is QuantityKind.NUMBER and mention.counted is not None
@@ -121,6 +125,15 @@ def _marks_around(reading: Reading, mention: QuantityMention) -> frozenset[str]:
         kind = next((name for name, word in before.groupdict().items() if word), "from")
         marks.add(before[kind].casefold() if kind == "telling" else kind)
     return frozenset(marks)
+
+
+def _is_share(mention: QuantityMention, after: str) -> bool:
+    """Tell whether a number is so many of a greater one: one patient in twenty, but not 61 customers in eight towns."""
+    found = ONE_IN.match(after)
+    if found is None:
+        return False
+    whole = found["whole"].casefold()
+    return mention.value.amount < (int(whole) if whole.isdigit() else NUMBERS[whole])
 
 
 def _group_of(reading: Reading, mention: QuantityMention) -> Token | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from factlint.claims.reading import Reading
 from factlint.claims.tables import dates_of
 from factlint.language.lemmas import lemma
+from factlint.language.quantities import scale_of
 from factlint.model.claims import CellPlace
 from factlint.model.quantities import QuantityKind
 from factlint.model.record import record
@@ -32,6 +34,11 @@ OLD = frozenset("before previous previously earlier old former prior".split())
 """Words of a header over values that no longer hold."""
 RIGHT = frozenset("corrected revised restated updated amended now current currently latest".split())
 """Words of a header that make those of the other columns old."""
+AHEAD = frozenset("from next new future planned proposed expected forecast".split())
+"""Words of a header over what is to come, and not old."""
+
+UNIT = re.compile(r"\((?P<unit>[^()]{1,20})\)\s*$")
+"""What a label ends with that may say what its figures count."""
 
 
 @record
@@ -68,7 +75,7 @@ def cells_of(unit: Unit, lexicon: Lexicon, table: Table) -> tuple[Cell, ...]:
             dates=dates_of(header),
             about=table.dates,
             one=table.one_of(span, header, unit),
-            old=bool(OLD & each) or (put_right and number > 0 and not RIGHT & each),
+            old=bool(OLD & each) or (put_right and number > 0 and not (RIGHT | AHEAD) & each),
         )
         for number, (span, header, each) in enumerate(zip(unit.cells, headers, words, strict=True))
     )
@@ -155,7 +162,7 @@ class RowReading(Reading):
         if here is self.cells[0]:
             return CellPlace(label=())  # a rank or a number of order: an amount of nothing
         return CellPlace(
-            label=self._terms(self._words(label), start, end) if label is not None else (),
+            label=self._terms(self._named(label), start, end) if label is not None else (),
             header=tuple(reversed(here.terms)),
             within=self._terms(self._words(here), start, end),
             dates=here.dates,
@@ -179,6 +186,15 @@ class RowReading(Reading):
 
     def _words(self, cell: Cell) -> list[Token]:
         return [t for t in self.tokens(cell.span.start, cell.span.end) if self.terms.of(t)]
+
+    def _named(self, cell: Cell) -> list[Token]:
+        """Return the words of a label, without what its figures count: ``Order book (EUR m)``."""
+        words, text = self._words(cell), self.text(cell.span.start, cell.span.end)
+        unit = UNIT.search(text)
+        if unit is None or scale_of(unit["unit"]) is None:
+            return words
+        counted = {token.i for token in self.tokens(cell.span.start + unit.start(), cell.span.end)}
+        return [token for token in words if token.i not in counted]
 
     def _label_terms(self, start: int, end: int) -> tuple[str, ...]:
         label = self._label(start, end)

@@ -12,7 +12,7 @@ FEWEST = {
     "council-minutes": 10,
     "court-ruling": 8,
     "espresso-manual": 9,
-    "ferry-line": 6,
+    "ferry-line": 7,
     "film-festival": 11,
     "flood-response": 10,
     "football-season": 8,

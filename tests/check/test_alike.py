@@ -28,6 +28,9 @@ def test_one_thing(source: str, draft: str, right: str) -> None:
         pytest.param(
             "Admission to the railway museum costs 9 euros.", "Admission to the clock museum costs 7 euros.", id="other"
         ),
+        pytest.param(
+            "In the first half the team scored 30 points.", "In the second half the team scored 12 points.", id="half"
+        ),
         pytest.param(GRANT, "The Corran Fund contributed 15 million dollars.", id="another fund"),
         pytest.param(GRANT, "The Aldine Trust contributed 15 million dollars in 2011.", id="another year"),
         pytest.param("The mill sold 84,000 tonnes.", "The mill of Tarnow sold 31,000 tonnes.", id="another mill"),

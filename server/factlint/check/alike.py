@@ -6,15 +6,18 @@ gave 2 million.`` Where nothing is left that would tell the two apart, that litt
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factlint.check.align import align
 from factlint.check.apart import near_of
 from factlint.check.beside import told_dates
+from factlint.check.exchanged import ORDINALS
 from factlint.check.shared import shared_terms
 from factlint.check.sources import all_terms
 from factlint.claims.common import is_common
 from factlint.claims.terms import ASPECT
+from factlint.model.noted import noted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +32,8 @@ FEWEST = 2
 """How many words a sentence has at least that another one repeats."""
 NEARLY_ALL = 0.58
 """Of what each of them says, and of what the draft's value hangs on, the share that the other must have."""
+
+WORD = re.compile(r"[a-z]+")
 
 
 def built_alike(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sources: Sources) -> bool:
@@ -61,10 +66,18 @@ def _tell_apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentenc
     dates, others = told_dates(sentence), told_dates(stored)
     if not _are_given(dates, others) or not _are_given(others, dates):
         return True
+    if _ordinals(sentence) != _ordinals(stored):
+        return True
     mine, theirs = _left(draft, stored), _left(source, sentence)
     if any(not sources.count(term) for term in mine):
         return True
     return bool(mine and theirs) or any(":" in term for term in mine | theirs)
+
+
+@noted
+def _ordinals(sentence: Sentence) -> frozenset[str]:
+    """Return the words of a sentence that tell one thing of a kind from the others: the first, the last half."""
+    return ORDINALS.intersection(WORD.findall(sentence.text.casefold()))
 
 
 def _are_given(dates: Sequence[DateValue], others: Sequence[DateValue]) -> bool:

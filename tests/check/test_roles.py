@@ -153,3 +153,25 @@ def test_who_is_at_the_head(draft: str, right: str) -> None:
 def test_who_may_be_at_the_head_of_something_else(draft: str) -> None:
     """A vaguer word, another body, a deputy: all that may be."""
     assert [] == [one for one in found(draft, LAKES) if one[0] == "role"]
+
+
+DEPUTIES = """The bank's board has four members: the governor, Ilse Holt; the deputy governors, Edda Bronn (markets) and
+Tom Quay (loans); and the chief economist, Bettina Osk. Renata Sole, chief economist of Larch Securities, was pleased.
+"""
+
+
+@pytest.mark.parametrize(
+    ("draft", "right"),
+    [
+        (
+            "Edda Bronn, the chief economist, spoke of the markets.",
+            "Edda Bronn, the deputy governor, spoke of the markets.",
+        ),
+        ("Edda Bronn, a deputy governor, spoke of the markets.", ""),
+        ("Bettina Osk, the chief economist, spoke of the markets.", ""),
+        ("Renata Sole, the chief economist of Larch Securities, spoke.", ""),
+    ],
+)
+def test_one_of_several(draft: str, right: str) -> None:
+    """Of two who hold one office neither holds the single one of a third, whoever holds that elsewhere."""
+    assert (right or draft) == mended(draft, DEPUTIES)

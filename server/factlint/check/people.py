@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import DamerauLevenshtein
 
 from factlint.language.gazetteer import given_forms, near_names, parts_of_name
-from factlint.language.roles import is_title_word, titles_agree
+from factlint.language.roles import is_title_word, singular, titles_agree
 from factlint.model.claims import RoleClaim
 
 if TYPE_CHECKING:
     from factlint.check.sources import Sources
     from factlint.facts.store import Stored
+    from factlint.model.claims import Part
 
 
 SHORT = 2
@@ -62,6 +63,14 @@ def roles_of(person: str, sources: Sources, name: str = "") -> list[tuple[Stored
 def name_of(role: RoleClaim) -> str:
     """Return the name by which a text gives somebody an office, a pronoun's included."""
     return role.person_part.text if role.person_part is not None else ""
+
+
+def of_one(role: RoleClaim, part: Part) -> str:
+    """Return a part of a text that holds a title as it reads of one: that of ``the clerks, Ann and Bo``, too."""
+    *_, last = role.title_part.text.split()
+    one = singular(last)
+    told = role.title.endswith(last.casefold()) or not role.title.endswith(one.casefold())
+    return part.text if told else part.text.replace(last, one, 1)
 
 
 def holders(title: str, of: str | None, sources: Sources) -> list[tuple[Stored, RoleClaim]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.check.judgement import Conflict, Correction, conflicting
-from factlint.check.people import are_namesakes, holders_of_title, name_of
+from factlint.check.people import are_namesakes, holders_of_title, name_of, of_one
 from factlint.language.gazetteer import country_of
 
 if TYPE_CHECKING:
@@ -43,6 +43,8 @@ def swapped(case: Case, role: RoleClaim, known: list[Held]) -> Judgement | None:
         return None  # of a body that no source speaks of
     if not owners or any(_is_one(role, other) for _, other in owners):
         return None
+    beside = [(s, o) for s, o in owners if any(k.of == o.of and _of_one_body(t, k, s, o) for t, k in known)]
+    owners = beside or owners  # an office of that name elsewhere is another one
     first = owners[0][1]
     if any(not _is_one(first, other) for _, other in owners):
         return None
@@ -57,7 +59,7 @@ def _with_other_office(role: RoleClaim, owners: list[Held], known: list[Held]) -
     part = role.whole_part
     if part is None or not body or any(o.title != body[0][1].title or not _nested(o, body[0][1]) for _, o in known):
         return None
-    wanted = max((o.whole_part or o.title_part for _, o in body), key=lambda one: len(one.text)).text
+    wanted = max((of_one(o, o.whole_part or o.title_part) for _, o in body), key=len)
     text = in_case(wanted, part.text)
     return conflicting(
         f"the sources give {wanted}, and this office to {name_of(owners[0][1])}",

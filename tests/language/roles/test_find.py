@@ -188,3 +188,26 @@ def test_other_words_say_which_office_it_is(text: str, scope: tuple[str, ...], w
 def test_what_is_denied_supposed_or_asked_gives_nobody_an_office(text: str) -> None:
     """Nobody is mayor who is not, who would be, and of whom it is asked."""
     assert [] == [role for role in _roles(text) if role[1] == "mayor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("The deputy clerks, Ann Lee (day) and Bo Ray (night), left.", ["Ann Lee", "Bo Ray"]),
+        ("The council has two deputy clerks, Ann Lee and Bo Ray.", []),
+        (
+            "They met the deputy clerks, Ann Lee, Bo Ray and Ida Holm; nobody else came.",
+            ["Ann Lee", "Bo Ray", "Ida Holm"],
+        ),
+        ("Beside the deputy clerks, Ann Lee and Bo Ray laughed.", []),
+    ],
+)
+def test_a_row_that_explains_a_plural(text: str, people: list[str]) -> None:
+    """All of a row of people hold the office that it explains, if it is closed off."""
+    assert [(name, "deputy clerk", None, False) for name in people] == _roles(text)
+
+
+@pytest.mark.parametrize("text", ["Ann Lee is the mayor's brother.", "Ann Lee, who spoke, is the clerk's aunt."])
+def test_who_belongs_to_the_holder(text: str) -> None:
+    """Somebody's brother does not hold the office."""
+    assert [] == _roles(text)

@@ -8,7 +8,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from factlint.check.apart import PRONOUNS
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
-from factlint.check.people import holders, name_of, roles_of
+from factlint.check.people import holders, name_of, of_one, roles_of
 from factlint.check.professions import unlike
 from factlint.check.swapped import in_case, same_office, swapped
 from factlint.language.roles import offices_agree, titles_agree
@@ -47,13 +47,12 @@ def compare_role(case: Case) -> Judgement | None:
     if rivals:
         wanted = rivals[0][1]
         part = role.title_part
-        text = in_case(wanted.title_part.text, part.text)
+        title = of_one(wanted, wanted.title_part)
+        text = in_case(title, part.text)
         return conflicting(
-            f"the sources give {wanted.title_part.text}",
+            f"the sources give {title}",
             [stored for stored, other in rivals if other.title == wanted.title],
-            Conflict(
-                part.start, part.end, part.text, wanted.title_part.text, (Correction(part.start, part.end, text),)
-            ),
+            Conflict(part.start, part.end, part.text, title, (Correction(part.start, part.end, text),)),
         )
     return swapped(case, role, current) or _other_holder(case, role, known)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.language.roles.agreement import offices_agree, titles_agree
 from factlint.language.roles.find import find_roles
+from factlint.language.roles.lexicon import singular
 from factlint.language.roles.normal import is_title_word, normal_title
 from factlint.language.roles.professions import professions_exclude
 from factlint.language.roles.titles import Title, find_titles
@@ -16,5 +17,6 @@ __all__ = [
     "normal_title",
     "offices_agree",
     "professions_exclude",
+    "singular",
     "titles_agree",
 ]

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factlint.model.mentions import EntityMention
 
 _OPENING: Final = frozenset({",", "(", "\u2014", "\u2013", "-"})
+_LONGEST_BRACKETS: Final = 7
 _CLOSING: Final = frozenset(',.;:)?!\u2014\u2013\u201d"') | {"]"}
 # What stands before the second of two titles of one person; "at present" is two words.
 _NOW: Final = frozenset({"now", "currently", "present", "also", "both", "at"})
@@ -39,6 +40,9 @@ def before_person(setting: Setting, title: Title) -> Iterator[Found]:
         if person is None and (opens or _labels(setting, begin, end) or _introduces(setting, begin, end)):
             person = _explained(setting, end + 1)
             office = office or setting.possessor(begin)
+        if person is None and opens and title.plural:
+            yield from (named(one, title, office, former=former) for one in _row(setting, end + 1))
+            return
     if person is None:
         return
     if office is None and setting.text(setting.end_of(person)) == "of":
@@ -91,6 +95,34 @@ def _explained(setting: Setting, at: int) -> EntityMention | None:
         return None
     end = setting.end_of(person)
     return person if end == len(setting.doc) or setting.text(end) in _CLOSING else None
+
+
+def _row(setting: Setting, at: int) -> list[EntityMention]:
+    """Return the people of a row that explains a plural: ``the clerks, Ann Lee (day) and Bo Ray (night), left``.
+
+    It is closed off, and ``and`` or a comma stands before its last: what comes then may do something of its own.
+    """
+    people: list[EntityMention] = []
+    joined = False
+    while (person := setting.person_at(at)) is not None:
+        people.append(person)
+        end = _past_brackets(setting, setting.end_of(person))
+        if joined:
+            return people if end == len(setting.doc) or setting.text(end) in _CLOSING else []
+        if setting.text(end) not in {",", "and"}:
+            return []
+        comma = setting.text(end) == ","
+        joined = setting.text(end + comma) == "and"
+        at = end + 1 + (comma and joined)
+    return []
+
+
+def _past_brackets(setting: Setting, at: int) -> int:
+    """Return where brackets that open at ``at`` end, or ``at``."""
+    if setting.text(at) != "(":
+        return at
+    closing = range(at + 1, min(at + _LONGEST_BRACKETS, len(setting.doc)))
+    return next((step + 1 for step in closing if setting.text(step) == ")"), at)
 
 
 def _others(setting: Setting, title: Title, person: EntityMention, *, former: bool) -> Iterator[Found]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.language.roles.apposition import and_also, before_person, behind_person
 from factlint.language.roles.parsed import by_subject
 from factlint.language.roles.scope import scope_of
-from factlint.language.roles.setting import Found, Setting
+from factlint.language.roles.setting import POSSESSIVES, Found, Setting
 from factlint.language.roles.titles import Title, find_titles
 from factlint.language.roles.verbs import by_copula, by_office_verb
 from factlint.model.mentions import EntityMention, RoleMention
@@ -38,8 +38,7 @@ def find_roles_and_titles(setting: Setting) -> tuple[list[RoleMention], list[Tit
         last = (
             list(before_person(setting, title))
             or list(behind_person(setting, title))
-            or list(by_copula(setting, title))
-            or list(by_subject(setting, title))
+            or list(_by_clause(setting, title))
             or list(and_also(setting, title, last))
         )
         if last:
@@ -49,6 +48,13 @@ def find_roles_and_titles(setting: Setting) -> tuple[list[RoleMention], list[Tit
         found.extend(last)
     found.extend(by_office_verb(setting))
     return sorted((_mention(doc, one) for one in found), key=lambda role: (role.start, role.end)), titles
+
+
+def _by_clause(setting: Setting, title: Title) -> list[Found]:
+    """Return who is said to hold ``title``; whoever is the mayor's brother is no mayor."""
+    if setting.text(title.last) in POSSESSIVES:
+        return []
+    return list(by_copula(setting, title)) or list(by_subject(setting, title))
 
 
 def _mention(doc: Doc, found: Found) -> RoleMention:

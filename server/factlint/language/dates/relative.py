@@ -95,8 +95,10 @@ def read_today(tokens: Sequence[Token], text: str) -> Reading | None:
 
 def read_unit(tokens: Sequence[Token], text: str) -> Reading | None:
     """Read ``last week``, ``later this month``, ``the following day``, ``that year``."""
-    step = next(token for token in tokens if token.code in "lxtvosz")
+    step = next(token for token in reversed(tokens) if token.code in STEPS)
     unit, many = UNIT_OF[tokens[-1].code], tokens[-1].number > 1
+    if step.code == "k":
+        return None  # a later day may be any
     if many or (unit == "day" and step.code in "lt"):
         return None
     article = text[max(0, tokens[0].start - 4) : tokens[0].start].lower().endswith("the ")

@@ -59,6 +59,11 @@ def _one_more_digit(digits: str, others: str) -> bool:
     return len(long) == len(short) + 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
 
 
+def side_slip(mine: Quantity) -> float:
+    """Return the same for two amounts that differ in their bounds alone: half is said of many things."""
+    return SLIP if len(f"{mine.amount.normalize():f}".strip("0.").replace(".", "")) > 1 else CLOSISH
+
+
 def _is_digit(amount: Decimal) -> bool:
     return amount < SMALL and amount == amount.to_integral_value()
 

@@ -64,10 +64,17 @@ class Bound(StrEnum):
 
     EXACT = "exact"
     ABOUT = "about"
+    ALMOST = "almost"
     AT_LEAST = "at least"
     AT_MOST = "at most"
     MORE_THAN = "more than"
     LESS_THAN = "less than"
+
+
+UNBOUND = frozenset({Bound.EXACT, Bound.ABOUT, Bound.ALMOST})
+"""What names an amount itself, and no side of it on which the right one lies far from it perhaps."""
+_ABOVE = frozenset({Bound.MORE_THAN, Bound.AT_LEAST})
+_BELOW = frozenset({Bound.LESS_THAN, Bound.AT_MOST, Bound.ALMOST})
 
 
 @record
@@ -109,12 +116,21 @@ class Quantity:
             return _versions_agree(self.label, other.label)
         if self.kind is QuantityKind.SCORE:
             return {self.amount, self.high} == {other.amount, other.high}
-        if self.bound == other.bound and self.bound not in {Bound.EXACT, Bound.ABOUT}:
+        if self.opposes(other):
+            return False
+        if self.bound == other.bound and self.bound not in UNBOUND:
             # "more than 30" and "more than 300" can both be true, yet nobody writes the one for the other
             return _near(self._size(self.amount), other._size(other.amount), 2 * _ABOUT_SLACK)
         slack = Decimal(str(tolerance)) + (_CONVERTED_SLACK if self.unit != other.unit else 0)
         (low, high), (other_low, other_high) = self._reach(slack), other._reach(slack)
         return low <= other_high and other_low <= high and self._strict(other) and other._strict(self)
+
+    def opposes(self, other: Quantity) -> bool:
+        """Tell whether the two lie on the two sides of one amount: over 270 and under 270, half at most and more."""
+        if not self.comparable(other) or self.high is not None or other.high is not None:
+            return False
+        bounds = {self.bound, other.bound}
+        return bool(bounds & _ABOVE and bounds & _BELOW) and self._size(self.amount) == other._size(other.amount)
 
     def _size(self, amount: Decimal) -> Decimal:
         return amount * _SCALE_OF[self.unit][1] if self.unit in _SCALE_OF else amount
@@ -125,7 +141,7 @@ class Quantity:
         high = self._size(self.high) if self.high is not None else low
         low, high = low - abs(low) * slack, high + abs(high) * slack
         match self.bound:
-            case Bound.ABOUT:
+            case Bound.ABOUT | Bound.ALMOST:
                 least = self._size(_half_step(self.amount)) if abs(self.amount) >= _SMALL else Decimal(0)
                 about = _ABOUT_SHARE if self.kind is QuantityKind.PERCENT else _ABOUT_SLACK
                 return low - max(abs(low) * about, least), high + max(abs(high) * about, least)

@@ -173,7 +173,7 @@ BOUNDS = [
     ("no more than 40 bees", Bound.AT_MOST),
     ("fewer than 40 bees", Bound.LESS_THAN),
     ("about 40 bees", Bound.ABOUT),
-    ("nearly forty bees", Bound.ABOUT),
+    ("nearly forty bees", Bound.ALMOST),
     ("an estimated 40 bees", Bound.ABOUT),
     ("some 40 bees", Bound.ABOUT),
     ("exactly 40 bees", Bound.EXACT),

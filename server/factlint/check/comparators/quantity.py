@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from factlint.check.ages import known_age
@@ -15,14 +16,15 @@ from factlint.check.judgement import UNKNOWN, Correction, supported
 from factlint.check.label_words import names_too
 from factlint.check.other_units import other_units
 from factlint.check.sets import known_set
-from factlint.check.slips import amount_slip
+from factlint.check.sides import on_other_side
+from factlint.check.slips import amount_slip, side_slip
 from factlint.check.slots import Outcome, Rival, Slot, against, said, settle
 from factlint.check.sources import all_terms, claims_of_kind
 from factlint.check.worked_out import is_worked_out
 from factlint.claims.common import is_common
 from factlint.language.quantities import in_two_units, write_number
 from factlint.model.claims import ClaimKind, QuantityClaim
-from factlint.model.quantities import Bound, QuantityKind
+from factlint.model.quantities import UNBOUND, Bound, QuantityKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -82,6 +84,8 @@ def _compare(case: Case, kinds: frozenset[QuantityKind]) -> Judgement | None:
     if is_worked_out(value, case.sentence):
         return UNKNOWN
     sure = 1 / (1 + math.exp(-told.rivals[0].score))
+    if (turned := on_other_side(case, told, sure)) is not None:
+        return turned
     return against(claim, told, _corrections(claim, [rival.claim for rival in told.rivals]), sure=sure)
 
 
@@ -145,9 +149,16 @@ def _slot(case: Case, mine: QuantityClaim, tolerance: float) -> Slot:
 
     def closeness(stored: Stored, other: Claim) -> float:
         alike = ALIKE if built_alike(case.claim, case.sentence, other, stored.sentence, case.sources) else 0.0
-        return alike + (amount_slip(value, other.value.value) if isinstance(other.value, QuantityClaim) else 0.0)
+        return alike + _closeness(value, other)
 
     return Slot(holds, contradicts, _agree, BAR, closeness, fit, same)
+
+
+def _closeness(value: Quantity, other: Claim) -> float:
+    """Return what it tells that the draft's amount may be that of a claim, mistaken."""
+    if not isinstance(other.value, QuantityClaim):
+        return 0.0
+    return side_slip(value) if value.opposes(other.value.value) else amount_slip(value, other.value.value)
 
 
 def _contradicts(case: Case, value: Quantity, other: Claim) -> bool:
@@ -155,7 +166,9 @@ def _contradicts(case: Case, value: Quantity, other: Claim) -> bool:
     if not isinstance(other.value, QuantityClaim) or not value.comparable(other.value.value):
         return False
     theirs = other.value.value
-    if (value.amount, value.high) == (theirs.amount, theirs.high) or not _same_counted(case.claim, other):
+    if (value.amount, value.high) == (theirs.amount, theirs.high) and not value.opposes(theirs):
+        return False
+    if not _same_counted(case.claim, other):
         return False
     # if the draft gives this amount too, it must be that of something else
     given = (quantity for quantity in case.sentence.quantities if quantity != value)
@@ -164,7 +177,7 @@ def _contradicts(case: Case, value: Quantity, other: Claim) -> bool:
 
 def _is_given(source: Quantity, draft: Quantity) -> bool:
     """Tell whether two amounts are one; what only lies within a bound (``up to 12``, ``5``) is another."""
-    bounded = {source.bound, draft.bound} - {Bound.EXACT, Bound.ABOUT}
+    bounded = {source.bound, draft.bound} - UNBOUND
     return source.agrees(draft) and (
         not bounded or replace(source, bound=Bound.ABOUT).agrees(replace(draft, bound=Bound.ABOUT))
     )
@@ -187,7 +200,7 @@ def _bears_out(source: Quantity, draft: Quantity, tolerance: float) -> bool:
     """Tell whether an amount of a source bears the draft's out: what lies far within a bound is something else."""
     if not draft.agrees(source, tolerance):
         return False
-    if source.bound == draft.bound or {source.bound, draft.bound} <= {Bound.EXACT, Bound.ABOUT}:
+    if source.bound == draft.bound or {source.bound, draft.bound} <= UNBOUND:
         return True
     return source.unit != draft.unit or max(source.amount, draft.amount) <= FAR * min(source.amount, draft.amount)
 

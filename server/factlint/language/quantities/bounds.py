@@ -12,7 +12,8 @@ _BEFORE = {
     Bound.AT_MOST: r"at most|no more than|not more than|up to|as (?:many|much) as|maximum of|not exceed(?:ing)?|within",
     Bound.MORE_THAN: r"more than|over|above|upwards of|exceeding|exceeds|exceeded|in excess of|greater than",
     Bound.LESS_THAN: r"less than|fewer than|under|below|lower than|smaller than|not quite|short of",
-    Bound.ABOUT: r"about|around|roughly|some|approximately|approx\.|circa|ca?\.|estimated|close to|nearly|almost|~|≈",
+    Bound.ABOUT: r"about|around|roughly|some|approximately|approx\.|circa|ca?\.|estimated|close to|~|≈",
+    Bound.ALMOST: r"nearly|almost",
 }  # fmt: skip
 _BOUND_BEFORE = re.compile(
     "|".join(rf"(?P<{bound.name}>(?<![A-Za-z])(?:{words}))" for bound, words in _BEFORE.items()).join(
@@ -34,3 +35,9 @@ def bound_of(text: str, start: int, end: int) -> Bound:
         return Bound[before.lastgroup]
     after = text[end : end + _WINDOW]
     return next((bound for pattern, bound in _BOUND_AFTER if pattern.match(after)), Bound.EXACT)
+
+
+def bound_words(text: str, start: int) -> str:
+    """Return the words that bound the amount at ``start``, with all up to it: ``more than``; "" if there are none."""
+    before = _BOUND_BEFORE.search(text[max(0, start - _WINDOW) : start])
+    return before.group() if before is not None else ""

@@ -33,6 +33,9 @@ def test_both_amounts() -> None:
 
     assert [("number", "9 kg")] == found("The Tarn cart weighs 9 kg.", source)
     assert [] == found("The Tarn cart weighs 8 kg empty, and 9 kg with its battery.", source)
+    assert [] == found(
+        "The Tarn mast is 42 metres high, more than the 38 of its forerunner.", "The Tarn mast is 38 metres high."
+    )
 
 
 def test_columns() -> None:

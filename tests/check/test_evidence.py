@@ -110,3 +110,11 @@ def test_a_currency_that_is_left_out() -> None:
 
     assert [] == found("The port fund of Tarnow gives 6.4 million euros for the quay.", source)
     assert [("money", "6.8 million euros")] == found("The port fund of Tarnow was raised to 6.8 million euros.", source)
+
+
+def test_too_little_in_common() -> None:
+    """To be expected, or a dose, is not enough to be one thing."""
+    source = "We expect a decision in June 2025. After two doses 87 percent of the sheep were safe."
+
+    assert [] == found("The last of the vaccine is late. It is now expected in February.", source)
+    assert [] == found("| | Reached |\n|---|---|\n| First dose | 48% |\n", source, name="d.md")

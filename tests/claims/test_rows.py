@@ -51,3 +51,10 @@ def test_what_was_put_right() -> None:
     moods = {c.shown: c.mood for c in claims(text, ClaimKind.QUANTITY, "table.md")}
 
     assert moods == {"40": "used to", "44": ""}
+
+
+def test_headers_date_what_stands_below_them() -> None:
+    """The dates of a header are no claims of its own row; those of a row are."""
+    table = "| | Tarn 5, today | Tarn 5 in 2021 |\n|---|---|---|\n| Opened | 12 May 2024 | 3 June 2020 |\n"
+
+    assert ["12 May 2024", "3 June 2020"] == [c.shown for c in claims(table, ClaimKind.DATE, "table.md")]

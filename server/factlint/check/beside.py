@@ -10,6 +10,8 @@ from factlint.model.claims import ClaimKind, DateClaim, PlaceClaim, QuantityClai
 from factlint.model.noted import noted, noted_last
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factlint.model.claims import Claim, Sentence
     from factlint.model.dates import DateValue
 
@@ -53,13 +55,26 @@ def _beside(sentence: Sentence, claim: Claim) -> _Beside:
         tuple(other.value for other in others if isinstance(other.value, QuantityClaim)),
         tuple(
             _Dated(other.value, other.shown, other.past)
-            for other in others
+            for other in _in_one_part(sentence, claim, others)
             if isinstance(other.value, DateClaim)
             and not _is_of_standard(other, sentence)
             and not leads_in_brackets(other, sentence)
         ),
         frozenset(other.value.place for other in others if isinstance(other.value, PlaceClaim)),
     )
+
+
+def _in_one_part(sentence: Sentence, claim: Claim, others: Sequence[Claim]) -> Sequence[Claim]:
+    """Return the claims with no semicolon between them and this one, if there are any dates among them; else all."""
+    if ";" not in sentence.text:
+        return others
+
+    def parted(other: Claim) -> bool:
+        first, second = sorted((claim, other), key=lambda one: one.start)
+        return ";" in sentence.text[first.end - sentence.start : second.start - sentence.start]
+
+    near = [other for other in others if not parted(other)]
+    return near if any(isinstance(other.value, DateClaim) for other in near) else others
 
 
 def _is_of_standard(date: Claim, sentence: Sentence) -> bool:

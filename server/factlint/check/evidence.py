@@ -24,23 +24,28 @@ from factlint.check.apart import (
 )
 from factlint.check.beside import other_amounts, other_date, other_place, spoken_of, standards, started_from
 from factlint.check.dimensions import measure_otherwise
+from factlint.check.in_common import (
+    MOST_SHARED,
+    is_small,
+    other_dates,
+    share_little,
+    shared_amounts,
+    shared_dates,
+    telling,
+)
 from factlint.check.shared import common, common_back, has_term, shared_terms, unordered
 from factlint.check.siblings import of_siblings
 from factlint.check.sources import all_terms
-from factlint.claims.common import is_common
 from factlint.claims.qualifiers import put_alike
-from factlint.claims.terms import ASPECT, plain
-from factlint.model.claims import DateClaim, QuantityClaim
+from factlint.claims.terms import plain
+from factlint.model.claims import QuantityClaim
 from factlint.model.noted import noted, noted_last
-from factlint.model.quantities import QuantityKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from factlint.check.sources import Sources
     from factlint.model.claims import Claim, Sentence, Value
-    from factlint.model.dates import DateValue
-    from factlint.model.quantities import Quantity
 
 START = -5.4
 WEIGHTS = {
@@ -66,8 +71,6 @@ ROUNDING = 1e-6
 """What sums of the same figures in another order may differ by, and much more."""
 COUNTED, UNCOUNTED, UNIT, DATES = 0.65, 0.5, 1.6, 3.15
 """The weights of two amounts that count the same, that count nothing, that have one unit; of two dates."""
-SMALL = 2
-"""Numbers up to this one are everywhere: sharing one tells nothing."""
 MARKS = frozenset(
     map(plain, "record target goal limit average forecast maximum minimum median threshold normal".split())
 )
@@ -77,7 +80,7 @@ ANOTHER = frozenset({"!old", "!previous", "!former", "!earlier", "!another", "!o
 """The terms of words that tell a thing from a later or another one of its kind."""
 BESIDE = 3
 """How many of the words beside an amount are looked at for such a mark."""
-MOST_NAMES, MOST_WORDS, MOST_SHARED = 3, 6, 2
+MOST_NAMES, MOST_WORDS = 3, 6
 ELSEWHERE = 0.3
 """What a word counts that stands in the other's sentence, but not next to its value."""
 
@@ -136,8 +139,8 @@ def evidence(  # noqa: PLR0913 - two values, each with its sentence, and what is
         return -math.inf
     found["around"] = _next_to(draft.around, source.around, source_all, sources)
     found["around_back"] = _next_to(source.around, draft.around, draft_all, sources)
-    found["amounts_shared"] = _shared_amounts(draft, sentence, source, stored)
-    found["dates_shared"] = _shared_dates(draft, sentence, source, stored)
+    found["amounts_shared"] = shared_amounts(draft, sentence, source, stored)
+    found["dates_shared"] = shared_dates(draft, sentence, source, stored)
     if start + _most(found, most) < least:
         return -math.inf
     clause = draft.clause & both if draft.clause <= sentence.terms else shared_terms(draft.clause, source_all)
@@ -159,7 +162,7 @@ def _most(found: Mapping[str, float], most: Mapping[str, float]) -> float:
 @noted_last
 def _at_most(sentence: Sentence, draft: Claim) -> Mapping[str, float]:
     """Return the most that each piece of evidence can come to for a value of a sentence that may have no other one."""
-    others = {"amounts_shared": _telling(sentence.quantities, draft), "dates_shared": _other_dates(sentence, draft)}
+    others = {"amounts_shared": telling(sentence.quantities, draft), "dates_shared": other_dates(sentence, draft)}
     most = {name: most if others.get(name, True) else 0.0 for name, most in MOST.items()}
     alone = not any(_rivals(claim, draft) for claim in sentence.claims)
     return most | {"rival": WEIGHTS["rival"] * -ELSEWHERE} if alone else most
@@ -220,7 +223,7 @@ def _tell(terms: frozenset[str]) -> tuple[float, float]:
         if ":" in term:
             names += 1
         else:
-            words += 0.5 if term.startswith(ASPECT) or is_common(term) else 1
+            words += 0.5 if is_small(term) else 1
     return min(names, MOST_NAMES) / MOST_NAMES, min(words, MOST_WORDS) / MOST_WORDS
 
 
@@ -250,33 +253,6 @@ def _outdone(draft: Claim, own: Sequence[Claim], source: Claim, sources: Sources
         return there + _next_to(source.around, claim.around, frozenset(), sources)
 
     return max(fit(claim) for claim in own) - fit(draft) if own else -ELSEWHERE
-
-
-def _telling(amounts: Iterable[Quantity], claim: Claim) -> list[Quantity]:
-    own = claim.value.value if isinstance(claim.value, QuantityClaim) else None
-    return [q for q in amounts if q != own and not (q.kind is QuantityKind.NUMBER and abs(q.amount) <= SMALL)]
-
-
-def _shared_amounts(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> float:
-    """Return how many other amounts both sentences give, as a share of the most that count."""
-    given = _telling(stored.quantities, source)
-    own = _telling(sentence.quantities, draft)
-    shared = sum(any(q.amount == other.amount and q.agrees(other) for other in given) for q in own)
-    return min(MOST_SHARED, shared) / MOST_SHARED
-
-
-def _shared_dates(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> float:
-    """Return how many other dates both sentences give, as a share of the most that count."""
-    given = _other_dates(stored, source)
-    shared = sum(any(date.agrees(other) for other in given) for date in _other_dates(sentence, draft))
-    return min(MOST_SHARED, shared) / MOST_SHARED
-
-
-@noted_last
-def _other_dates(sentence: Sentence, claim: Claim) -> Sequence[DateValue]:
-    """Return the dates of a sentence but that of the claim."""
-    own = claim.value.value if isinstance(claim.value, DateClaim) else None
-    return [date for date in sentence.dates if date != own]
 
 
 def _other_nearest_name(mine: Claim, theirs: Claim) -> bool:

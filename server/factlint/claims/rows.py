@@ -46,7 +46,7 @@ class Cell:
     """A cell of a row (prose offsets) with its column's header, the terms and the dates of that.
 
     ``about`` are the dates of what introduces the table, ``one`` is what one stands for in this cell, None for one,
-    ``old`` tells whether the column holds what no longer is so.
+    ``old`` tells whether the column holds what no longer is so, ``head`` whether this is a header itself.
     """
 
     span: Span
@@ -56,6 +56,7 @@ class Cell:
     about: tuple[DateValue, ...] = ()
     one: Quantity | None = None
     old: bool = False
+    head: bool = False
 
     def moved(self, by: int) -> Cell:
         """Return the same cell ``by`` code points further on."""
@@ -76,6 +77,7 @@ def cells_of(unit: Unit, lexicon: Lexicon, table: Table) -> tuple[Cell, ...]:
             about=table.dates,
             one=table.one_of(span, header, unit),
             old=bool(OLD & each) or (put_right and number > 0 and not (RIGHT | AHEAD) & each),
+            head=unit.start == table.head,
         )
         for number, (span, header, each) in enumerate(zip(unit.cells, headers, words, strict=True))
     )
@@ -211,12 +213,14 @@ class RowReading(Reading):
 def as_row(reading: Reading, cells: tuple[Cell, ...]) -> RowReading:
     """Return the reading of a row's text with its cells, their bare figures as what they are of.
 
-    What stands in several cells is no list: of headers, say.
+    What stands in several cells is no list: of headers, say. The dates of headers date what stands below them.
     """
     given = {field.name: getattr(reading, field.name) for field in fields(Reading)}
     given["quantities"] = [_united(amount, cells) for amount in reading.quantities]
     given["bare"] = [amount for amount in reading.quantities if amount not in given["quantities"]]
     given["lists"] = [part for one in reading.lists for cell in cells for part in _within(one, cell.span)]
+    if any(cell.head for cell in cells):
+        given["dates"] = ()
     return RowReading(**given, cells=cells)
 
 

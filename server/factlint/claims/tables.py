@@ -37,12 +37,14 @@ class Table:
     """A table: ``one`` is what its figures count, where caption or corner says it, ``dates`` those of its caption.
 
     ``decimals`` tells whether figures have decimals: one without them is then no sum, but a number of something.
+    ``head`` is where the row with the headers of the others starts, None where there is none.
     """
 
     prose: str
     one: Quantity | None = None
     dates: tuple[DateValue, ...] = ()
     decimals: bool = False
+    head: int | None = None
 
     def one_of(self, span: Span, header: str, row: Unit) -> Quantity | None:
         """Return what one stands for in a cell of a row with this header; None where it stands for itself."""
@@ -68,6 +70,7 @@ def tables_of(units: Sequence[Unit], prose: str) -> dict[int, Table]:
             one=next(filter(None, scales), None),
             dates=tuple(date for text in texts for date in dates_of(text)),
             decimals=any(_DECIMAL.fullmatch(prose, cell.start, cell.end) for cell in cells),
+            head=first.start if not any(first.headers) and any(any(units[row].headers) for row in rows) else None,
         )
         found.update(dict.fromkeys(rows, table))
     return found

@@ -104,6 +104,7 @@ NONE = [
     "Write to b2@example.org or see https://example.org/v2/34.",
     "The COVID-19 ward is shut.",
     "It is a 4x4.",
+    "Routes 7 and 12 are to go, and rooms 3, 5 and 9 are shut.",
 ]
 
 
@@ -111,6 +112,13 @@ NONE = [
 def test_leaves_what_is_no_amount(text: str) -> None:
     """Names, dates, numbers of things, addresses and pronouns are no amounts."""
     assert [] == [text[q.start : q.end] for q in find_quantities(text)]
+
+
+def test_counts_beside_numbers_of_things() -> None:
+    """What a number behind a numbered thing counts is an amount."""
+    text = "He was shown on page 3, and 40 people wrote. In games 10 players fell."
+
+    assert ["40", "10"] == [text[q.start : q.end] for q in find_quantities(text)]
 
 
 RANGES = [

@@ -12,6 +12,7 @@ from factlint.check.beside import differ_in_amounts, leads_in_brackets
 from factlint.check.comparators.no_rival import hang_alike, is_of_no_account, same_weekday
 from factlint.check.evidence import are_apart, evidence
 from factlint.check.indefinite import is_another
+from factlint.check.in_common import share_little
 from factlint.check.judgement import UNKNOWN, Correction, supported
 from factlint.check.shared import shared_terms
 from factlint.check.slips import date_slip, weekday_slip
@@ -127,9 +128,9 @@ def _by_evidence(case: Case, mine: DateClaim) -> Slot:
         odds = evidence(draft, sentence, source, stored, case.sources, least=least + other_mood) - other_mood
         if odds < least or _agree(draft, source):
             return odds
-        if are_apart(draft, sentence, source, stored, case.sources) or differ_in_amounts(
-            draft, sentence, source, stored
-        ):
+        if share_little(draft, sentence, source, stored) or differ_in_amounts(draft, sentence, source, stored):
+            return -math.inf
+        if are_apart(draft, sentence, source, stored, case.sources):
             return -math.inf
         if not _of_one_day(draft, sentence, source, stored):
             return -math.inf

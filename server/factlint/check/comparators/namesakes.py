@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from factlint.check.beside import other_date
 from factlint.check.comparators.no_contrary import other_values
 from factlint.check.judgement import Conflict, Correction, conflicting
-from factlint.check.people import are_namesakes
+from factlint.check.people import are_namesakes, roles_of
 from factlint.check.shared import shared_terms
 from factlint.check.sources import all_terms, claims_of_kind
 from factlint.claims.common import is_common
-from factlint.model.claims import ClaimKind, NameClaim
+from factlint.model.claims import ClaimKind, NameClaim, RoleClaim
 
 if TYPE_CHECKING:
     from factlint.check.judgement import Case, Judgement
@@ -31,6 +31,9 @@ def other_namesake(case: Case) -> Judgement | None:
     value = claim.value
     if not isinstance(value, NameClaim) or not value.person or len(claim.shown.split()) != PAIR or not claim.firm:
         return None
+    offices = (one.value for one in case.sentence.claims if isinstance(one.value, RoleClaim))
+    if any(one.person == value.entity for one in offices) and roles_of(value.entity, case.sources, claim.shown):
+        return None  # what somebody is, the rule on offices judges
     told = claim.clause - {value.entity}
     best: tuple[float, Stored, Claim] | None = None
     for stored in case.sources.having(value.entity):

@@ -12,12 +12,13 @@ from factlint.check.alike import built_alike
 from factlint.check.cells import by_table, cell_fit
 from factlint.check.evidence import are_apart, evidence
 from factlint.check.exchanged import exchanged
+from factlint.check.in_common import share_little
 from factlint.check.judgement import UNKNOWN, Correction, supported
 from factlint.check.label_words import names_too
 from factlint.check.other_units import other_units
 from factlint.check.sets import known_set
 from factlint.check.sides import on_other_side
-from factlint.check.slips import amount_slip, side_slip
+from factlint.check.slips import SLIP, amount_slip, side_slip
 from factlint.check.slots import Outcome, Rival, Slot, against, said, settle
 from factlint.check.sources import all_terms, claims_of_kind
 from factlint.check.worked_out import is_worked_out
@@ -134,15 +135,17 @@ def _slot(case: Case, mine: QuantityClaim, tolerance: float) -> Slot:
         if not isinstance(draft.value, QuantityClaim) or not isinstance(source.value, QuantityClaim):
             return -math.inf
         # how close the two are tells nothing where the one stands beside the other
-        far = min(0.0, amount_slip(draft.value.value, source.value.value))
-        bonus = EXCHANGED - far if exchanged(draft, sentence, stored) == source else 0.0
+        slip = amount_slip(draft.value.value, source.value.value)
+        bonus = EXCHANGED - min(0.0, slip) if exchanged(draft, sentence, stored) == source else 0.0
         odds = evidence(draft, sentence, source, stored, case.sources, least=least - bonus) + bonus
         odds = by_table(draft, sentence, source, stored, case.sources, odds=odds)
         if odds < least:
             return odds
-        # what agrees is compared without more ado: support is loose
-        apart = not agree(draft, source) and are_apart(draft, sentence, source, stored, case.sources)
-        return -math.inf if apart else odds
+        if agree(draft, source):
+            return odds  # support is loose: it is compared without more ado
+        if slip < SLIP and share_little(draft, sentence, source, stored):
+            return -math.inf
+        return -math.inf if are_apart(draft, sentence, source, stored, case.sources) else odds
 
     def agree(one: Claim, other: Claim) -> bool:
         return _agree(one, other, tolerance)
@@ -176,13 +179,20 @@ def _contradicts(case: Case, value: Quantity, other: Claim) -> bool:
 
 
 def _is_given(source: Quantity, draft: Quantity) -> bool:
-    """Tell whether two amounts are one; what only lies within a bound (``up to 12``, ``5``) is another."""
+    """Tell whether two amounts are one; what only lies within a bound (``up to 12``, ``5``) is another.
+
+    The draft's may leave its unit to the amount before it: 440 metres, more than the 410 of the year before.
+    """
+    if draft.kind is QuantityKind.NUMBER and draft.amount == source.amount >= ONE_DIGIT and draft.high == source.high:
+        return True
     bounded = {source.bound, draft.bound} - UNBOUND
     return source.agrees(draft) and (
         not bounded or replace(source, bound=Bound.ABOUT).agrees(replace(draft, bound=Bound.ABOUT))
     )
 
 
+ONE_DIGIT = 10
+"""Below it a number without a unit is too common to be another amount without its unit."""
 SCALE = 1000
 """From how many times an amount outside of a table that of a cell is given in thousands or millions."""
 

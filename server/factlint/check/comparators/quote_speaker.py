@@ -117,6 +117,7 @@ def _part(case: Case, value: QuotationClaim, key: str) -> Part | None:
         for c in sentence.claims
         if isinstance(c.value, NameClaim)
         and c.value.entity == key
+        and not are_namesakes(c.value.name, value.name)
         and value.words.start - FAR <= c.start < value.words.start
     ]
     return before[-1] if before else None

@@ -44,6 +44,7 @@ _ORDINAL_ADVERB = re.compile(
 )
 _CAPITALISED = re.compile(r"(?P<start>^|[.!?:;\"“‘(]\s*|\n\s*)?\b(?P<word>[A-Z][\w’'-]*)[ \u00a0]$")
 _LAST_WORD = re.compile(r"([A-Za-z]+)\.?[ \u00a0]$")
+_LISTED = re.compile(r"(?:\b\d{1,4}(?:, and|, or|,| and| or| to)[ \u00a0]){1,4}$")
 _NUMBER_SIGN = re.compile(r"(?:[#№§]|\bNos?\.|\b(?:Group|Gang|Club|Committee) of)\s?$")
 _GROUPED = re.compile(r"\d,\d{3}")
 """What no number of a kind has: ``in the third week of the year 54,000 people``."""
@@ -76,8 +77,7 @@ def is_name(text: str, start: int, end: int) -> bool:
         return True
     if _NUMBER_SIGN.search(before):
         return True
-    word = _LAST_WORD.search(before)
-    if word is not None and word[1].lower() in _LEADS and not _GROUPED.search(text[start:end]):
+    if _is_led(text, start, end):
         return True
     named = _CAPITALISED.search(before)
     return (
@@ -88,6 +88,22 @@ def is_name(text: str, start: int, end: int) -> bool:
         and "," not in text[start:end]
         and _COUNTS.match(text, end) is None
     )
+
+
+def _is_led(text: str, start: int, end: int) -> bool:
+    """Tell whether a word before figures makes them a name: ``Article 5``; ``Routes 7 and 12``, but no 12 routes."""
+    if _GROUPED.search(text[start:end]):
+        return False
+    before = text[max(0, start - 40) : start]
+    listed = _LISTED.search(before)
+    word = _LAST_WORD.search(before, 0, listed.start() if listed is not None else len(before))
+    if word is None:
+        return False
+    lead = word[1].lower()
+    if lead in _LEADS and listed is None:
+        return True
+    single = {lead, lead.removesuffix("s"), lead.removesuffix("es")}
+    return bool(single & _LEADS) and _COUNTS.match(text, end) is None
 
 
 def is_pronoun(text: str, start: int, end: int) -> bool:

@@ -1,0 +1,28 @@
+"""Who is meant by "she", where two people have one last name."""
+
+from __future__ import annotations
+
+import pytest
+
+from check.asking import found
+
+SOURCE = '"A bridge is a promise," said Laura Brandt. "We shall not wait for it," said Peter Brandt of the ferry.'
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        'Laura Brandt built it. She is no kin of Peter Brandt, who runs the ferry. "A bridge is a promise," she says.',
+        'Peter Brandt runs the ferry, and Laura Brandt built the bridge. "We shall not wait for it," he says.',
+    ],
+)
+def test_he_or_she(draft: str) -> None:
+    """He is not she: of two people of one last name the one is meant whose first name the pronoun suits."""
+    assert [] == found(draft, SOURCE)
+
+
+def test_the_wrong_one() -> None:
+    """Words that the sources give to the other one are found, at the name that the pronoun stands for."""
+    draft = 'Laura Brandt runs the ferry, unlike Peter Brandt. "We shall not wait for it," she says.'
+
+    assert [("quote-speaker", "Laura Brandt")] == [one for one in found(draft, SOURCE) if one[0] == "quote-speaker"]

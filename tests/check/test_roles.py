@@ -177,6 +177,6 @@ def test_one_of_several(draft: str, right: str) -> None:
     assert (right or draft) == mended(draft, DEPUTIES)
 def test_one_finding_for_an_office_of_a_namesake() -> None:
     """Whose office it is, is told once: the sentence is not held against the namesake as well."""
-    source = 'Mira Holm, manager of the Tarn series: "We take it back." Jens Holm, head of the Tarn workshop: "We had tested."'
+    source = 'Mira Holm, manager of the Tarn series: "We take it." Jens Holm, head of the Tarn workshop: "We tested."'
 
     assert ["role"] == [rule for rule, _ in found("Jens Holm, manager of the Tarn series, was as frank.", source)]

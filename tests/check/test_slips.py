@@ -30,6 +30,8 @@ def _money(amount: str) -> Quantity:
         ("7", "310", FAR),
         ("16", "60", CLOSISH),
         ("18", "8", CLOSISH),
+        ("12", "2", FAR),
+        ("31000", "300000", FAR),
         ("0", "5", FAR),
     ],
 )

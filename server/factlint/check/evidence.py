@@ -28,7 +28,6 @@ from factlint.check.in_common import (
     MOST_SHARED,
     is_small,
     other_dates,
-    share_little,
     shared_amounts,
     shared_dates,
     telling,

@@ -25,6 +25,8 @@ THOUSANDS = frozenset({1_000, 1_000_000})
 """How many times a million, or a billion, is written for the next smaller word."""
 SMALL = 10
 """Below it every amount is one digit: how many times one is the other tells nothing."""
+FIRST_TEEN = 3
+"""From here on a number of ten more has its name within its own: eight, eighteen."""
 
 
 def amount_slip(mine: Quantity, theirs: Quantity) -> float:
@@ -47,15 +49,20 @@ def amount_slip(mine: Quantity, theirs: Quantity) -> float:
     ratio = max(one, other) / min(one, other)
     if _one_digit(digits, others) and max(len(digits.strip("0.")), len(others.strip("0."))) > 1:
         return DIGIT if ratio <= NEAR else DIGITISH
-    if _one_more_digit(digits, others):
+    if _one_more_digit(one, other):
         return max(CLOSISH, next((odds for most, odds in RATIOS if ratio <= most), FAR))
     likely = next((odds for most, odds in RATIOS if ratio <= most), FAR)
     return max(likely, CLOSISH) if _is_digit(one) and _is_digit(other) else likely
 
 
-def _one_more_digit(digits: str, others: str) -> bool:
-    """Tell whether one amount has the digits of the other and one more: 18 for 8, sixteen for sixty."""
-    short, long = sorted((text.replace(".", "").strip("0") for text in (digits, others)), key=len)
+def _one_more_digit(one: Decimal, other: Decimal) -> bool:
+    """Tell whether one amount has the digits of the other and one more: 18 for 8, sixteen for sixty; not 12 for 2."""
+    low, high = sorted((one, other))
+    if low < SMALL:
+        return low >= FIRST_TEEN and high == low + 10
+    if high == (low - 10) * 10:
+        return True
+    short, long = (f"{amount:f}".replace(".", "") for amount in (low, high))
     return len(long) == len(short) + 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
 
 

@@ -11,8 +11,8 @@ from factlint.check.apart import other_argument
 from factlint.check.beside import differ_in_amounts, leads_in_brackets
 from factlint.check.comparators.no_rival import hang_alike, is_of_no_account, same_weekday
 from factlint.check.evidence import are_apart, evidence
-from factlint.check.indefinite import is_another
 from factlint.check.in_common import share_little
+from factlint.check.indefinite import is_another
 from factlint.check.judgement import UNKNOWN, Correction, supported
 from factlint.check.shared import shared_terms
 from factlint.check.slips import date_slip, weekday_slip

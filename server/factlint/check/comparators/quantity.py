@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from factlint.check.ages import known_age
@@ -139,13 +138,10 @@ def _slot(case: Case, mine: QuantityClaim, tolerance: float) -> Slot:
         bonus = EXCHANGED - min(0.0, slip) if exchanged(draft, sentence, stored) == source else 0.0
         odds = evidence(draft, sentence, source, stored, case.sources, least=least - bonus) + bonus
         odds = by_table(draft, sentence, source, stored, case.sources, odds=odds)
-        if odds < least:
-            return odds
-        if agree(draft, source):
+        if odds < least or agree(draft, source):
             return odds  # support is loose: it is compared without more ado
-        if slip < SLIP and share_little(draft, sentence, source, stored):
-            return -math.inf
-        return -math.inf if are_apart(draft, sentence, source, stored, case.sources) else odds
+        thin = slip < SLIP and share_little(draft, sentence, source, stored)
+        return -math.inf if thin or are_apart(draft, sentence, source, stored, case.sources) else odds
 
     def agree(one: Claim, other: Claim) -> bool:
         return _agree(one, other, tolerance)

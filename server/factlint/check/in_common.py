@@ -30,6 +30,8 @@ def share_little(draft: Claim, sentence: Sentence, source: Claim, stored: Senten
     """Tell whether two sentences have too little in common to speak of one thing: to expect something, a dose."""
     words = sum(2.0 if ":" in t else 0.5 if is_small(t) else 1.0 for t in common(sentence, stored))
     values = shared_amounts(draft, sentence, source, stored) + shared_dates(draft, sentence, source, stored)
+    column = source.cell.dates if source.cell is not None else ()
+    values += any(date.agrees(other) for date in column for other in sentence.dates)
     return words + MOST_SHARED * values < LEAST_SHARED
 
 

@@ -175,6 +175,8 @@ Tom Quay (loans); and the chief economist, Bettina Osk. Renata Sole, chief econo
 def test_one_of_several(draft: str, right: str) -> None:
     """Of two who hold one office neither holds the single one of a third, whoever holds that elsewhere."""
     assert (right or draft) == mended(draft, DEPUTIES)
+
+
 def test_one_finding_for_an_office_of_a_namesake() -> None:
     """Whose office it is, is told once: the sentence is not held against the namesake as well."""
     source = 'Mira Holm, manager of the Tarn series: "We take it." Jens Holm, head of the Tarn workshop: "We tested."'

@@ -23,7 +23,7 @@ FEWEST = {
     "orchestra-season": 7,
     "quarterly-results": 13,
     "railway-timetable": 8,
-    "rate-decision": 6,
+    "rate-decision": 7,
     "router-manual": 6,
     "runway-incident": 11,
     "software-release": 6,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from markdown_it import MarkdownIt
@@ -14,6 +14,7 @@ from factlint.documents.content import Content, Cut
 from factlint.documents.front_matter import read_front_matter
 from factlint.documents.lines import LINE_END, Line, lines_of
 from factlint.documents.markdown.inline import cuts_of
+from factlint.documents.markdown.parts import parts_of, placed
 from factlint.documents.markdown.places import located
 from factlint.documents.units import UnitKind
 
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
 
 # Lists and quotes nested deeper than this are nobody's prose, and the parser calls itself once a level.
 _DEEPEST = 60
+_REMEMBERED = 512
+"""Of how many parts the blocks are remembered: a draft being written is read over and over."""
+_SHORT = 8_000
+"""Only parts of at most so many characters are."""
 _KINDS = {"heading_open": UnitKind.HEADING, "paragraph_open": UnitKind.PARAGRAPH}
 _TASK = re.compile(r"\[[ xX]\](?=\s)")
 _ALERT = re.compile(r"\[![A-Z]{1,20}\]")
@@ -37,18 +42,29 @@ def read(text: str) -> Reading:
     """Read Markdown; what stands in code blocks and HTML blocks is left out."""
     front = read_front_matter(text)
     warnings = [(0, front.warning)] if front.warning else []
+    blocks: list[Block] = []
+    for start, part in parts_of(text, front.end):
+        of_part = _remembered(part) if len(part) <= _SHORT else blocks_of(part)
+        before = len(blocks)
+        blocks.extend(placed(block, start, before) for block in of_part)
+    return Reading(blocks, front.date, warnings)
+
+
+def blocks_of(text: str) -> list[Block]:
+    """Return the blocks of a part of a file, at offsets of the part."""
     # The parser knows line feeds alone; with them in place of other newlines its line numbers are the file's.
-    body = text[front.end :]
-    if "\r" in body:
-        body = LINE_END.sub("\n", body)
+    body = LINE_END.sub("\n", text) if "\r" in text else text
     if body.startswith("\ufeff"):
         body = " " + body[1:]
     environment: dict[str, Any] = {}
     tokens = _parser().parse(body, environment)
-    walk = _Walk(text, list(lines_of(text, front.end)), environment.get("references", {}))
+    walk = _Walk(text, list(lines_of(text)), environment.get("references", {}))
     for token in tokens:
         walk.take(token)
-    return Reading(walk.blocks, front.date, warnings)
+    return walk.blocks
+
+
+_remembered = lru_cache(maxsize=_REMEMBERED)(blocks_of)
 
 
 @cache

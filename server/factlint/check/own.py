@@ -128,8 +128,8 @@ class Own:
         return known
 
     def _find(self, kind: str, word: str) -> Sequence[tuple[int, int, int]]:
-        indices = enumerate(self._indices)
-        units = [(unit, places) for unit, index in indices if (places := index.claims.get((kind, word)))]
+        indices, key = enumerate(self._indices), (kind, word)
+        units = [(unit, places) for unit, index in indices if (places := index.claims.get(key))]
         if len(units) > MOST:
             return ()
         found = [(unit, number, place) for unit, places in units for number, place in places]

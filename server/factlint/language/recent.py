@@ -35,9 +35,8 @@ class Recent(Generic[K, V]):
             self._rounds = tuple(rounds)
             if not self._most_spare:
                 return
-            for key, value in last.items():
-                if not any(key in kept for kept in rounds):
-                    self._spare[key] = value
+            gone = set(last).difference(*rounds)
+            self._spare.update((key, value) for key, value in last.items() if key in gone)
             while len(self._spare) > self._most_spare:
                 del self._spare[next(iter(self._spare))]
 

@@ -151,3 +151,11 @@ def test_keeps_a_weekday_that_the_calendar_denies() -> None:
 def test_a_date_beyond_the_calendar_stays_unresolved() -> None:
     """Going back further than the calendar reaches is no error."""
     assert ["XXXX"] == resolved("It froze 3000 years ago.")
+
+
+def test_what_was_resolved_before_changes_nothing() -> None:
+    """The same words have another value after another date, and the same one again after the same."""
+    texts = ["She left on 3 May 2019. Two days later it rained.", "She left on 4 May 2019. Two days later it rained."]
+
+    assert [["2019-05-03", "2019-05-05"], ["2019-05-04", "2019-05-06"]] * 2 == [resolved(text) for text in texts * 2]
+    assert resolved("It closed two days ago.") != resolved("It closed two days ago.", dt.date(2023, 7, 13))

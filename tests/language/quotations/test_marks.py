@@ -7,6 +7,7 @@ import time
 import pytest
 
 from factlint.language.quotations import find_quotation_marks
+from factlint.language.quotations.marks import marked_spans
 
 
 def found(text: str) -> list[str]:
@@ -142,3 +143,23 @@ def test_time_grows_with_the_text_alone(piece: str) -> None:
     find_quotation_marks(piece * 30_000)
 
     assert time.process_time() - started < 5
+
+
+def test_the_same_list_whatever_follows() -> None:
+    """What leans on a paragraph's marks need not be read again when only the paragraph after it changes."""
+    paragraphs = ["“The kiln is cold,” she said.", "Nobody lit it."]
+
+    first, _ = marked_spans(paragraphs)
+    again, _ = marked_spans([paragraphs[0], "Nobody lit it then."])
+
+    assert first is again
+
+
+def test_another_list_where_what_follows_changes_it() -> None:
+    """Words that go on in the next paragraph are told from words whose mark was forgotten."""
+    opening = "She said: “The kiln is cold."
+
+    ended, _ = marked_spans([opening, "Nobody lit it."])
+    going_on, _ = marked_spans([opening, "“Light it.”"])
+
+    assert [False, True] == [ended[0].continues, going_on[0].continues]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import deque
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factlint.language.dates.holidays import MOVABLE
 from factlint.model.calendar_dates import CalendarDate
@@ -18,7 +19,11 @@ if TYPE_CHECKING:
 _CLOSE_BY = 60
 _FAVOUR = 0.6
 _FINE = frozenset({"day", "week", "weekend"})
+_DOCUMENTS = 4
 _MONTHS_OF = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+
+# What the dates of the last documents say, without where they stand, and their values: few keystrokes change a date.
+_kept: Final[deque[tuple[tuple[dt.date | None, Sequence[object]], list[DateValue]]]] = deque(maxlen=_DOCUMENTS)
 
 
 def resolve_dates(expressions: Sequence[DateExpression], anchor: dt.date | None) -> list[DateValue]:
@@ -27,6 +32,16 @@ def resolve_dates(expressions: Sequence[DateExpression], anchor: dt.date | None)
     ``anchor`` is the document's date. What leans on the text leans on the last date before it, what leans on an event
     on the last date that stood in one sentence with it. What cannot be resolved stays as it is stated.
     """
+    key = anchor, [(one.stated, one.relative, one.future, one.events, one.framed) for one in expressions]
+    for known, values in tuple(_kept):
+        if known == key:
+            return [*values]
+    values = _resolved(expressions, anchor)
+    _kept.append((key, values))
+    return [*values]
+
+
+def _resolved(expressions: Sequence[DateExpression], anchor: dt.date | None) -> list[DateValue]:
     values: list[DateValue] = []
     last: CalendarDate | None = None
     held: dict[str, DateValue] = {}

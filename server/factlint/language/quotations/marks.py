@@ -54,28 +54,36 @@ def find_quotation_marks(text: str) -> list[MarkedSpan]:
     return [span.moved(start) for (start, _), spans in zip(parts, marked, strict=True) for span in spans]
 
 
-# The marked spans of a paragraph, and the mark that it leaves open, by its text, the mark left open before it, and the
-# text after it.
-_kept: Recent[tuple[str, Sign | None, str], tuple[list[MarkedSpan], Sign | None]] = Recent()
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """The marked spans of a paragraph with ``following`` after it, and the mark that it leaves open."""
+
+    following: str
+    spans: list[MarkedSpan]
+    pending: Sign | None
+
+
+# By the text of the paragraph and the mark left open before it.
+_kept: Recent[tuple[str, Sign | None], _Kept] = Recent()
 
 
 def marked_spans(paragraphs: Sequence[str]) -> list[list[MarkedSpan]]:
     """Return for each of ``paragraphs`` what stands between quotation marks in it, in order, at its own offsets.
 
-    Of a paragraph that stays as it was, among neighbours that do, the same list is returned again.
+    Of a paragraph that stays as it was the same list is returned again, unless its neighbours change what is in it.
     """
     _kept.begin()
     found = []
     pending: Sign | None = None
     for text, following in zip(paragraphs, [*paragraphs[1:], ""], strict=False):
-        key = text, pending, following
-        kept = _kept.get(key)
-        if kept is None:
-            reader = _Paragraph(*key)
-            kept = reader.spans(), reader.pending
-            _kept.put(key, kept)
-        found.append(kept[0])
-        pending = kept[1]
+        kept = _kept.get((text, pending))
+        if kept is None or kept.following != following:
+            reader = _Paragraph(text, pending, following)
+            spans = reader.spans()
+            kept = _Kept(following, kept.spans if kept is not None and kept.spans == spans else spans, reader.pending)
+            _kept.put((text, pending), kept)
+        found.append(kept.spans)
+        pending = kept.pending
     return found
 
 

@@ -11,6 +11,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from factlint.language.dates import find_dates
+from factlint.language.docs import text_of
 from factlint.language.entities import find_entities
 from factlint.language.pipeline import load
 from factlint.language.quantities import find_quantities
@@ -48,7 +49,7 @@ class UnitReading:
         names = [one for one in self.entities if one.form is Form.NAME and one.entity.startswith("name:")]
         return tuple(
             QuantityMention(found.start, found.end, found.value, found.counted)
-            for found in find_quantities(self.doc.text, self.dates)
+            for found in find_quantities(text_of(self.doc), self.dates)
             # the 2 of "Heron 2" counts nothing, whatever noun seems to follow it
             if not any(name.start < found.start and found.end <= name.end for name in names)
         )
@@ -106,7 +107,7 @@ def _batches(texts: Sequence[str]) -> Iterator[list[str]]:
 
 
 def _read(doc: Doc) -> UnitReading:
-    return UnitReading(doc=doc, entities=tuple(find_entities(doc)), dates=tuple(find_dates(doc.text)))
+    return UnitReading(doc=doc, entities=tuple(find_entities(doc)), dates=tuple(find_dates(text_of(doc))))
 
 
 def _parse(pipeline: Language, texts: Sequence[str]) -> Iterator[Doc]:

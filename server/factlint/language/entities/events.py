@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from factlint.language.docs import text_of
 from factlint.language.entities.shapes import HYPHENS
 from factlint.language.entities.words import EVENT_HEADS
 from factlint.language.gazetteer import canonical, slug
@@ -45,7 +46,7 @@ def find_events(doc: Doc, mentions: Sequence[EntityMention]) -> list[EntityMenti
             before = doc[begin - 1]
             named = ends.get(before.idx + len(before))
             if named is not None and named.form in {Form.NAME, Form.DEMONYM} and named.kind is not EntityKind.PERSON:
-                modifiers.append(doc.text[named.start : named.end])
+                modifiers.append(text_of(doc)[named.start : named.end])
                 begin = next(i for i in range(begin - 1, -1, -1) if doc[i].idx <= named.start)
             elif _YEAR.fullmatch(before.text) or (
                 modifiers and before.text in HYPHENS and doc[begin - 2].idx in starts
@@ -73,7 +74,7 @@ def find_events(doc: Doc, mentions: Sequence[EntityMention]) -> list[EntityMenti
 
 def _heads(doc: Doc) -> Iterator[Token]:
     """Yield the tokens, past the first, that name a kind of event."""
-    for match in _HEAD.finditer(doc.text):
+    for match in _HEAD.finditer(text_of(doc)):
         span = doc.char_span(match.start(), match.end())
         if span is not None and span.start > 0:
             yield span[0]

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from factlint.language.docs import text_of
 from factlint.language.gazetteer import Entry, lookup, starts
 from factlint.model.mentions import Form
 
@@ -34,7 +35,7 @@ class Known:
 def find_known(doc: Doc) -> list[Known]:
     """Return the names of the gazetteer in ``doc``, the longest at each place, from left to right."""
     found: list[Known] = []
-    text = doc.text
+    text = text_of(doc)
     count = len(doc)
     at = 0
     while at < count:

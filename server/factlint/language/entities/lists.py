@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from factlint.language.docs import text_of
 from factlint.language.gazetteer import country_of
 from factlint.model.mentions import EntityKind, EntityMention, Form
 from factlint.model.spans import Span
@@ -85,7 +86,7 @@ class NameList:
 
 def name_lists(doc: Doc, entities: Sequence[EntityMention]) -> list[NameList]:
     """Return the lists of two names or more in ``doc``; offsets are code points of the unit."""
-    text = doc.text  # spaCy writes it anew each time
+    text = text_of(doc)
     names = [
         entity
         for entity in entities

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factlint.language.docs import text_of
 from factlint.language.quotations.phrases import NOMINAL, phrase, phrase_ending
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def is_passive(verb: Token, passage: Passage) -> bool:
 
 def follows_comma(verb: Token) -> bool:
     """Tell whether ``verb`` is a participle after a comma: ``, adding that``."""
-    before = verb.doc.text[: verb.idx].rstrip(" \"'”’»")[-1:] if verb.tag_ == "VBG" else ""
+    before = text_of(verb.doc)[: verb.idx].rstrip(" \"'”’»")[-1:] if verb.tag_ == "VBG" else ""
     return before == ","
 
 

@@ -46,3 +46,10 @@ def test_an_exchanged_amount(source: str, draft: str, right: str) -> None:
 def test_no_exchange(source: str, draft: str) -> None:
     """Words that stand with the first amount may be said of the second, too."""
     assert found(draft, source) == []
+
+
+def test_the_part_of_a_whole() -> None:
+    """What a part is part of lends it its words: of two of three piers, two are piers."""
+    source = "The club gets half its rent back, because two of its three landing stages now stand on dry ground."
+
+    assert [] == found("The anglers have two landing stages on dry ground.", source)

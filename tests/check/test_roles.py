@@ -182,3 +182,13 @@ def test_one_finding_for_an_office_of_a_namesake() -> None:
     source = 'Mira Holm, manager of the Tarn series: "We take it." Jens Holm, head of the Tarn workshop: "We tested."'
 
     assert ["role"] == [rule for rule, _ in found("Jens Holm, manager of the Tarn series, was as frank.", source)]
+
+
+@pytest.mark.parametrize("name", ["Lena Dorn", "Frau Dorn"])
+def test_who_follows_in_an_office(name: str) -> None:
+    """Whom another sentence calls the successor holds the office, whatever it was called there."""
+    source = (
+        "Karl Dorn, the city building director, retired in May. His successor is Lena Dorn, until then at the port."
+    )
+
+    assert [] == found(f"{name}, the new building director, has signed.", source)

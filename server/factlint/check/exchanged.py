@@ -27,6 +27,7 @@ BORDERS = (
 """What parts two amounts, the strongest first."""
 BREAK = re.compile(r"[,;:.)]")
 """What parts the words after an amount from what is said of all of them."""
+PART_OF = re.compile(r" of (?:(?:all|the|its|their|his|her|our|these|those) )*")
 OLD_OR_REST = frozenset({"from", "but", "remaining", "previous"})
 """The marks of what no draft gives as the amount of a thing."""
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last".split())
@@ -63,12 +64,20 @@ def exchanged(draft: Claim, sentence: Sentence, stored: Sentence) -> Claim | Non
     # what has no word of its own shares those of the other: a profit of 84 million, up from 71 million
     if not mine or not others or any(claim.marks & OLD_OR_REST or not own[claim.start] for claim in mine):
         return None
+    others = [claim for claim in others if not any(_is_part(one, claim, stored) for one in mine)]
+    if not others:
+        return None
     last = max(claim.start for claim in mine)
     best = max(others, key=lambda claim: _has(said, own[claim.start], later=claim.start > last))
     has = _has(said, own[best.start], later=best.start > last)
     left_out = not any(word.verb for word in own[best.start].values())
     had = max(_had(said, own[claim.start], verbs=not left_out) for claim in mine)
     return best if has >= max(ENOUGH, TIMES * had) else None
+
+
+def _is_part(one: Claim, whole: Claim, sentence: Sentence) -> bool:
+    """Tell whether an amount is told as part of another, whose words are its own too: two of its three piers."""
+    return PART_OF.fullmatch(sentence.text, one.end - sentence.start, max(0, whole.start - sentence.start)) is not None
 
 
 def _had(said: Container[str], own: dict[str, Own], *, verbs: bool) -> float:

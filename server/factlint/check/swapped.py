@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factlint.check.judgement import Conflict, Correction, conflicting
@@ -26,6 +27,10 @@ SINGLE_OF_A_KIND = frozenset(
 )
 """Those of which that is true where another word says which: ``mission manager``, ``head librarian``."""
 
+SUCCESSOR = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose) successor\b.{1,60}")
+SUCCEEDS = re.compile(r".{1,60}\b(?:succeed(?:s|ed|ing)?|replac(?:e[sd]?|ing)) (?:him|her|them)\b")
+"""Who follows somebody that another sentence names, in what that one tells."""
+
 
 def swapped(case: Case, role: RoleClaim, known: list[Held]) -> Judgement | None:
     """Judge whether the sources give the office of ``role`` to one other person.
@@ -34,6 +39,8 @@ def swapped(case: Case, role: RoleClaim, known: list[Held]) -> Judgement | None:
     """
     if role.future or role.whole_part is None or not _is_single(role, named=not known):
         return None
+    if any(_follows(role, stored) for stored in case.sources.having(role.person)):
+        return None  # perhaps in this very office
     owners = [
         (stored, other)
         for stored, other in holders_of_title(role.title, case.sources)
@@ -51,6 +58,15 @@ def swapped(case: Case, role: RoleClaim, known: list[Held]) -> Judgement | None:
     if known:
         return _with_other_office(role, owners, known)
     return _with_namesake(role, owners)
+
+
+def _follows(role: RoleClaim, stored: Stored) -> bool:
+    """Tell whether a sentence says that a person follows somebody whom another sentence names."""
+    if role.person_part is None:
+        return False
+    last = role.person_part.text.split()[-1]
+    told = (pattern.search(stored.sentence.text) for pattern in (SUCCESSOR, SUCCEEDS))
+    return any(match is not None and last in match.group() for match in told)
 
 
 def _with_other_office(role: RoleClaim, owners: list[Held], known: list[Held]) -> Judgement | None:

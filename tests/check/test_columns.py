@@ -59,3 +59,10 @@ def test_what_is_to_come_is_not_old(draft: str, found: list[str]) -> None:
 def test_a_label_with_its_unit(draft: str, found: list[str]) -> None:
     """What the figures of a row count is no part of its name."""
     assert found == _found(draft, BOOKS)
+
+
+def test_what_another_column_may_be_of() -> None:
+    """A sentence that tells of two columns, with the amount of the one, is not held against the other."""
+    table = "| | 2023/24 (tram depot) | 2024/25 (opera) |\n|---|---|---|\n| New pieces | 5 | 7 |\n"
+
+    assert [] == _found("Seven new pieces are on show, two more than last year in the tram depot.", table)

@@ -48,6 +48,8 @@ def by_table(  # noqa: PLR0913 - two amounts, each with its sentence
     if told == -math.inf or _given_later(draft, source, stored, sources):
         return -math.inf
     if told is None:
+        if source.cell is not None and _gives(stored, draft):
+            return -math.inf  # the row has the draft's amount too, and nothing tells of which column it is
         scaled = any(claim.cell is not None and claim.cell.one != 1 for claim in (draft, source))
         return -math.inf if scaled else odds  # bare figures have few words, and millions are all alike
     return max(odds, told)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 import pickle
 import time
 
@@ -10,6 +11,7 @@ import pytest
 
 from factlint.documents import FORMATS, Document
 from factlint.documents.extraction import EXTRACTED
+from factlint.model.errors import FactlintError
 
 LARGE = 3_000_000
 # Seconds of a slow processor: square time would take hours.
@@ -132,3 +134,11 @@ def test_hostile_markup(name: str, mark: str) -> None:
     Document.from_text(mark * (60_000 // len(mark)) + "x", name=name)
 
     assert time.process_time() - begun < LONGEST / 4
+
+
+def test_a_date_as_text() -> None:
+    """A date may be given as text; what is none is told in one line, with the form that is wanted."""
+    assert Document.from_text("It rains.", name="a.txt", date="2023-07-12").date == dt.date(2023, 7, 12)
+
+    with pytest.raises(FactlintError, match=r"^a\.txt: '12 July' is no date; write it like 2023-07-12\.$"):
+        Document.from_text("It rains.", name="a.txt", date="12 July")

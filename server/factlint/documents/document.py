@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
@@ -16,11 +17,10 @@ from factlint.documents.extraction import EXTRACTED
 from factlint.documents.formats import format_of, reader_of
 from factlint.documents.lines import line_number
 from factlint.documents.writing import written
+from factlint.model.errors import FactlintError
 from factlint.model.lines import line_starts
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from factlint.documents.file_map import FileMap
     from factlint.documents.units import Unit
     from factlint.model.spans import Span
@@ -52,8 +52,11 @@ class Document:
     author: str = ""
 
     @classmethod
-    def from_text(cls, text: str, name: str, date: dt.date | None = None) -> Document:
-        """Read ``text`` as the file ``name``: its suffix decides the format. ``date`` wins over what the text says."""
+    def from_text(cls, text: str, name: str, date: dt.date | str | None = None) -> Document:
+        """Read ``text`` as the file ``name``: its suffix decides the format. ``date`` wins over what the text says.
+
+        As text it is written like 2023-07-12; raises FactlintError if it is not.
+        """
         format_name = format_of(name)
         reading = reader_of(format_name)(text)
         prose, units, file_map, code = assemble(text, reading.blocks)
@@ -61,7 +64,7 @@ class Document:
             name=name,
             format=format_name,
             text=text,
-            date=date or reading.date or date_of_document(prose, units, name) or reading.saved,
+            date=_day(date, name) or reading.date or date_of_document(prose, units, name) or reading.saved,
             prose=prose,
             units=units,
             code=code,
@@ -72,10 +75,11 @@ class Document:
         )
 
     @classmethod
-    def from_path(cls, path: Path | str, name: str | None = None, date: dt.date | None = None) -> Document:
+    def from_path(cls, path: Path | str, name: str | None = None, date: dt.date | str | None = None) -> Document:
         """Read the file at ``path``, under its own path as name unless ``name`` says otherwise.
 
-        Raises FactlintError if there is no such file, or if it is a folder, unreadable, or not text.
+        Raises FactlintError if there is no such file, or if it is a folder, unreadable, or not text, and for a date as
+        text that is none.
         """
         return cls.from_text(read_text(Path(path)), name=str(path) if name is None else name, date=date)
 
@@ -112,3 +116,14 @@ class Document:
         if EXTRACTED.get(self.format) == "page":
             return [0, *(match.end() for match in _PAGE_END.finditer(self.text))]
         return line_starts(self.text)
+
+
+def _day(date: dt.date | str | None, name: str) -> dt.date | None:
+    """Return a date that may be given as text."""
+    if not isinstance(date, str):
+        return date
+    try:
+        return dt.date.fromisoformat(date)
+    except ValueError:
+        message = f"{name}: {date!r} is no date; write it like 2023-07-12."
+        raise FactlintError(message) from None

@@ -19,6 +19,8 @@ DIRECT = [
     ("“Where is the clay?” Tom Cole asked.", "Where is the clay?", "Tom Cole", "asked"),
     ("“Run!” Cole shouted.", "Run!", "Cole", "shouted"),
     ("“The vault is shut,” the bank later said in a statement.", "The vault is shut,", "the bank", "said"),
+    ("“The kiln is cold.” So said Maria Lopez, who runs it.", "The kiln is cold.", "Maria Lopez", "said"),
+    ("“The kiln is cold.” That is how Lopez summed it up.", "The kiln is cold.", "Lopez", "That is how"),
     ("“The kiln is cold.” — Anna Berg, potter", "The kiln is cold.", "Anna Berg", "—"),
     # before the words
     ("Maria Lopez said: “The kiln is cold.”", "The kiln is cold.", "Maria Lopez", "said"),

@@ -28,6 +28,10 @@ _MOST = 12  # cues of one sentence that are looked at
 _ANSWERS = frozenset({"answer", "reply", "response", "retort", "rejoinder"})
 _FLOOR = frozenset({Kind.SPEECH, Kind.CALLING, Kind.ACCORDING})
 _GOVERNING = frozenset({Kind.SPEECH, Kind.CALLING, Kind.REPORTING})
+_HOW = (["that", "is", "how"], ["that", "was", "how"], ["this", "is", "how"], ["this", "was", "how"])
+_PUTTING = frozenset(
+    "put puts described describes summed sums explained explains phrased phrases worded words saw sees".split()
+)
 
 
 @record
@@ -55,6 +59,7 @@ class Attributor:
             self._after,
             self._signature,
             self._was_how,
+            self._looking_back,
             self._governed,
             self._chosen,
             self._introduced,
@@ -184,6 +189,24 @@ class Attributor:
         later = self._frames(tokens[1].idx, tokens[-1].idx + 1)
         frame = next((frame for frame in later if frame.speaker), None)
         return _attribution(frame) if frame else None
+
+    def _looking_back(self, mark: MarkedSpan) -> Attribution | None:
+        """``“…” So said Lee.``, ``“…” That is how Lee put it.``: the sentence after the words tells whose they were."""
+        start = next(
+            (at for at in range(mark.outer.end, len(self.passage.text)) if self.passage.text[at].strip()), None
+        )
+        if start is None:
+            return None
+        sentence = self.passage.sentence_at(start)
+        tokens = self.passage.between(start, sentence.end)[:_LONGEST]
+        words = [token.lower_ for token in tokens[:3]]
+        frames = self._frames(start, sentence.end)
+        if words[:1] in (["so"], ["thus"]) and frames and frames[0].cue.start == tokens[1].idx:
+            return self._following(frames[0], tokens[1:])
+        if words in _HOW and any(token.lower_ in _PUTTING for token in tokens[3:]):
+            speaker = phrase_of(tokens[3:])
+            return Attribution(Span(tokens[0].idx, tokens[2].idx + len(tokens[2])), speaker) if speaker else None
+        return None
 
     def _governed(self, mark: MarkedSpan) -> Attribution | None:
         """``said the deal was “…”``, ``called it “…”``: the nearest cue before the words in their sentence.

@@ -28,6 +28,11 @@ def test_other_side(draft: str, wrong: str, rule: str) -> None:
     assert [(rule, wrong)] == found(draft, SOURCE)
 
 
+def test_a_side_that_is_told_behind_the_amount() -> None:
+    """Where the words of the bound stand behind, nothing is said: nine is not wrong, and cannot be put right."""
+    assert [] == found("A password must have at most nine characters.", "A password must have nine characters or more.")
+
+
 @pytest.mark.parametrize(
     "draft",
     [

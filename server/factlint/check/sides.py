@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.check.judgement import Conflict, Correction, Judgement, conflicting
+from factlint.check.judgement import UNKNOWN, Conflict, Correction, Judgement, conflicting
 from factlint.language.quantities import bound_words
 from factlint.model.claims import QuantityClaim
 
@@ -30,7 +30,7 @@ def on_other_side(case: Case, told: Outcome, sure: float) -> Judgement | None:
         return None
     own, other = _bound(claim, case.sentence), _bound(rival.claim, rival.stored.sentence)
     if not own or not other:
-        return None
+        return UNKNOWN  # told behind the amount, in words that cannot be set against each other
     start = claim.start - len(own)
     like = {words.split()[0].casefold() for words in (own, other)} <= LIKE
     wanted = other.casefold() + claim.shown

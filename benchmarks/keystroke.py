@@ -4,7 +4,8 @@
 
 Types single characters at chance places of a draft that is made of the sources' sentences, each when the answer to the
 one before has come, and times each until the server has published the diagnostics of that version. Right after each the
-language model alone reads the changed paragraph, in this process. Then the same with a pygls server that does nothing.
+language model alone, as spaCy runs it, reads the changed paragraph, in this process. Then the same with a pygls server
+that does nothing.
 
 Prints the median and the 95th percentile of each in milliseconds, the limits (the median of the model plus 20 ms; three
 times that for the 95th percentile), and how many times longer factlint takes than the idle server; by the clock, and by
@@ -24,8 +25,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import drafts
 from connection import FACTLINT, IDLE, Connection
-
-from factlint.language.pipeline import load
+from yardstick import as_spacy_runs_it
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -72,7 +72,7 @@ def main() -> None:
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         draft = drafts.project(Path(name), given)
-        ours = typing(FACTLINT, draft, given, load())
+        ours = typing(FACTLINT, draft, given, as_spacy_runs_it())
         idle = typing(IDLE, draft, given, None)
     print(f"{given.words} words, {given.keystrokes} keystrokes, {ours.found} findings; load {os.getloadavg()[0]:.1f}\n")
     print("| | factlint | at most | model alone | idle pygls | ratio |")

@@ -20,6 +20,7 @@ from factlint.documents import Document
 from factlint.language import notes, units
 from factlint.language.dates import find_dates, resolve_dates
 from factlint.language.entities import find_entities, link, link_entities, name_lists
+from factlint.language.matrices import one_thread
 from factlint.language.pipeline import load
 from factlint.language.quantities import find_quantities
 from factlint.language.quotations import find_quotations
@@ -97,7 +98,9 @@ def main() -> None:
     for _ in range(given.rounds):
         rounds = [(defaultdict(list), defaultdict(list)) for _ in read]
         for document, texts, (model_times, our_times) in zip(read, texts_of, rounds, strict=True):
-            our_round(our_times, document, model_round(model_times, texts), texts)
+            with one_thread():
+                docs = model_round(model_times, texts)
+            our_round(our_times, document, docs, texts)
         for all_times, which in ((model, 0), (ours, 1)):
             for name in rounds[0][which]:
                 all_times[name].append(sum(sum(one[which][name]) for one in rounds))

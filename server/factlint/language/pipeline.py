@@ -10,6 +10,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from factlint.language.matrices import multiply_by_numpy
 from factlint.model.errors import FactlintError
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ _SELDOM = (20_000, 20, 20)
 def load(name: str | None = None) -> Language:
     """Return the pipeline called ``name`` (an installed spaCy package or a folder), or ours.
 
+    Ours is quick within ``matrices.one_thread`` only.
     Raises FactlintError if there is no such pipeline.
     """
     with _without_its_commands():
@@ -51,6 +53,7 @@ def load(name: str | None = None) -> Language:
         tokenizer: Any = pipeline.tokenizer
         tokenizer.suffix_search = cutting_units(search_near_end(tokenizer.suffix_search))
         pipeline.add_pipe(NAME, before="parser")
+        multiply_by_numpy(pipeline)
         tokenizer.infix_finditer = cutting_glued(keeping_prefixes(tokenizer.infix_finditer))
     _spare_collector()
     return pipeline

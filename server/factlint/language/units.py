@@ -5,6 +5,7 @@ While a draft is being written most of its paragraphs stay as they were: only th
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import cached_property
 from threading import Lock
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 from factlint.language.dates import find_dates
 from factlint.language.docs import text_of
 from factlint.language.entities import find_entities
+from factlint.language.matrices import one_thread
 from factlint.language.pipeline import load
 from factlint.language.quantities import find_quantities
 from factlint.language.recent import Recent
@@ -76,8 +78,9 @@ def read_units(
         found[text] = _read(doc)
         _kept.put((language_model, text), found[text])
     for batch in _batches([text for text in missing if text not in found]):
-        with _parsing:
-            docs = list(_parse(load(language_model), batch))
+        pipeline = load(language_model)
+        with _parsing, one_thread() if language_model is None else nullcontext():
+            docs = list(_parse(pipeline, batch))
         for text, doc in zip(batch, docs, strict=True):
             found[text] = _read(doc)
             _kept.put((language_model, text), found[text])

@@ -98,6 +98,80 @@ def test_tables(table: str) -> None:
     assert "Fares" == lead(document, "A; 5 € (now)")
 
 
+HARBOURS = """.Harbours
+[cols="1,2a"]
+|===
+|Harbour |Traffic
+
+|Lindholm
+a|Ferries *by year*.
+
+.Passengers
+[cols="2*"]
+!===
+!Year !Passengers
+!2019
+!310 (*est.*)
+!===
+More came! {inner}
+
+|Turku
+a| !===
+! Ship ! Tons
+
+! Otter ! 40
+!===
+
+|Oslo |Closed!
+|===
+
+After.
+"""
+
+
+def test_tables_within_cells() -> None:
+    """A table within a cell is read by itself, behind the table that it stands in, and its row introduces it."""
+    document = read(HARBOURS.format(inner="Then none."), "a.adoc")
+
+    assert [
+        "Harbours",
+        "Harbour; Traffic",
+        "Lindholm; Ferries by year. More came! Then none.",
+        "Turku",
+        "Oslo; Closed!",
+        "Passengers",
+        "Year; Passengers",
+        "2019; 310 (est.)",
+        "Ship; Tons",
+        "Otter; 40",
+        "After.",
+    ] == [words for _, words in outline(document)]
+    assert ("Year", "Passengers") == unit(document, "2019; 310 (est.)").headers
+    assert "310 (*est.*)" == in_file(document, "310 (est.)")
+    assert ["Passengers", "Turku", "Harbours"] == [
+        lead(document, one) for one in ("2019; 310 (est.)", "Otter; 40", "Oslo; Closed!")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "words"),
+    [
+        ("Stay!\n!===\nopen", "Name; Stay! !=== open"),
+        ("One\n[cols=2*,format=csv]\n!===\nShip,Tons\nOtter,40\n!===", "Name; One\n\nShip; Tons\n\nOtter; 40"),
+        ("!===\n!Ship\n! Otter \\! 2+! Bo\n!===", "Name\n\nShip\n\nOtter \\!\n\nBo"),
+        ("!====\n!a !b\n!===\n!c !d\n!====", "Name\n\na; b\n\n===; c\n\nd"),
+    ],
+)
+def test_borders_within_cells(cell: str, words: str) -> None:
+    """A border that nothing closes is text; one closes what a border of its length opened, whatever parts the cells."""
+    assert words == read(f"[cols=2*]\n|===\n|Name\na|{cell}\n|===\n", "a.adoc").prose
+
+
+def test_a_border_outside_of_cells() -> None:
+    """The border of a table within a cell is none where there is no cell."""
+    assert "Text.\n\nMore." == read("Text.\n\n!===\n!a !b\n!===\n\nMore.", "a.adoc").prose
+
+
 def test_code_is_marked() -> None:
     """Words in typewriter stay in their sentence, and are known as such."""
     document = read("Set `port = 80` or ``x``y now.", "a.adoc")

@@ -73,15 +73,25 @@ class Structure:
         """Part what follows from what stands above: code, a picture or a rule lies between them."""
         self._introduction = None
 
-    def table(self, rows: Sequence[list[list[Piece]]], *, quoted: bool = False) -> None:
-        """Add the rows of a table, each a list of cells. The first row holds the headers of the others."""
-        lead = self._items[-1][1] if self._items and self._introduction is None else self._introduction
+    def table(
+        self, rows: Sequence[list[list[Piece]]], *, quoted: bool = False, within: int | None = None
+    ) -> list[int | None]:
+        """Add the rows of a table, each a list of cells. The first row holds the headers of the others.
+
+        ``within`` is the index of what introduces it, where nothing nearer does. Returns the index of each row, None of
+        an empty one.
+        """
+        outer = self._items[-1][1] if self._items and within is None else within
+        lead = outer if self._introduction is None else self._introduction
         headers: list[str] | None = None
+        places: list[int | None] = []
         for cells in rows:
             texts = [plain(self._text, pieces) for pieces in cells]
+            places.append(len(self.blocks) if any(texts) else None)
             if any(texts):
                 self._add(Block(UnitKind.ROW, lead=lead, quoted=quoted, cells=cells, headers=headers or []))
                 headers = texts if headers is None else headers
+        return places
 
     def _add(self, block: Block) -> None:
         self.blocks.append(block)

@@ -18,6 +18,7 @@ FENCES = {
 }  # fmt: skip
 FENCE = re.compile(r"(?:-{4,200}|\.{4,200}|\+{4,200}|/{4,200}|={4,200}|\*{4,200}|_{4,200}|--)|```[\w-]{0,30}")
 TABLE = re.compile(r"([|,:!])={3,200}")
+INNER_TABLE = re.compile(r"!={3,200}")
 BLOCK_ATTRIBUTES = re.compile(r"\[(?:[\w\"'#.%,!:*{}<^>+][^\]\[]{0,500}|\[[^\[\]]{1,200}\])?\]")
 BLOCK_TITLE = re.compile(r"\.(?=[^\s.])")
 RULE = re.compile(r"'{3,}|<{3,}|-{3}|\*{3}|- - -|\* \* \*")
@@ -43,10 +44,10 @@ COLUMNS = re.compile(r"cols=(?:\"([^\"]{1,300})\"|'([^']{1,300})'|([^,\"'\]]{1,6
 FORMAT = re.compile(r"\bformat=[\"']?([cdpt]sv)")
 SEPARATOR = re.compile(r"\bseparator=[\"']?(\\t|[^\s\"'\]])")
 REPEATED = re.compile(r"(\d{1,3})\*")
-# How many columns and rows a cell takes, how it is set, before its bar.
-CELL = re.compile(
-    r"(?<!\\)(?:(?<!\S)(?:(\d{1,2})(?:\.\d{1,3})?\+|\.\d{1,3}\+|\d{1,2}\*)?(?:[<^>](?:\.[<^>])?|\.[<^>])?[adehlmsv]?)?\|"
-)
+# How many columns and rows a cell takes, how it is set, before its bar; the bar of a table within a cell is another.
+_SET = r"(?:(\d{1,2})(?:\.\d{1,3})?\+|\.\d{1,3}\+|\d{1,2}\*)?(?:[<^>](?:\.[<^>])?|\.[<^>])?[adehlmsv]?"
+CELL = re.compile(rf"(?<!\\)(?:(?<!\S){_SET})?\|")
+INNER_CELL = re.compile(rf"(?<!\\)(?:(?<!\S){_SET})?!")
 _NAME = re.compile(r"[\w-]{1,40}")
 
 

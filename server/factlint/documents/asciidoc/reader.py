@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from factlint.documents.absolute_dates import DATE, date_of
@@ -9,7 +10,7 @@ from factlint.documents.asciidoc import marks
 from factlint.documents.asciidoc.header import read_header
 from factlint.documents.asciidoc.inline import cuts_of
 from factlint.documents.asciidoc.markers import Markers
-from factlint.documents.asciidoc.tables import rows_of
+from factlint.documents.asciidoc.tables import add_table
 from factlint.documents.blocks import Reading
 from factlint.documents.content import Content, Cut
 from factlint.documents.front_matter import read_front_matter
@@ -174,8 +175,9 @@ class _Walk:
         return self._lines[begun:]
 
     def _table(self, words: str, separator: str, style: str) -> None:
-        rows = rows_of(self._text, self._skip_to(words), separator, style)
-        self.structure.table([[self._pieces(cell, apart=True) for cell in row] for row in rows])
+        # A table within a cell is read where its cell is; alone, its marks part nothing.
+        mark = separator.replace("!", "")
+        add_table(self.structure, self._text, self._skip_to(words), mark, style, partial(self._pieces, apart=True))
         self.structure.part()
 
     # Lists

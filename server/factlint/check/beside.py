@@ -150,6 +150,17 @@ def other_amounts(draft: Claim, sentence: Sentence, source: Claim, stored: Sente
     return bool(pairs) and not any(a.agrees(b) for a, b in pairs)
 
 
+def any_other_amount(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
+    """Tell whether an amount stands beside the draft's value that has others of its kind beside the source's only."""
+    mine, theirs = _beside(sentence, draft).amounts, _beside(stored, source).amounts
+    for one in mine:
+        alike = (two for two in theirs if one.value.unit or one.counted == two.counted)
+        others = [two for two in alike if one.value.comparable(two.value)]
+        if others and not any(one.value.agrees(two.value) for two in others):
+            return True
+    return False
+
+
 def other_date(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
     """Tell whether the draft's clause is dated, and the source's is not dated so; the date in question aside."""
     if draft.kind is ClaimKind.DATE:

@@ -10,6 +10,7 @@ import math
 import re
 from typing import TYPE_CHECKING
 
+from factlint.check.columns import columns_are_open
 from factlint.check.label_words import names_too
 from factlint.check.shared import has_term, shared_terms
 from factlint.check.sources import all_terms, claims_of_kind
@@ -61,6 +62,8 @@ def cell_fit(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, 
     Minus infinity if row or column make them two things; None if neither stands in a table, or the table does not tell.
     """
     if draft.cell is not None and source.cell is not None:
+        if columns_are_open(draft.cell, sentence, source.cell, stored):
+            return -math.inf
         return _of_two_tables(draft.cell, source.cell)
     if source.cell is not None:
         return _in_table(source, source.cell, stored, draft, sentence, sources)

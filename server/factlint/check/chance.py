@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from factlint.check.beside import other_date
+from factlint.check.evidence import are_apart
 from factlint.check.shared import has_term
 from factlint.check.sources import claims_of_kind
 from factlint.model.claims import ClaimKind, DateClaim, QuantityClaim
@@ -28,6 +30,11 @@ More where the sentence that agrees gives a date of the draft's too.
 SURE, SURELY = 0.5, 1.5
 """How well one must fit to be surely of the same thing, and by how much better than one that agrees and is no later."""
 
+EXACT = 3
+"""Figures of an amount that no two things have by chance."""
+NEXT = 120
+"""How many code points before and after a sentence its neighbours are looked for."""
+
 
 def is_by_chance(stored: Stored, case: Case, fit: Fit, same: Callable[[Claim], bool], best: Rival) -> bool:
     """Tell whether a sentence gives the draft's value of another thing: it fits far worse than the best one against.
@@ -41,7 +48,10 @@ def is_by_chance(stored: Stored, case: Case, fit: Fit, same: Callable[[Claim], b
     dated = any(date.agrees(other) for date in dates for other in stored.sentence.dates)
     if own is not None and (dated or _nearest_amount(case) in stored.sentence.quantities):
         return False
-    claims = (claim for claim in claims_of_kind(stored.sentence, case.claim.kind) if same(claim))
+    claims = [claim for claim in claims_of_kind(stored.sentence, case.claim.kind) if same(claim)]
+    exact = isinstance(case.claim.value, QuantityClaim) and _is_exact(case.claim.value.value)
+    if exact and not all(_is_of_another(claim, stored, case) for claim in claims):
+        return False
     fits = [fit(case.claim, case.sentence, claim, stored.sentence, -math.inf) for claim in claims]
     enough = DATED if dated else SURELY if _is_sure(best, stored, case) else CHANCE
     return bool(fits) and best.fit - max(fits) > enough
@@ -61,6 +71,27 @@ def _is_sure(best: Rival, stored: Stored, case: Case) -> bool:
         return False
     names = (term for term in sentence.terms if ":" in term and has_term(stored.sentence.terms, term))
     return all(has_term(other.terms, name) for name in names)
+
+
+def stands_near(rival: Claim, case: Case) -> bool:
+    """Tell whether the draft has a rival's exact amount in a sentence next to the case's: it knows it, and of what."""
+    if not isinstance(rival.value, QuantityClaim) or not _is_exact(rival.value.value):
+        return False
+    amount = rival.value.value.amount
+    near = case.own.around(max(case.sentence.start - NEXT, 0), case.sentence.end + NEXT)
+    return any(other.amount == amount for sentence in near for other in sentence.quantities)
+
+
+def _is_of_another(claim: Claim, stored: Stored, case: Case) -> bool:
+    """Tell whether a claim is of another thing than the draft's, or of a time of its own: a year ago."""
+    if other_date(claim, stored.sentence, case.claim, case.sentence):
+        return True
+    return are_apart(case.claim, case.sentence, claim, stored.sentence, case.sources)
+
+
+def _is_exact(amount: Quantity) -> bool:
+    """Tell whether an amount has figures enough that no two things have it by chance: 9,120 has three that count."""
+    return len(str(amount.amount).replace(".", "").strip("0-")) >= EXACT
 
 
 def _nearest_amount(case: Case) -> Quantity | None:

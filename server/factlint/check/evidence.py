@@ -71,10 +71,14 @@ ROUNDING = 1e-6
 COUNTED, UNCOUNTED, UNIT, DATES = 0.65, 0.5, 1.6, 3.15
 """The weights of two amounts that count the same, that count nothing, that have one unit; of two dates."""
 MARKS = frozenset(
-    map(plain, "record target goal limit average forecast maximum minimum median threshold normal".split())
+    map(
+        plain,
+        "record target goal limit average forecast maximum minimum median threshold normal demand request "
+        "proposal".split(),
+    )
 )
-OTHER_AMOUNT = frozenset({"from", "but", "in", "remaining", "part", "of", "previous", "every"})
-"""The marks of an old value, a rest and a share: an amount that has none is another one."""
+OTHER_AMOUNT = frozenset({"from", "but", "in", "remaining", "part", "of", "previous", "every", "after"})
+"""The marks of an old value, a rest, a share and a time: an amount that has none is another one."""
 ANOTHER = frozenset({"!old", "!previous", "!former", "!earlier", "!another", "!other"})
 """The terms of words that tell a thing from a later or another one of its kind."""
 BESIDE = 3

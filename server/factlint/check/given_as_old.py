@@ -6,10 +6,15 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from factlint.model.calendar_dates import CalendarDate
+from factlint.model.claims import DateClaim
+from factlint.model.dates import DateValue
 from factlint.model.noted import noted
 
 if TYPE_CHECKING:
-    from factlint.model.claims import Sentence
+    import datetime as dt
+
+    from factlint.model.claims import Claim, Sentence
 
 OLD = frozenset(
     "previous previously earlier former formerly old preliminary initial initially originally original first "
@@ -58,3 +63,20 @@ def tells_past(sentence: Sentence) -> bool:
 def told_as_over(sentence: Sentence) -> bool:
     """Tell whether a sentence says in so many words that what it tells is over, was planned, or was a mistake."""
     return any(pattern.search(sentence.text) for pattern in (OVER, AT_FIRST, PLANNED))
+
+
+def told_as_of(claim: Claim, sentence: Sentence, date: dt.date | None) -> bool:
+    """Tell whether a sentence gives, before a claim of its own, the day or month of a text: in August it was put at 8.
+
+    What that text said was so then, whatever later ones say.
+    """
+    if date is None:
+        return False
+    day = DateValue(CalendarDate(year=date.year, month=date.month, day=date.day))
+    before = (c.value for c in sentence.claims if c is not claim and c.end <= claim.start)
+    dates = (value.value for value in before if isinstance(value, DateClaim))
+    return any(_names_month(one) and one.agrees(day) for one in dates)
+
+
+def _names_month(date: DateValue) -> bool:
+    return date.first.month is not None and date.last is None and not date.bound

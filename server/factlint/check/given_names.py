@@ -61,10 +61,8 @@ def other_given_name(case: Case) -> Judgement | None:
         return None
     name = full[0]
     right = parts_of_name(name)[1]
-    if both_stand(case, name):
-        return None
-    misspelt = _is_misspelt(given, right)
-    if not (misspelt or _is_the_one_spoken_of(case, given, name)):
+    misspelt, twice = _is_misspelt(given, right), both_stand(case, name)
+    if (twice and not misspelt) or ((twice or not misspelt) and not _is_the_one_spoken_of(case, given, name)):
         return None
     begin, wanted = claim.start, name.split()[0]
     return conflicting(
@@ -150,7 +148,8 @@ def both_stand(case: Case, name: str) -> bool:
     """Tell whether the draft names the sources' person as well: then it tells of two."""
     claim = case.claim
     near = case.own.around(max(claim.start - AROUND, 0), claim.end + AROUND)
-    return any(isinstance(c.value, NameClaim) and c.value.name == name for sentence in near for c in sentence.claims)
+    names = (c for sentence in near for c in sentence.claims if isinstance(c.value, NameClaim))
+    return any(name in {c.value.name, c.shown} for c in names if isinstance(c.value, NameClaim))
 
 
 def _has_role(case: Case) -> bool:

@@ -43,7 +43,8 @@ def other_last_name(case: Case) -> Judgement | None:
     other, named = found
     if both_stand(case, other.shown):
         return None
-    told = [stored for stored in named if _is_of_the_same(case, stored, other)]
+    alike = _are_alike(fold(words[1]), fold(other.shown.split()[1]))
+    told = [stored for stored in named if alike and _is_of_the_same(case, stored, other)]
     if not told and not _has_role(case, other):
         return None
     start = claim.start + len(words[0]) + 1
@@ -64,8 +65,9 @@ def _is_known(word: str, last: str, case: Case) -> bool:
 def _named_nearly_so(case: Case, given: str, last: str) -> tuple[Claim, list[Stored]] | None:
     """Return the one person of a given name whose last name is alike, and who is named where; None for several."""
     start = f"@but:{given} _|"
-    alike = [other for other in case.sources.starting(start) if _are_alike(last, other)]
-    if len(alike) != 1:
+    known = case.sources.starting(start)
+    alike = [other for other in known if _are_alike(last, other)] or known
+    if len(alike) != 1 or alike[0][:1] != last[:1]:
         return None
     stored = case.sources.having(start + alike[0])
     names = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factlint.check.apart import is_strange, names_missing, other_names, other_person
@@ -11,7 +12,7 @@ from factlint.check.siblings import of_siblings
 from factlint.check.sources import all_terms
 from factlint.claims.qualifiers import PROPOSALS
 from factlint.claims.terms import plain
-from factlint.model.claims import WordClaim
+from factlint.model.claims import ClaimKind, WordClaim
 from factlint.model.noted import noted, noted_last
 from factlint.model.quantities import QuantityKind
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from factlint.model.claims import Claim, Sentence
     from factlint.model.quantities import Quantity
 
+PARTING = re.compile(r"[;:]\s")
+"""What parts a sentence into what is said, and what explains it."""
 ENOUGH = 2
 """How many values two sentences must have in common."""
 FEW = 2
@@ -42,7 +45,7 @@ def one_event(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence,
     A passive need not tell who did it.
     """
     amounts, dates, others = _values(sentence, stored)
-    if not amounts or amounts + dates < ENOUGH or others >= amounts + dates:
+    if not amounts or amounts + dates < ENOUGH or others >= amounts + dates or not _is_by_values(draft, sentence):
         return False
     draft_all, source_all = all_terms(sentence), all_terms(stored)
     if not shared_terms(_beside(draft), source_all) or _of_others(draft, draft_all, source, source_all):
@@ -80,6 +83,13 @@ def told_alike(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence
     if other_names(draft, draft_all, source, source_all):
         return False
     return not other_date(draft, sentence, source, stored) and not other_place(draft, sentence, source, stored)
+
+
+def _is_by_values(draft: Claim, sentence: Sentence) -> bool:
+    """Tell whether an amount stands in a predicate's part of its sentence: from one colon or semicolon to the next."""
+    amounts = (claim for claim in sentence.claims if claim.kind is ClaimKind.QUANTITY)
+    between = ((min(c.end, draft.end), max(c.start, draft.start)) for c in amounts)
+    return any(not PARTING.search(sentence.text, a - sentence.start, b - sentence.start) for a, b in between)
 
 
 @noted

@@ -24,7 +24,7 @@ def other_thing(mine: Sentence, at: int, theirs: Sentence, place: int) -> bool:
     That is in its time, in an amount, in what it belongs to, in what tells it from others, in how it is put, or in
     another argument.
     """
-    if _other_time(mine, theirs) or other_amount(mine, theirs):
+    if other_time(mine, theirs) or other_amount(mine, theirs):
         return True
     if _marks(mine, at) != _marks(theirs, place) or mood_at(mine, at) != mood_at(theirs, place):
         return True
@@ -34,7 +34,7 @@ def other_thing(mine: Sentence, at: int, theirs: Sentence, place: int) -> bool:
 
 
 @noted_last
-def _other_time(mine: Sentence, theirs: Sentence) -> bool:
+def other_time(mine: Sentence, theirs: Sentence) -> bool:
     """Tell whether the draft's sentence has a date that the source's, which is dated, has not, or a time of its own."""
     if theirs.dates and any(not any(date.agrees(other) for other in theirs.dates) for date in mine.dates):
         return True

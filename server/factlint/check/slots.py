@@ -17,7 +17,7 @@ from factlint.check.apart import names_missing
 from factlint.check.chance import is_by_chance
 from factlint.check.corrections import corrections, rejected_in, rejects, shared
 from factlint.check.elsewhere import told_elsewhere
-from factlint.check.given_as_old import tells_of_old, tells_past, told_as_over
+from factlint.check.given_as_old import tells_of_old, tells_past, told_as_of, told_as_over
 from factlint.check.judgement import Conflict, conflicting, one_of
 from factlint.check.replaced import still_held
 from factlint.check.sources import all_terms, claims_of_kind
@@ -119,6 +119,12 @@ def said(case: Case, terms: Iterable[str], slot: Slot) -> Said:
 
 def settle(case: Case, found: Said, slot: Slot) -> Outcome:
     """Return what follows for a slot of the case's claim from what the sources say."""
+    if any(told_as_of(case.claim, case.sentence, stored.date) for stored in found.support):
+        return Outcome(support=found.support)
+    return _settle(case, found, slot)
+
+
+def _settle(case: Case, found: Said, slot: Slot) -> Outcome:
     support = list(found.support)
     if slot.same is not None and not _given_as_old(case):
         support = [stored for stored in support if not rejects(stored, slot.same)]

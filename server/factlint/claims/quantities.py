@@ -23,7 +23,7 @@ REACH = 40
 """How many characters before and after an amount are looked at."""
 BEFORE = re.compile(
     r"""(?:\b(?P<but>all\ but)|\b(?P<by>by)|\b(?:from|against|compared\ (?:with|to)|versus)
-    |\b(?P<more>other|another|further|additional)|\b(?P<every>every)|\b(?P<telling>first|last|next|final|remaining|previous))
+    |\b(?P<after>after)|\b(?P<more>other|another|further|additional)|\b(?P<every>every)|\b(?P<telling>first|last|next|final|remaining|previous))
     (?:\ (?:about|around|some|nearly|almost|roughly|more\ than|less\ than|over))?\ $""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -123,7 +123,8 @@ def _marks_around(reading: Reading, mention: QuantityMention) -> frozenset[str]:
         marks.add("part")
     if before is not None and (before["by"] is None or mention.value.kind not in SHARES):
         kind = next((name for name, word in before.groupdict().items() if word), "from")
-        marks.add(before[kind].casefold() if kind == "telling" else kind)
+        if kind != "after" or mention.value.kind is QuantityKind.NUMBER:
+            marks.add(before[kind].casefold() if kind == "telling" else kind)
     return frozenset(marks)
 
 

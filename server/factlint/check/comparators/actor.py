@@ -15,6 +15,7 @@ from factlint.check.other_things import other_amount
 from factlint.check.shared import common, has_term, reach, wanted
 from factlint.check.sources import all_terms
 from factlint.language.gazetteer import country_of
+from factlint.language.quotations.cues import SPEECH
 from factlint.model.claims import ClaimKind, NameClaim, WordClaim
 from factlint.model.noted import noted, noted_last
 
@@ -75,7 +76,9 @@ def _compare_name(case: Case, value: NameClaim) -> Judgement:
         other = _in_its_place(case.sentence, value, stored.sentence)
         if other is None or claim.shown in stored.sentence.text or other_amount(case.sentence, stored.sentence):
             continue  # the name may be part of a word: Nobel-winning
-        if not other.firm or _of_two_things(case.sentence, deeds, stored.sentence, other):
+        if not other.firm or _one_speaks(value, case.sentence, other, stored.sentence):
+            continue
+        if _of_two_things(case.sentence, deeds, stored.sentence, other):
             continue
         rest = rest or _without_name(case, claim, key)
         score = _fit(rest, value, stored, other)
@@ -96,6 +99,19 @@ def _compare_name(case: Case, value: NameClaim) -> Judgement:
 def _of_two_things(mine: Sentence, deeds: Sequence[tuple[Claim, WordClaim]], theirs: Sentence, other: Claim) -> bool:
     """Tell whether two sentences tell of two things: one was done and the other not, or each was another deed."""
     return _deny_each_other(mine, theirs) or _did_other_things(deeds, theirs, other)
+
+
+def _one_speaks(mine: NameClaim, sentence: Sentence, theirs: Claim, stored: Sentence) -> bool:
+    """Tell whether one of two names is who says something, and the other not: ``Lee said:`` tells not what Lee did."""
+    key = theirs.value.entity if isinstance(theirs.value, NameClaim) else ""
+    return _is_speaker(mine.entity, sentence) != _is_speaker(key, stored)
+
+
+def _is_speaker(key: str, sentence: Sentence) -> bool:
+    """Tell whether a name is the subject of a verb of speech."""
+    words = sentence.words
+    heads = (words[word.head].lemma for word in words if word.term == key and word.slot == "subject" and word.head >= 0)
+    return any(head in SPEECH for head in heads)
 
 
 def _did_other_things(deeds: Sequence[tuple[Claim, WordClaim]], stored: Sentence, other: Claim) -> bool:

@@ -23,7 +23,7 @@ from factlint.check.comparators.no_contrary import (
     same_words,
 )
 from factlint.check.comparators.timetable import UNREAL, compare_times
-from factlint.check.comparators.two_deeds import act_apart, have_other_agents, is_of_another_kind
+from factlint.check.comparators.two_deeds import act_apart, deal, have_other_agents, is_of_another_kind
 from factlint.check.ends import crossing, ends
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.one_event import one_event, told_alike
@@ -165,7 +165,7 @@ def _contradicts(  # noqa: PLR0913 - two claims, each with its sentence, and how
     alike = alike or (value.verb and told_alike(*told, fit))
     alike = alike and not _of_others(value, other.value, stored.sentence, case.sentence)
     if not alike and value.verb:
-        alike = one_event(*told, case.sources) and not _says_so(stored.sentence, value)
+        alike = one_event(*told, case.sources) and not _says_so(stored.sentence, value) and not deal(value, other.value)
     return (
         alike
         and moods_clash(case.claim.mood, value, other.mood, other.value)

@@ -12,6 +12,7 @@ from factlint.check.given_names import other_given_name
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.last_names import other_last_name
 from factlint.check.sources import COMMON
+from factlint.check.things_misremembered import other_thing_called_so
 from factlint.facts.index import all_but_one, names_like
 from factlint.language.gazetteer import fold, is_given_name, near_names
 from factlint.model.claims import ClaimKind, NameClaim
@@ -33,6 +34,8 @@ DETERMINED = re.compile(
     r"(?:\b(?:the|an?|these|those|this|that|all|many|some|most|other)|['’]s|s['’]) $", re.IGNORECASE
 )
 """What stands before a name that is no person's: ``the Tony Awards``, ``this year's Tony Awards``."""
+NAMES = ("name:", "event:")
+"""What the keys of things begin with that are called by a name of their own."""
 PAIR = 2
 STEM = 5
 """In a name of three words or more, two words that begin so alike are one, misremembered."""
@@ -43,7 +46,7 @@ def compare_name(case: Case) -> Judgement | None:
     claim = case.claim
     if claim.kind is not ClaimKind.NAME or not isinstance(claim.value, NameClaim):
         return None
-    if not claim.value.person and (" " not in claim.shown or not claim.value.entity.startswith("name:")):
+    if not claim.value.person and (" " not in claim.shown or not claim.value.entity.startswith(NAMES)):
         return None
     if case.sources.count(claim.value.entity) and case.sources.count(f"@name:{fold(claim.shown)}"):
         return supported("a source has this name", case.sources.having(claim.value.entity, 3))
@@ -61,7 +64,7 @@ def compare_name(case: Case) -> Judgement | None:
         if wrong is not None and (person or not _is_plural(words[wrong[0]], wrong[1])):
             evidence.setdefault(wrong, []).append(stored)
     if not evidence:
-        return other_given_name(case) or other_last_name(case) or UNKNOWN
+        return other_given_name(case) or other_last_name(case) or other_thing_called_so(case) or UNKNOWN
     ranked = sorted(evidence, key=lambda key: (-len(evidence[key]), key))
     corrections = []
     for place, right in ranked:

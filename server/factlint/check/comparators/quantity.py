@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factlint.check.ages import known_age
 from factlint.check.alike import built_alike
 from factlint.check.cells import by_table, cell_fit
+from factlint.check.chance import stands_near
 from factlint.check.evidence import are_apart, evidence
 from factlint.check.exchanged import exchanged
 from factlint.check.in_common import share_little
@@ -81,7 +82,7 @@ def _compare(case: Case, kinds: frozenset[QuantityKind]) -> Judgement | None:
         return supported("a source gives this amount near the same names", told.support)
     if not told.rivals:
         return _of_a_known_set(case, case.page.tolerance or 0.0) or _in_another_unit(case) or UNKNOWN
-    if is_worked_out(value, case.sentence):
+    if is_worked_out(value, case.sentence) or stands_near(told.rivals[0].claim, case):
         return UNKNOWN
     sure = 1 / (1 + math.exp(-told.rivals[0].score))
     if (turned := on_other_side(case, told, sure)) is not None:

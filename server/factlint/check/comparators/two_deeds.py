@@ -30,6 +30,11 @@ def have_other_agents(one: WordClaim, other: WordClaim) -> bool:
     """Tell whether two verbs are of two who act, each in his own way: who buys is not who sells."""
     if one.agent and other.agent:
         return act_apart(one, other)
+    return deal(one, other)
+
+
+def deal(one: WordClaim, other: WordClaim) -> bool:
+    """Tell whether two verbs are of what two do with each other: what the club sold, its supporters bought."""
     return bool(DEALS & {one.lemma, *one.senses} and DEALS & {other.lemma, *other.senses})
 
 

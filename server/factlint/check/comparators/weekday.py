@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factlint.check.frames import VALUE
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.sources import claims_of_kind
 from factlint.language.dates import write_like
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from factlint.check.judgement import Case, Judgement
     from factlint.facts.store import Stored
+    from factlint.model.claims import Sentence
 
 REFORMED = 1924
 """From this year on the whole of Europe used one calendar."""
@@ -105,6 +107,8 @@ def _other_day(case: Case, said: int, first: CalendarDate, value: DateClaim) -> 
     if day is None:
         return UNKNOWN
     for stored, date in _dated_days(case, first, exact=False):
+        if _is_dateline(stored.sentence):
+            continue
         known = replace(date, year=date.year or value.value.first.year)
         if known.weekday_of() == said or date.weekday == said:
             wanted = DateValue(CalendarDate(year=first.year, month=date.month, day=date.day))
@@ -118,6 +122,11 @@ def _other_day(case: Case, said: int, first: CalendarDate, value: DateClaim) -> 
                 Conflict(day.start, day.end, day.text, text, (Correction(day.start, day.end, text),)),
             )
     return UNKNOWN
+
+
+def _is_dateline(sentence: Sentence) -> bool:
+    """Tell whether a sentence only says where and when a text was written."""
+    return all(word.term == VALUE or ":" in word.term for word in sentence.words)
 
 
 def _dated_days(case: Case, first: CalendarDate, *, exact: bool = True) -> Iterator[tuple[Stored, CalendarDate]]:

@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 __all__ = ["FINITE", "Frame", "Kind", "find_frames"]
 
 _SOURCES = re.compile("|".join(ACCORDING), re.IGNORECASE)
+_LETTERS = frozenset(
+    """letter message email e-mail mail post tweet note memo word line sentence statement comment reply answer article
+    column book report review essay paragraph text""".split()
+)
+"""What somebody writes to say something."""
 _VERBAL = frozenset({"VERB", "AUX"})
 _MAIN = frozenset({"ROOT", "parataxis"})
 
@@ -93,9 +98,17 @@ def _verb_frame(token: Token, passage: Passage) -> Frame | None:
     if token.pos_ not in _VERBAL and token.tag_[:2] != "VB":
         return None
     kind = _kind(token)
-    if kind is None:
+    if kind is None or _writes_a_work(token, passage):
         return None
     return Frame.of(token, passage, kind)
+
+
+def _writes_a_work(verb: Token, passage: Passage) -> bool:
+    """Tell whether ``write`` is to make something: who wrote an engine, or a concerto, need not have said a word."""
+    if verb.lemma_.casefold() != "write":
+        return False
+    works = (child for child in verb.children if child.dep_ == "obj" and child.pos_ == "NOUN")
+    return any(passage.mark_at(work.idx) is None and work.lemma_.casefold() not in _LETTERS for work in works)
 
 
 def _kind(verb: Token) -> Kind | None:

@@ -55,6 +55,21 @@ def test_denied(text: str, lemma: str) -> None:
     assert [True] == [v.negation is not None for v in values if isinstance(v, WordClaim) and v.lemma == lemma]
 
 
+@pytest.mark.parametrize(
+    ("text", "lemma"),
+    [
+        ("Asked to resign, she refused to.", "refuse"),
+        ("The keeper was told to leave but declined to.", "decline"),
+        ("They failed to, and refused to.", "fail"),
+    ],
+)
+def test_a_verb_left_out(text: str, lemma: str) -> None:
+    """A verb that refuses what only the words before tell does not deny itself."""
+    values = [claim.value for claim in claims(text, ClaimKind.WORD)]
+
+    assert [None] == [v.negation for v in values if isinstance(v, WordClaim) and v.lemma == lemma]
+
+
 def test_comparatives() -> None:
     """A comparative is one after ``become``, whatever it is tagged as, and has its own subject."""
     values = [c for c in claims("Winters have become wetter.", ClaimKind.WORD) if isinstance(c.value, WordClaim)]

@@ -43,7 +43,9 @@ def denial_of(predicate: Token) -> Token | None:
     """
     failing = _failing(predicate)
     if failing is not None:
-        return None if denial_of(failing) is not None else failing
+        # what stands before it, and before that, comes to an end; words that the parser hangs on each other do not
+        doubly = failing.i < predicate.i and denial_of(failing) is not None
+        return None if doubly else failing
     for child in predicate.children:
         if child.lower_ in NEGATION and child.dep_ != "cc" and not is_an_answer(child):
             return child
@@ -72,7 +74,8 @@ def _failing(predicate: Token) -> Token | None:
     if to is None or to.i == predicate.sent.start:
         return None
     before = to.nbor(-1)
-    return before if before.lemma_.casefold() in FAILURES | FAILING else None
+    # "He refused to." has no other verb
+    return before if before.i != predicate.i and before.lemma_.casefold() in FAILURES | FAILING else None
 
 
 def _shared(predicate: Token) -> Token | None:

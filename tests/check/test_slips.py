@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from check.asking import found
 from factlint.check.slips import CLOSE, CLOSISH, DIGIT, FAR, SLIP, amount_slip, date_slip
 from factlint.model.calendar_dates import CalendarDate
 from factlint.model.dates import DateValue
@@ -58,3 +59,19 @@ def test_amounts(one: str, other: str, expected: float) -> None:
 def test_dates(one: CalendarDate, other: CalendarDate, expected: float) -> None:
     """A day, a month or a year that is mistaken lies close to the right one."""
     assert expected == date_slip(DateValue(one), DateValue(other))
+
+
+def test_teens_and_tens() -> None:
+    """Eighteen and eighty are nearly one word, of millions too."""
+    assert [("money", "80 million crowns")] == found(
+        "The budget of the Commission comes to 80 million crowns a year.",
+        "The Commission's budget is 18 million crowns a year.",
+    )
+
+
+def test_the_same_digits_in_another_order() -> None:
+    """Digits that changed places tell that a number was read wrong, though it counts nothing by itself."""
+    source = "The club of Lyde has sold 11,260 season tickets, 780 more than last year."
+
+    assert ["870"] == [text for _, text in found("Fans of Lyde bought 11,260 season tickets, 870 more.", source)]
+    assert [] == found("Lyde has 870 houses.", source)

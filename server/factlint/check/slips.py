@@ -25,6 +25,9 @@ THOUSANDS = frozenset({1_000, 1_000_000})
 """How many times a million, or a billion, is written for the next smaller word."""
 SMALL = 10
 """Below it every amount is one digit: how many times one is the other tells nothing."""
+EXACT = 3
+"""How many digits a number has that is not read for another one by chance."""
+LEAST_TENS = 100
 FIRST_TEEN = 3
 """From here on a number of ten more has its name within its own: eight, eighteen."""
 
@@ -55,9 +58,19 @@ def amount_slip(mine: Quantity, theirs: Quantity) -> float:
     return max(likely, CLOSISH) if _is_digit(one) and _is_digit(other) else likely
 
 
+def is_misread(mine: Quantity, theirs: Quantity) -> bool:
+    """Tell whether two numbers have the same digits in another order: 5,410 signatures, 5,140 names."""
+    digits, others = f"{abs(mine.amount):f}", f"{abs(theirs.amount):f}"
+    if digits == others or sorted(digits) != sorted(others) or len(digits) < EXACT:
+        return False
+    return mine.unit == theirs.unit and mine.kind is theirs.kind
+
+
 def _one_more_digit(one: Decimal, other: Decimal) -> bool:
     """Tell whether one amount has the digits of the other and one more: 18 for 8, sixteen for sixty; not 12 for 2."""
     low, high = sorted((one, other))
+    while low >= LEAST_TENS and not low % 10 and not high % 10:
+        low, high = low / 10, high / 10  # 18 million, 80 million
     if low < SMALL:
         return low >= FIRST_TEEN and high == low + 10
     if high == (low - 10) * 10:

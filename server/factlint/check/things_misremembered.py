@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.check.align import told
 from factlint.check.given_names import both_stand
-from factlint.check.in_common import is_small
 from factlint.check.judgement import Conflict, Correction, conflicting
 from factlint.check.other_things import other_amount, other_time
 from factlint.check.shared import common
@@ -48,15 +48,15 @@ def other_thing_called_so(case: Case) -> Judgement | None:
     if len(found) != 1:
         return None
     (place, folded), named = found.popitem()
-    told = [stored for stored in named if _tells_the_same(case, stored)]
-    spelt = _spelt(told, words, place, folded)
+    same = [stored for stored in named if _tells_the_same(case, stored)]
+    spelt = _spelt(same, words, place, folded)
     if spelt is None or both_stand(case, spelt.shown):
         return None
     begin = claim.start + sum(len(word) + 1 for word in words[:place])
     wanted = spelt.shown.split()[place]
     fix = Correction(begin, begin + len(words[place]), wanted)
     conflict = Conflict(begin, fix.end, words[place], wanted, (fix,), unsure=True)
-    return conflicting(f"the sources write {wanted}", told, conflict)
+    return conflicting(f"the sources write {wanted}", same, conflict)
 
 
 def _is_known(folded: str, word: str, case: Case) -> bool:
@@ -75,9 +75,8 @@ def _tells_the_same(case: Case, stored: Stored) -> bool:
     mine, theirs = case.sentence, stored.sentence
     if other_time(mine, theirs) or other_amount(mine, theirs):
         return False
-    words = sum(2.0 if ":" in term else 0.5 if is_small(term) else 1.0 for term in common(mine, theirs))
     amounts = sum(any(a.agrees(b) for b in theirs.quantities) for a in mine.quantities)
-    return words + VALUE * amounts >= SHARED
+    return told(common(mine, theirs)) + VALUE * amounts >= SHARED
 
 
 def _spelt(told: list[Stored], words: list[str], place: int, folded: str) -> Claim | None:

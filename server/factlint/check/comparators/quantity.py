@@ -10,6 +10,7 @@ from factlint.check.ages import known_age
 from factlint.check.alike import built_alike
 from factlint.check.cells import by_table, cell_fit
 from factlint.check.chance import stands_near
+from factlint.check.comparators.rewriting import corrections
 from factlint.check.evidence import are_apart, evidence
 from factlint.check.exchanged import exchanged
 from factlint.check.in_common import share_little
@@ -18,18 +19,15 @@ from factlint.check.label_words import names_too
 from factlint.check.other_units import other_units
 from factlint.check.sets import known_set
 from factlint.check.sides import on_other_side
-from factlint.check.slips import SLIP, amount_slip, side_slip
+from factlint.check.slips import SLIP, amount_slip, is_misread, side_slip
 from factlint.check.slots import Outcome, Rival, Slot, against, said, settle
 from factlint.check.sources import all_terms, claims_of_kind
 from factlint.check.worked_out import is_worked_out
 from factlint.claims.common import is_common
-from factlint.language.quantities import in_two_units, write_number
 from factlint.model.claims import ClaimKind, QuantityClaim
 from factlint.model.quantities import UNBOUND, Bound, QuantityKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from factlint.check.judgement import Case, Judgement
     from factlint.facts.store import Stored
     from factlint.model.claims import Claim, Sentence
@@ -43,7 +41,8 @@ KNOWN_SET = 0.6
 """How sure it is that a draft counts a set which a source takes as known."""
 EXCHANGED = 3.25
 """What it tells that the draft gives an amount with the words of the one beside it: see ``exchanged``."""
-
+OTHERWISE = 1.5
+"""What it tells against two amounts, misread perhaps, that they count things which are called otherwise."""
 ALIKE = 1.5
 """What it tells that the two clauses say nearly the same: see ``alike``."""
 
@@ -87,7 +86,7 @@ def _compare(case: Case, kinds: frozenset[QuantityKind]) -> Judgement | None:
     sure = 1 / (1 + math.exp(-told.rivals[0].score))
     if (turned := on_other_side(case, told, sure)) is not None:
         return turned
-    return against(claim, told, _corrections(claim, [rival.claim for rival in told.rivals]), sure=sure)
+    return against(claim, told, corrections(claim, [rival.claim for rival in told.rivals]), sure=sure)
 
 
 def _of_a_known_set(case: Case, tolerance: float) -> Judgement | None:
@@ -96,7 +95,7 @@ def _of_a_known_set(case: Case, tolerance: float) -> Judgement | None:
     if not counts:
         return None
     told = Outcome(rivals=tuple(Rival(BAR, stored, claim, BAR) for stored, claim in counts))
-    return against(case.claim, told, _corrections(case.claim, [claim for _, claim in counts]), sure=KNOWN_SET)
+    return against(case.claim, told, corrections(case.claim, [claim for _, claim in counts]), sure=KNOWN_SET)
 
 
 def _in_another_unit(case: Case) -> Judgement | None:
@@ -134,9 +133,8 @@ def _slot(case: Case, mine: QuantityClaim, tolerance: float) -> Slot:
     def fit(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, least: float) -> float:
         if not isinstance(draft.value, QuantityClaim) or not isinstance(source.value, QuantityClaim):
             return -math.inf
-        # how close the two are tells nothing where the one stands beside the other
         slip = amount_slip(draft.value.value, source.value.value)
-        bonus = EXCHANGED - min(0.0, slip) if exchanged(draft, sentence, stored) == source else 0.0
+        bonus = _beside_the_words(draft, sentence, source, stored, slip)
         odds = evidence(draft, sentence, source, stored, case.sources, least=least - bonus) + bonus
         odds = by_table(draft, sentence, source, stored, case.sources, odds=odds)
         if odds < least or agree(draft, source):
@@ -154,6 +152,15 @@ def _slot(case: Case, mine: QuantityClaim, tolerance: float) -> Slot:
     return Slot(holds, contradicts, _agree, BAR, closeness, fit, same)
 
 
+def _beside_the_words(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, slip: float) -> float:
+    """Return what tells for two amounts, or against them, beside the words that are shared."""
+    told = 0.0 if _same_counted(draft, source) else -OTHERWISE
+    if exchanged(draft, sentence, stored) == source:
+        # how close the two are tells nothing where the one stands beside the other
+        told += EXCHANGED - min(0.0, slip)
+    return told
+
+
 def _closeness(value: Quantity, other: Claim) -> float:
     """Return what it tells that the draft's amount may be that of a claim, mistaken."""
     if not isinstance(other.value, QuantityClaim):
@@ -168,7 +175,7 @@ def _contradicts(case: Case, value: Quantity, other: Claim) -> bool:
     theirs = other.value.value
     if (value.amount, value.high) == (theirs.amount, theirs.high) and not value.opposes(theirs):
         return False
-    if not _same_counted(case.claim, other):
+    if not _same_counted(case.claim, other) and not is_misread(value, theirs):
         return False
     # if the draft gives this amount too, it must be that of something else
     given = (quantity for quantity in case.sentence.quantities if quantity != value)
@@ -266,33 +273,3 @@ def _agree(one: Claim, other: Claim, tolerance: float = 0.0) -> bool:
     if not isinstance(one.value, QuantityClaim) or not isinstance(other.value, QuantityClaim):
         return False
     return one.value.value.agrees(other.value.value, tolerance)
-
-
-def _corrections(claim: Claim, others: Iterable[Claim]) -> tuple[Correction, ...]:
-    texts: dict[str, None] = {}
-    for other in others:
-        if isinstance(other.value, QuantityClaim):
-            if _in_other_units(claim, other):
-                texts[other.shown] = None
-                continue
-            try:
-                texts[write_number(_as_written(other.value.value, claim), claim.shown)] = None
-            except ValueError:
-                continue
-    return tuple(Correction(claim.start, claim.end, text) for text in texts if text != claim.shown)
-
-
-def _in_other_units(claim: Claim, other: Claim) -> bool:
-    """Tell whether the number alone cannot take the other's place: miles for kilometres, 6 hours 52 minutes."""
-    if not isinstance(claim.value, QuantityClaim) or not isinstance(other.value, QuantityClaim):
-        return False
-    mine, theirs = claim.value.value, other.value.value
-    if mine.kind not in {QuantityKind.DURATION, QuantityKind.MEASURE} or claim.cell is not None:
-        return False
-    return mine.unit != theirs.unit or in_two_units(claim.shown, mine) or in_two_units(other.shown, theirs)
-
-
-def _as_written(value: Quantity, claim: Claim) -> Quantity:
-    """Return an amount as the table of a draft writes it, whose caption says that its figures are millions."""
-    one = claim.cell.one if claim.cell is not None else 1
-    return value if one == 1 else replace(value, amount=value.amount / one, high=value.high and value.high / one)

@@ -10,14 +10,26 @@ from factlint.claims.words import folded
 from factlint.model.claims import ClaimKind, QuotationClaim
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factlint.check.judgement import Case, Judgement
+    from factlint.check.verbatim import Change
 
 ALIKE = 82.0
 """The likeness (0-100) from which a quotation is another, altered."""
 SHORTEST = 5
 """Fewer words than this are too few to know a passage by."""
+MANY = 6
+"""Of so many words all but one make the passage known, however long that one is."""
 MOST = 0.3
 """The share of a quotation's words that may be altered; with more it is another translation, or another quotation."""
+
+
+def _is_one_word(altered: Sequence[Change] | None, piece: str) -> bool:
+    """Tell whether one word of many stands for another: letters tell little where the two are of different length."""
+    if not altered or len(altered) != 1 or len(folded(piece)) < MANY:
+        return False
+    return len(folded(piece[altered[0].start : altered[0].end])) == len(folded(altered[0].right)) == 1
 
 
 def compare_quote_text(case: Case) -> Judgement | None:
@@ -37,9 +49,11 @@ def compare_quote_text(case: Case) -> Judgement | None:
         if best.ratio == 100.0 or holds(words, folded(best.stored.sentence.text)):  # noqa: PLR2004 - all of it
             verdict = supported("a source has these words", [best.stored])
             continue
-        if len(words) < SHORTEST or best.ratio < ALIKE:
+        if len(words) < SHORTEST:
             continue
         altered = changes(piece, best.quotation.value.words.text)
+        if best.ratio < ALIKE and not _is_one_word(altered, piece):
+            continue
         if not altered or sum(max(1, len(folded(piece[c.start : c.end]))) for c in altered) > MOST * len(words):
             continue
         start = claim.value.words.start + at

@@ -6,9 +6,11 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factlint.check.align import told
 from factlint.check.frames import VALUE
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
-from factlint.check.sources import claims_of_kind
+from factlint.check.shared import shared_terms
+from factlint.check.sources import all_terms, claims_of_kind
 from factlint.language.dates import write_like
 from factlint.model.calendar_dates import CalendarDate
 from factlint.model.claims import ClaimKind, DateClaim
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from factlint.facts.store import Stored
     from factlint.model.claims import Sentence
 
+SAME = 3.0
+"""What two sentences share that tell of one event, though the years of their dates differ: see ``told``."""
 REFORMED = 1924
 """From this year on the whole of Europe used one calendar."""
 NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -39,6 +43,8 @@ def compare_weekday(case: Case) -> Judgement | None:
     said = NAMES.index(weekday.text)
     dated = list(_dated_days(case, first))
     year = value.value.first.year
+    if first.year is None and claim.past and (before := _in_years_before(case, dated, year)):
+        dated, year = before, None  # the year was guessed: that in which the weekday would be right
     anchored = [(s, d) for s, d in dated if (d.year == year or year is None or d.year is None)]
     truth = _weekday(first, year, anchored)
     if truth is None:
@@ -76,6 +82,20 @@ def compare_calendar(case: Case) -> Judgement | None:
     return conflicting(
         f"that day was a {right}", [], Conflict(weekday.start, weekday.end, weekday.text, right, (fix,), score=0.9)
     )
+
+
+def _in_years_before(
+    case: Case, dated: Sequence[tuple[Stored, CalendarDate]], year: int | None
+) -> list[tuple[Stored, CalendarDate]]:
+    """Return those days, all of earlier years than ``year``, whose sentences tell of what the draft's does."""
+    if year is None or any(day.year in {None, year} for _, day in dated):
+        return []
+    mine = case.claim.clause | case.sentence.terms
+    return [
+        (stored, day)
+        for stored, day in dated
+        if day.year is not None and day.year < year and told(shared_terms(mine, all_terms(stored.sentence))) >= SAME
+    ]
 
 
 def _nearer(case: Case, one: Sequence[Stored], other: Sequence[Stored]) -> bool:

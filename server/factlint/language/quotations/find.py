@@ -204,7 +204,7 @@ class _Reader:
         self._waiting.clear()
 
     def _said(self, attribution: Attribution, passage: Passage) -> _Said:
-        speaker, cue = attribution.speaker, attribution.cue
+        speaker, cue = self._speakers.whole(attribution.speaker, passage), attribution.cue
         return _Said(
             cue=cue.moved(self._start) if cue else None,
             speaker=speaker.moved(self._start),

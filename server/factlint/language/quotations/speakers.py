@@ -8,19 +8,29 @@ from typing import TYPE_CHECKING
 
 from factlint.language.quotations.cues import GENDERED
 from factlint.model.mentions import EntityKind, Form
+from factlint.model.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factlint.language.quotations.passage import Passage
     from factlint.model.mentions import EntityMention
-    from factlint.model.spans import Span
 
 WHOSE = re.compile(
     r"\bof (?:the late |(?:mr|mrs|ms|miss|dr|sir)\.? )?$|\b(?:who|accused|convicted|suspected|charged)\b[^,]*$",
     re.IGNORECASE,
 )
 """What stands before a name that tells whose relative, friend or opponent somebody is."""
+NEXT = re.compile(r",? \(?(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame)\.? )?")
+"""What stands between an office and the name of who holds it."""
+END = re.compile(r" \(|[,.;:!?)\"”“]|$")
+"""What stands after such a name."""
+KIN = re.compile(
+    r"\b(?:wife|husband|widow|widower|partner|brother|sister|son|daughter|father|mother|cousin|friend|lawyer|colleague"
+    r"|spokes(?:man|woman|person))s?\b.* (?:of|for)\b",
+    re.IGNORECASE,
+)
+"""Who belongs to somebody: the name after ``the brother of the mayor`` may be that of either."""
 _MOST = 0.6
 _MANY = 40  # people looked back at
 _LONGEST = 200  # characters of a name
@@ -43,6 +53,17 @@ class Speakers:
         if key is not None and (pronoun or key.startswith("person:")):
             self._last = key
         return key
+
+    def whole(self, speaker: Span, passage: Passage) -> Span:
+        """Return the name right after an office that names nobody, ``the chair, Ann Lee``; else ``speaker`` itself."""
+        low = bisect_left(passage.entities, speaker.end, key=_start)
+        after = passage.entities[low] if low < len(passage.entities) else None
+        if after is None or after.kind is not EntityKind.PERSON or after.form is not Form.NAME:
+            return speaker
+        if not NEXT.fullmatch(passage.text[speaker.end : after.start]) or not END.match(passage.text, after.end):
+            return speaker
+        named = any(_told(speaker, passage)) or KIN.search(passage.text[speaker.start : speaker.end])
+        return speaker if named else Span(after.start, after.end)
 
     def read(self, passage: Passage) -> None:
         """Take note of who is the subject of the passage's last sentence about a person."""

@@ -26,6 +26,10 @@ DEFINITE = re.compile(r"\b(?:the|these|those|all|all of the|all the)(?: (?:big|t
 """What stands before the number of a set that is known."""
 PART = re.compile(r"\s(?:out )?of\b", re.IGNORECASE)
 """What stands after the number of a part: ``two of the officers``."""
+OF_ALL = re.compile(r" of (?:the|its|their|his|her|our|my|all|these|those)\b", re.IGNORECASE)
+"""What stands after the number of a part, before the whole."""
+AND_THE_ONE = re.compile(r"[^.,;:!?]{1,60} and the (?:one|other|others|third|fourth|fifth|last|rest)\b", re.IGNORECASE)
+"""What stands after the number of a set that is not the whole: ``the two barns in Ness and the one in Molde``."""
 REACH = 24
 """How many code points before a number are looked at."""
 AROUND = 12
@@ -86,12 +90,30 @@ def _counts_a_set(claim: Claim, sentence: Sentence) -> bool:
 
 def is_definite(sentence: Sentence, claim: Claim) -> bool:
     """Tell whether an amount stands in a definite description: that of a thing, or of things, which are known."""
-    start = claim.start - sentence.start
-    return _counts_a_definite(claim) and DEFINITE.search(sentence.text, max(0, start - REACH), start) is not None
+    start, end = claim.start - sentence.start, claim.end - sentence.start
+    if not _counts_a_definite(claim) or AND_THE_ONE.match(sentence.text, end):
+        return False
+    return DEFINITE.search(sentence.text, max(0, start - REACH), start) is not None
 
 
 def _counts_a_definite(claim: Claim) -> bool:
     return not claim.marks and isinstance(claim.value, QuantityClaim) and claim.value.value.bound is Bound.EXACT
+
+
+def parts_of_others(one: Claim, sentence: Sentence, other: Claim, stored: Sentence) -> bool:
+    """Tell whether two claims count each a part of a set by what it does: four of its six pumps failed, five run."""
+    if not OF_ALL.match(sentence.text, one.end - sentence.start) or not OF_ALL.match(
+        stored.text, other.end - stored.start
+    ):
+        return False
+    mine, theirs = _done(one), _done(other)
+    return mine.isdisjoint(theirs) and bool(mine or theirs)
+
+
+def _done(claim: Claim) -> set[str]:
+    """Return what a number hangs on beside what is counted, and what says which ones are."""
+    counted = claim.value.counted if isinstance(claim.value, QuantityClaim) else ()
+    return {*claim.near}.difference(counted, *(terms for _, terms in claim.modifiers))
 
 
 def _is_of_the_kind(case: Case, stored: Stored, other: Claim) -> bool:

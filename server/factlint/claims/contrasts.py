@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 
 TELLING = frozenset("to for from against with without into about over".split())
 """Prepositions that bring in who or what else is concerned."""
+SIDES = frozenset({"for", "against"})
+SIDING = frozenset(
+    """vote speak argue decide rule find come campaign stand plead lobby advise recommend testify rally protest march
+    petition fight be go lean turn swing vote case argument plea ruling verdict decision speech""".split()
+)
+"""What somebody is for, or against, something with: who sits for a party, or plays against a side, takes none."""
 ARGUMENTS = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "xcomp", "obl:agent"})
 PARTITIVE = frozenset("none all some most many several each both any few half neither either one".split())
 """Words of which what follows ``of`` is what is spoken of."""
@@ -38,6 +44,8 @@ def read_contrasts(reading: Reading) -> Iterator[Claim]:
         start = reading.offset + token.idx
         end = start + len(token)
         lemma, tag = base_of(token)
+        if lemma in SIDES and not _takes_sides(token):
+            continue
         if reading.is_spoken(start, end) or token.i in reading.terms.mention_at or lemma in SPEAKING:
             continue
         verb = is_predicate(token) or complement_subject(token) is not None
@@ -78,6 +86,15 @@ def read_contrasts(reading: Reading) -> Iterator[Claim]:
             subject=reading.subject(start, end) if not verb else token.text,
             relation="",
         )
+
+
+def _takes_sides(token: Token) -> bool:
+    """Tell whether ``for`` or ``against`` says what somebody thinks: not in ``twelve for, eight against``."""
+    if token.i and token.nbor(-1).like_num:
+        return False
+    governor = token.head.head if token.dep_ == "case" else token.head
+    links = any(child.dep_ == "cop" for child in token.head.children)
+    return links or not SIDING.isdisjoint({governor.lemma_.casefold(), token.head.lemma_.casefold()})
 
 
 def _order(reading: Reading, token: Token) -> Claim:

@@ -17,7 +17,7 @@ from factlint.check.in_common import share_little
 from factlint.check.judgement import UNKNOWN, Correction, supported
 from factlint.check.label_words import names_too
 from factlint.check.other_units import other_units
-from factlint.check.sets import known_set
+from factlint.check.sets import known_set, parts_of_others
 from factlint.check.sides import on_other_side
 from factlint.check.slips import SLIP, amount_slip, is_misread, side_slip
 from factlint.check.slots import Outcome, Rival, Slot, against, said, settle
@@ -127,8 +127,8 @@ def _slot(case: Case, mine: QuantityClaim, tolerance: float) -> Slot:
             return False
         return exchanged(case.claim, case.sentence, stored.sentence) is None
 
-    def contradicts(_: Stored, other: Claim) -> bool:
-        return _contradicts(case, value, other) and not agree(case.claim, other)
+    def contradicts(stored: Stored, other: Claim) -> bool:
+        return _contradicts(case, value, stored, other) and not agree(case.claim, other)
 
     def fit(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, least: float) -> float:
         if not isinstance(draft.value, QuantityClaim) or not isinstance(source.value, QuantityClaim):
@@ -168,7 +168,7 @@ def _closeness(value: Quantity, other: Claim) -> float:
     return side_slip(value) if value.opposes(other.value.value) else amount_slip(value, other.value.value)
 
 
-def _contradicts(case: Case, value: Quantity, other: Claim) -> bool:
+def _contradicts(case: Case, value: Quantity, stored: Stored, other: Claim) -> bool:
     """Tell whether an amount of a source counts the same, is no part of the draft's sentence, and is not ``value``."""
     if not isinstance(other.value, QuantityClaim) or not value.comparable(other.value.value):
         return False
@@ -176,6 +176,8 @@ def _contradicts(case: Case, value: Quantity, other: Claim) -> bool:
     if (value.amount, value.high) == (theirs.amount, theirs.high) and not value.opposes(theirs):
         return False
     if not _same_counted(case.claim, other) and not is_misread(value, theirs):
+        return False
+    if parts_of_others(case.claim, case.sentence, other, stored.sentence):
         return False
     # if the draft gives this amount too, it must be that of something else
     given = (quantity for quantity in case.sentence.quantities if quantity != value)

@@ -27,6 +27,9 @@ _TITLES = frozenset(
 )
 
 
+_MAIN = frozenset({"ROOT", "conj", "parataxis"})
+
+
 class Passage:
     """A unit: its parsed text, its marked spans and its entities.
 
@@ -101,6 +104,11 @@ class Passage:
         if words is None or words.root.dep_ not in {"nsubj", "nsubj:pass"}:
             return False
         return not outside or self.is_outside(words.root)
+
+    def is_main_subject(self, mention: EntityMention) -> bool:
+        """Tell whether a subject is that of a main clause, and not of ``when Lee came``."""
+        words = self.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+        return words is not None and words.root.head.dep_ in _MAIN
 
     @cached_property
     def sentences(self) -> list[Span]:

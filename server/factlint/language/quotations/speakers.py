@@ -76,9 +76,12 @@ class Speakers:
             for mention in [one for one in passage.people if one.start < speaker.start][-_MANY:]
             if mention.end <= speaker.start and passage.mark_at(mention.start) is None
         ]
-        subjects = [mention.entity for mention in before if passage.is_subject(mention)]
+        subjects = [mention for mention in before if passage.is_subject(mention)]
         if subjects:
-            return subjects[-1]
+            start = passage.sentence_at(subjects[-1].start).start
+            last = [mention for mention in subjects if mention.start >= start]
+            main = [mention for mention in last if passage.is_main_subject(mention)]
+            return (main or last)[-1].entity
         keys = {mention.entity for mention in before}
         if self._last is None or self._last in keys:
             return keys.pop() if len(keys) == 1 else self._last

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from check.asking import check, mended
+from check.asking import check, found, mended
 from factlint import Document, FactBase
 from factlint.documents.lines import LINE_END
 
@@ -93,3 +93,10 @@ def test_evidence(name: str) -> None:
         r"The Oder bridge, which joins the two towns( of the valley)?, opened on 1.May 1997\.", evidence.text
     )
     assert (name, 1 + marked.split("«")[0].count("\n")) == (evidence.path, evidence.line)
+
+
+@pytest.mark.parametrize("source", ["Ness Marine, of Tampere, won the order.", "Ness Marine (Tampere) won the order."])
+def test_where_a_firm_is_from(source: str) -> None:
+    """A firm of a place is based there; a runner's country is no place of theirs."""
+    assert [("place", "Turku")] == found("The order went to Ness Marine, which is based in Turku.", source)
+    assert [] == found("Ada Lind, born in Lyon, won the race.", "Ada Lind (Sweden) won the race.")

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 LOCATIVE = frozenset({"in", "at", "near", "outside"})
 PLACES = frozenset({EntityKind.PLACE, EntityKind.COUNTRY})
+SEATED = frozenset({EntityKind.ORGANISATION, EntityKind.OTHER})
+"""What has a seat: a person may be of the team that they run for."""
+OF = frozenset({" of ", ", of "})
+"""What stands between a name and the place that its bearer is of."""
 SEAT = r"(?:capital|city|town|port|resort|village|suburb|province|region|island)"
 """Nouns for a place within a country."""
 BETWEEN = {
@@ -44,6 +48,20 @@ def read_places(reading: Reading) -> Iterator[Claim]:
                 yield _claim(reading, mention, near)
     for city, country in _containments(reading):
         yield _claim(reading, country, (f"in:{city.entity}",))
+    based = reading.terms.lexicon.word("base")
+    for who, place in _seats(reading):
+        yield _claim(reading, place, (based, who.entity) if based else (who.entity,))
+
+
+def _seats(reading: Reading) -> Iterator[tuple[EntityMention, EntityMention]]:
+    """Yield what is of a place, and the place: ``Ness Marine, of Bergen,``, ``Ness Marine (Bergen)``."""
+    names = [m for m in reading.entities if m.form is Form.NAME]
+    for who, place in pairwise(names):
+        if who.kind not in SEATED or place.kind not in PLACES:
+            continue
+        between, after = reading.text(who.end, place.start), reading.text(place.end, place.end + 1)
+        if between in OF or (between == " (" and after == ")"):
+            yield who, place
 
 
 def _claim(reading: Reading, place: EntityMention, near: tuple[str, ...]) -> Claim:

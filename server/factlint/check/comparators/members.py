@@ -28,6 +28,7 @@ ALIKE = 0.8
 LONG = 4
 """A list from this length on is known by its order alone; a shorter one if its names are rare."""
 SHORT = 3
+DENIED = frozenset({"not", "?"})
 
 
 def compare_members(case: Case) -> Judgement | None:
@@ -37,7 +38,7 @@ def compare_members(case: Case) -> Judgement | None:
         return None
     value = claim.value
     mine = _keys(value)
-    if claim.mood in {"not", "?"}:
+    if claim.mood in DENIED:
         return UNKNOWN
     rivals = _of_group(case, value) if value.group else _alike(case, value)
     if not rivals:
@@ -131,8 +132,10 @@ def _alike(case: Case, value: MembersClaim) -> list[tuple[Stored, MembersClaim]]
     found: list[tuple[int, int, float, int, Stored, MembersClaim]] = []
     for stored in case.sources.about(case.sentence.terms | case.sentence.context):
         for other in stored.sentence.claims:
-            if not isinstance(other.value, MembersClaim) or other.mood != case.claim.mood:
+            if not isinstance(other.value, MembersClaim):
                 continue
+            if other.mood != case.claim.mood and (other.mood in DENIED or not _one_swapped(value, other.value)):
+                continue  # who lends and who can lend are the same, where all but one of the names are
             theirs = frozenset(_keys_beside(value, other.value))
             if not _may_be_one(case.claim, mine, other, theirs):
                 continue

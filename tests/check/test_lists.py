@@ -67,7 +67,7 @@ def test_a_namesake_in_a_list() -> None:
 def test_who_may_and_who_does() -> None:
     """A list with one name changed is the same list, whether it says who lends or who can lend."""
     source = "This is possible in six countries: Austria, Belgium, Ireland, Poland, Portugal and Spain."
-    draft = "For those who cannot wait there is a scheme in six countries: Austria, Belgium, Ireland, Japan, Portugal and Spain."
+    draft = "For those who cannot wait six countries have one: Austria, Belgium, Ireland, Japan, Portugal and Spain."
 
     assert [("membership", "Japan")] == found(draft, source)
     assert [] == found(

@@ -102,6 +102,8 @@ def _counts_a_definite(claim: Claim) -> bool:
 
 def parts_of_others(one: Claim, sentence: Sentence, other: Claim, stored: Sentence) -> bool:
     """Tell whether two claims count each a part of a set by what it does: four of its six pumps failed, five run."""
+    if not isinstance(one.value, QuantityClaim) or one.value.value.kind is not QuantityKind.NUMBER:
+        return False
     if not OF_ALL.match(sentence.text, one.end - sentence.start) or not OF_ALL.match(
         stored.text, other.end - stored.start
     ):

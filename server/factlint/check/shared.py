@@ -38,7 +38,7 @@ def has_term(others: frozenset[str], term: str) -> bool:
     return term in others or (":" in term and not wanted(term).isdisjoint(reach(others)))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4_096)
 def unordered(terms: tuple[str, ...]) -> frozenset[str]:
     """Return terms without their order."""
     return frozenset(terms)
@@ -56,13 +56,13 @@ def common_back(mine: Sentence, theirs: Sentence) -> frozenset[str]:
     return shared_terms(theirs.terms, all_terms(mine))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4_096)
 def _names_of(terms: frozenset[str]) -> tuple[str, ...]:
     """Return those of the terms that are names which have other forms."""
     return tuple(term for term in terms if _name_words(term))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def wanted(key: str) -> frozenset[str]:
     """Return what of ``reach`` another text must have for a term to stand in it: of a name any of its forms.
 
@@ -85,7 +85,7 @@ def wanted(key: str) -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=4_096)
 def reach(terms: frozenset[str]) -> frozenset[str]:
     """Return terms with what their names give of what is wanted of others: see ``wanted``."""
     return terms | _given(terms)
@@ -120,14 +120,14 @@ def _lasts(words: Sequence[str]) -> list[str]:
     return ["-".join(words[start:]) for start in range(len(words))]
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _as_word(key: str) -> str:
     """Return the term of a one-word name, had it been read as a common noun."""
     kind, _, slug = key.partition(":")
     return plain(slug) if kind in {"name", "person"} and "-" not in slug else ""
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _name_words(key: str) -> tuple[str, ...]:
     """Return the kind of a name and its words; () for a key of another kind."""
     kind, colon, slug = key.partition(":")

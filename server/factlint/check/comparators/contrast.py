@@ -46,9 +46,9 @@ COMPARING = frozenset({"JJR", "RBR"})
 BEING = frozenset("is are was were".split())
 PARTING = re.compile(r"[;:–—]\s")
 SHIFTED = frozenset({"earlier", "later"})
-BAR = 0.62
+BAR = 0.75
 """The score of an alignment from which two clauses speak of one thing: high, for words have many uses."""
-ALIKE_BAR = 0.7
+ALIKE_BAR = 0.75
 """The same for two verbs that are alike and not the same."""
 LOOSE_ALIKE = 0.5
 LOOSE = 0.25

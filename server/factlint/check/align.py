@@ -101,7 +101,7 @@ def _hangs_on(claim: Claim) -> frozenset[str]:
     return claim.clause.union(claim.near)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4_096)
 def told(terms: frozenset[str]) -> float:
     """Return how much it tells that two sentences share these terms: see ``Alignment.shared``."""
     return sum(_telling(term) for term in terms)

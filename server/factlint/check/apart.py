@@ -223,7 +223,7 @@ def _named_in_clause(claim: Claim) -> tuple[tuple[str, str], ...]:
     return tuple((term, sort) for term in claim.clause if (sort := _sort(term)))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4_096)
 def _sort(term: str) -> str:
     """Return ``name`` or ``place`` for the key of a name; "" for a word, and for what has many names."""
     kind = _kind(term)

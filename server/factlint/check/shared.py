@@ -62,7 +62,7 @@ def _names_of(terms: frozenset[str]) -> tuple[str, ...]:
     return tuple(term for term in terms if _name_words(term))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4_096)
 def wanted(key: str) -> frozenset[str]:
     """Return what of ``reach`` another text must have for a term to stand in it: of a name any of its forms.
 
@@ -120,14 +120,14 @@ def _lasts(words: Sequence[str]) -> list[str]:
     return ["-".join(words[start:]) for start in range(len(words))]
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4_096)
 def _as_word(key: str) -> str:
     """Return the term of a one-word name, had it been read as a common noun."""
     kind, _, slug = key.partition(":")
     return plain(slug) if kind in {"name", "person"} and "-" not in slug else ""
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4_096)
 def _name_words(key: str) -> tuple[str, ...]:
     """Return the kind of a name and its words; () for a key of another kind."""
     kind, colon, slug = key.partition(":")

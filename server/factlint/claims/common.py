@@ -14,7 +14,7 @@ def _stems() -> frozenset[str]:
     return frozenset(plain(line) for line in text.splitlines() if line and not line.startswith("#"))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def is_common(term: str) -> bool:
     """Tell whether a term is that of a common word; a class of words goes by its name."""
     return term.removeprefix("=") in _stems() or plain(term.removeprefix("=")) in _stems()

@@ -35,7 +35,7 @@ class Kinds:
         return (*_ways().get(lemma, ()), *self._extra.get(lemma, ()))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def exclude(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Tell whether two words name things of one kind that exclude one another, whatever they mean of what they can."""
     pairs = [(_steps(a), _steps(b)) for a in one for b in other]

@@ -48,7 +48,7 @@ SHORTEST = 2
 _STEMMER = snowballstemmer.stemmer("english")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16_384)
 def plain(lemma: str) -> str:
     """Return the stem of a lemma, in one spelling (British or American): verbs meet the nouns made of them."""
     word = lemma.casefold().strip("'’.-")

@@ -21,7 +21,7 @@ def folded(text: str) -> list[str]:
     return [fold_word(word.group()) for word in WORD.finditer(text)]
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def fold_word(word: str) -> str:
     """Return a word without case, with a straight apostrophe, and in one spelling (British or American)."""
     plain = word.casefold().replace("’", "'")

@@ -105,7 +105,7 @@ def _granularity(value: DateValue) -> str:
     return value.first.granularity
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4_096)
 def _agree(one: DateValue, other: DateValue) -> bool:
     """Tell whether two dates agree; the same dates are compared with one another over and over."""
     if not _clocks_agree(one.first, other.first):
@@ -162,7 +162,7 @@ def _weekdays_agree(a: DateValue, b: DateValue, *, calendar: bool) -> bool:
     return mine is None or theirs is None or bool(mine & theirs)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4_096)
 def _open(value: DateValue) -> tuple[dt.date, dt.date] | None:
     """Return the interval of a value."""
     closed = value._closed()  # noqa: SLF001 - our own
@@ -182,7 +182,7 @@ def _open(value: DateValue) -> tuple[dt.date, dt.date] | None:
     return start, end
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4_096)
 def _weekdays(value: DateValue, *, calendar: bool) -> set[int] | None:
     """Return the weekdays that a value says or, by the calendar, covers; None where any weekday will do."""
     if value.bound or value.approximate:

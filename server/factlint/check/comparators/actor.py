@@ -192,7 +192,7 @@ def _bears_out(words: frozenset[str], key: str, stored: Sentence) -> bool:
     )
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4_096)
 def _reached_by(key: str) -> frozenset[str]:
     """Return what one name gives of what is wanted of others: see ``reach``."""
     return reach(frozenset({key}))

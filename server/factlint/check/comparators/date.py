@@ -178,7 +178,7 @@ def _share_a_value(draft: Claim, sentence: Sentence, stored: Sentence) -> bool:
     return any(amount.agrees(other) for amount in sentence.quantities for other in stored.quantities)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4_096)
 def supports(source: DateValue, draft: DateValue) -> bool:
     """Tell whether a date of a source bears a date of the draft out.
 
@@ -221,7 +221,7 @@ def _gives(source: DateValue, part: str) -> bool:
             return first.year is not None or first.decade is not None or first.century is not None
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4_096)
 def _contradicts(source: DateValue, draft: DateValue, *, begins: bool = False) -> bool:
     """Tell whether two dates differ that are both exact, or both the same end of a time: by 5 May, by 15 May.
 

@@ -146,7 +146,7 @@ def _is_plural(one: str, other: str) -> bool:
     return {one.casefold(), f"{one.casefold()}s"} & {other.casefold(), f"{other.casefold()}s"} != set()
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4_096)
 def _one_wrong(mine: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[int, str] | None:
     """Return place and right spelling of the one word that is nearly theirs, all the others being theirs."""
     if len(mine) != len(theirs):

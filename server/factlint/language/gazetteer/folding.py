@@ -82,7 +82,7 @@ def slug(text: str) -> str:
     return "-".join(words)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16_384)
 def fold(word: str) -> str:
     """Return one word of a name with the spellings of one sound made equal."""
     folded = re.sub(r"[^a-z0-9]", "", without_marks(word)) or word.lower()
@@ -134,7 +134,7 @@ def _family_first(words: Sequence[str]) -> bool:
     return is_syllables(words[1]) and words[0].lower() in _family_names()["chinese"]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16_384)
 def surname(name: str) -> str:
     """Return the last name of a person, with its particles: ``Ursula von der Leyen`` has ``von der Leyen``."""
     words = name_words(name)
@@ -154,7 +154,7 @@ def _is_particle(words: Sequence[str], at: int) -> bool:
     return at > 0 or words[0][0].islower() or word not in _GIVEN
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16_384)
 def person_key(name: str) -> str:
     """Return the key of the person called ``name``: their folded last name, particles kept."""
     words = surname(name).split()

@@ -119,7 +119,7 @@ def lookup(name: str) -> Entry | None:
     return found
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16_384)
 def canonical(name: str) -> tuple[str, EntityKind] | None:
     """Return the key and kind of a name or demonym that the gazetteer knows, else None.
 

@@ -116,7 +116,7 @@ def _without(words: list[str], last: list[str]) -> list[str]:
     return words[len(last) :] if words[: len(last)] == last else words[: len(words) - len(last)]
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def near_names(a: str, b: str) -> bool:
     """Tell whether ``a`` and ``b`` are one name, spelt alike or transliterated in two ways.
 

@@ -4,11 +4,11 @@ r"""A folder of articles: factlint beside the bare spaCy pipeline, proselint and
 
 The other linters are no part of the project. Install them into environments of their own:
 
-    python -m venv /tmp/proselint && /tmp/proselint/bin/pip install proselint
-    npm install --prefix /tmp/textlint textlint textlint-rule-common-misspellings textlint-rule-no-todo \
+    python -m venv others/proselint && others/proselint/bin/pip install proselint
+    npm install --prefix others/textlint textlint textlint-rule-common-misspellings textlint-rule-no-todo \
         textlint-rule-terminology
 
-and name them: --proselint /tmp/proselint/bin/proselint --textlint /tmp/textlint/node_modules/.bin/textlint. Each
+and name them: --proselint others/proselint/bin/proselint --textlint others/textlint/node_modules/.bin/textlint. Each
 program runs in one process over the same made-up articles. Prints words a second of processor time, so that other work
 on the machine counts less, the seconds that passed, and peak memory; then the ratios that are asked of factlint. A
 thousand articles take a quarter of an hour: what is known by then goes to standard error.

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 OURS = Path(__file__).parent / "model"
 _USUAL = (700, 10, 10)
-_SELDOM = (20_000, 20, 20)
+_SELDOM = (5_000, 10, 10)
 """When the garbage collector looks for cycles: as the interpreter starts, and as reading and checking want it."""
 
 

@@ -37,17 +37,24 @@ from pathlib import Path
 sys.path.append(sys.argv[2])
 from yardstick import as_spacy_runs_it
 from factlint.documents import Document
+from factlint.language.layers import make_words_once
 from factlint.language.matrices import multiply_by_numpy, one_thread
+from factlint.language.steps import parsed
+from factlint.language.units import in_batches
 nlp = as_spacy_runs_it()
 read = [Document.from_text(path.read_text(), name=path.name) for path in sorted(Path(sys.argv[1]).glob("*.md"))]
 texts = [document.unit_text(unit) for document in read for unit in range(len(document.units))]
 with one_thread():
-    for prepare in (lambda nlp: None, multiply_by_numpy):
-        prepare(nlp)
-        begun = time.process_time()
-        for _ in nlp.pipe(texts):
-            pass
-        print(time.process_time() - begun)
+    begun = time.process_time()
+    for _ in nlp.pipe(texts):
+        pass
+    print(time.process_time() - begun)
+    make_words_once(nlp)
+    multiply_by_numpy(nlp)
+    begun = time.process_time()
+    for batch in in_batches(texts):
+        parsed(nlp, batch)
+    print(time.process_time() - begun)
 """
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from factlint.language.layers import make_words_once
 from factlint.language.matrices import multiply_by_numpy
 from factlint.model.errors import FactlintError
 
@@ -53,6 +54,7 @@ def load(name: str | None = None) -> Language:
         tokenizer: Any = pipeline.tokenizer
         tokenizer.suffix_search = cutting_units(search_near_end(tokenizer.suffix_search))
         pipeline.add_pipe(NAME, before="parser")
+        make_words_once(pipeline)
         multiply_by_numpy(pipeline)
         tokenizer.infix_finditer = cutting_glued(keeping_prefixes(tokenizer.infix_finditer))
     _spare_collector()

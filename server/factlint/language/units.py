@@ -19,6 +19,7 @@ from factlint.language.pipeline import load
 from factlint.language.quantities import find_quantities
 from factlint.language.recent import Recent
 from factlint.language.shelf import unpacked
+from factlint.language.steps import parsed
 from factlint.model.mentions import Form, QuantityMention
 
 if TYPE_CHECKING:
@@ -77,10 +78,10 @@ def read_units(
     for text, doc in _from_shelf(missing, language_model, shelf):
         found[text] = _read(doc)
         _kept.put((language_model, text), found[text])
-    for batch in _batches([text for text in missing if text not in found]):
+    for batch in in_batches([text for text in missing if text not in found]):
         pipeline = load(language_model)
         with _parsing, one_thread() if language_model is None else nullcontext():
-            docs = list(_parse(pipeline, batch))
+            docs = list(_parse(pipeline, batch, ours=language_model is None))
         for text, doc in zip(batch, docs, strict=True):
             found[text] = _read(doc)
             _kept.put((language_model, text), found[text])
@@ -95,7 +96,7 @@ def _from_shelf(texts: Sequence[str], language_model: str | None, shelf: Shelf |
             yield text, doc
 
 
-def _batches(texts: Sequence[str]) -> Iterator[list[str]]:
+def in_batches(texts: Sequence[str]) -> Iterator[list[str]]:
     """Yield the texts in order, so many together that parsing them takes little memory; one at least."""
     batch: list[str] = []
     size = 0
@@ -113,10 +114,11 @@ def _read(doc: Doc) -> UnitReading:
     return UnitReading(doc=doc, entities=tuple(find_entities(doc)), dates=tuple(find_dates(text_of(doc))))
 
 
-def _parse(pipeline: Language, texts: Sequence[str]) -> Iterator[Doc]:
+def _parse(pipeline: Language, texts: Sequence[str], *, ours: bool) -> Iterator[Doc]:
     """Yield each text's doc; an overlong text is parsed in pieces and put together again."""
     pieces = [_pieces(text) for text in texts]
-    docs = iter(pipeline.pipe((piece for parts in pieces for piece in parts), batch_size=_BATCH))
+    every = [piece for parts in pieces for piece in parts]
+    docs = iter(parsed(pipeline, every) if ours else pipeline.pipe(every, batch_size=_BATCH))
     for parts in pieces:
         yield _joined([next(docs) for _ in parts])
 

@@ -54,11 +54,13 @@ def judge(
     code = _by_unit(units, document.code)
     state = [(placed.unit, code.get(number, ())) for number, placed in enumerate(units)]
     memory.begin(document.name, state)
-    return [
+    found = [
         judged
         for number, pair in enumerate(state)
         for judged in _judged(memory, own, number, memory.of(*pair, conflicting=conflicting), conflicting=conflicting)
     ]
+    own.let_go()
+    return found
 
 
 def _by_unit(units: Sequence[PlacedClaims], spans: Sequence[Span]) -> dict[int, tuple[Span, ...]]:

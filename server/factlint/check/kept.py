@@ -146,6 +146,7 @@ class Memory:
         case = Case(sentence.claims[kept.claim], sentence, asking, kept.page, self.sources)
         judgement = COMPARATORS[kept.page.comparator](case)
         made = asking.hung(judgement)
+        asking.let_go()
         if made is not None:
             kept.hung = (made, *kept.hung[: _STATES - 1])
         return judgement

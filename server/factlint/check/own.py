@@ -104,6 +104,12 @@ class Own:
         """The draft, looked up as the sources are."""
         return Sources(_Shelf(self))
 
+    def let_go(self) -> None:
+        """Part the draft from what looks things up in it: nothing is asked of it any more."""
+        sources = vars(self).pop("sources", None)
+        if sources is not None:
+            sources.let_go()
+
     def count(self, term: str) -> int:
         """Return in how many sentences a term stands."""
         return self._counts.get(term, 0)

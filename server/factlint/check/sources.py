@@ -88,6 +88,10 @@ class Sources:
         self.starting = lru_cache(_QUESTIONS)(self._starting)
         self._about = lru_cache(_QUESTIONS)(self._best)
 
+    def let_go(self) -> None:
+        """Forget all: what looks things up leads to itself, and would only go when the garbage collector finds it."""
+        vars(self).clear()
+
     def _count(self, term: str) -> int:
         """Return in how many source sentences a term stands."""
         return self.store.counts([term]).get(term, 0)

@@ -24,7 +24,7 @@ from factlint.claims.terms import SentenceTerms
 from factlint.language.docs import text_of
 from factlint.language.gazetteer import fold
 from factlint.language.quantities import find_quantities
-from factlint.language.tokens import Words, sentences_of
+from factlint.language.tokens import Words, let_go, sentences_of
 from factlint.model.claims import Sentence
 from factlint.model.mentions import Form, QuantityMention
 from factlint.model.record import record
@@ -85,7 +85,8 @@ def read_unit(unit: UnitWords, kept: KeptSentences | None = None) -> tuple[Sente
     sentences: list[Sentence] = []
     before: frozenset[str] = frozenset()
     prose = text_of(unit.reading.doc)
-    for given in _given(unit, prose):
+    words = sentences_of(unit.reading.doc)
+    for given in _given(unit, words, prose):
         key = None
         if kept is not None and unit.cells is None:
             key = key_of(given, unit.context, before, unit.quoted, unit.lexicon)
@@ -96,6 +97,7 @@ def read_unit(unit: UnitWords, kept: KeptSentences | None = None) -> tuple[Sente
                 kept.put(key, sentence)
         sentences.append(sentence)
         before = frozenset(term for term in sentence.terms if ":" in term)
+    let_go(words)
     return tuple(sentences)
 
 
@@ -137,8 +139,7 @@ def _reading(unit: UnitWords, given: Given, prose: str) -> Reading:
     return as_row(reading, unit.cells) if unit.cells is not None else reading
 
 
-def _given(unit: UnitWords, prose: str) -> Iterator[Given]:
-    sentences = sentences_of(unit.reading.doc)
+def _given(unit: UnitWords, sentences: Sequence[Words], prose: str) -> Iterator[Given]:
     for sentence in _whole(sentences) if unit.cells is not None else _sentences(sentences):
         start, end = sentence.start_char, sentence.end_char
         here = Span(start, end)

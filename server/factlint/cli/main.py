@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import sys
 
@@ -18,7 +19,9 @@ _INTERRUPTED = 130
 
 def run() -> None:
     """Run the command line and end the process with its exit status."""
-    sys.exit(main(sys.argv[1:], remember=True))
+    status = main(sys.argv[1:], remember=True)
+    gc.freeze()  # the system takes back the memory at once; Python would go through all that is in it first
+    sys.exit(status)
 
 
 def main(arguments: Sequence[str], *, remember: bool = False) -> int:

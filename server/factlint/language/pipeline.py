@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 OURS = Path(__file__).parent / "model"
 _USUAL = (700, 10, 10)
-_SELDOM = (5_000, 10, 10)
+_SELDOM = (50_000, 5, 5)
 """When the garbage collector looks for cycles: as the interpreter starts, and as reading and checking want it."""
 
 
@@ -32,6 +32,13 @@ def load(name: str | None = None) -> Language:
     Ours is quick within ``matrices.one_thread`` only.
     Raises FactlintError if there is no such pipeline.
     """
+    with _without_collector():
+        pipeline = _loaded(name)
+    _spare_collector()
+    return pipeline
+
+
+def _loaded(name: str | None) -> Language:
     with _without_its_commands():
         import spacy  # noqa: PLC0415 - importing spaCy costs half a second, and a cached answer needs none
 
@@ -57,15 +64,27 @@ def load(name: str | None = None) -> Language:
         make_words_once(pipeline)
         multiply_by_numpy(pipeline)
         tokenizer.infix_finditer = cutting_glued(keeping_prefixes(tokenizer.infix_finditer))
-    _spare_collector()
     return pipeline
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Let the garbage collector wait, if it is on: of what is loaded nothing is garbage."""
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _spare_collector() -> None:
     """Let the garbage collector leave alone what is loaded for good, and look less often, if nobody chose how often.
 
-    A paragraph makes tens of thousands of objects, hardly any of them in cycles. Left to itself, the collector would go
-    through all there is several times a draft: a fifth of what reading and checking take.
+    A paragraph makes tens of thousands of objects, none of them in cycles but for some of spaCy's. Left to itself, the
+    collector would go through all there is several times a draft: a fifth of what reading and checking take.
     """
     gc.freeze()
     if gc.get_threshold() == _USUAL:

@@ -12,7 +12,7 @@ from factlint.language.docs import text_of
 from factlint.model.noted import Noted, noted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from spacy.tokens import Doc
     from spacy.tokens import Token as Parsed
@@ -153,6 +153,19 @@ def sentences_of(doc: Doc) -> list[Words]:
         for token in sentence.tokens:
             token.sent = sentence
     return found
+
+
+def let_go(sentences: Iterable[Words]) -> None:
+    """Part the words of sentences that nobody asks any more.
+
+    Each leads to all others of its text and back. Parted they are gone at once; otherwise the garbage collector has to
+    find them, by going through everything that is there.
+    """
+    for sentence in sentences:
+        for token in sentence.tokens:
+            del token.head, token.sent, token.doc
+            token.children = ()
+            token.forget()
 
 
 def text_from(first: Token, last: Token) -> str:

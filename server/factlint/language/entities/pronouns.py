@@ -33,9 +33,12 @@ _PEOPLE_SO_FAR: Final = "people"
 
 
 class _Left(NamedTuple):
-    """A unit with its pronouns, and what it leaves behind: who was spoken of last, and which pronoun suits whom."""
+    """A unit with its pronouns (None: as it is), and what it leaves behind.
 
-    unit: Unit
+    That is who was spoken of last, and which pronoun suits whom.
+    """
+
+    unit: Unit | None
     subjects: tuple[str, ...]
     people: tuple[str, ...]
     suits: tuple[tuple[str, str], ...]
@@ -54,7 +57,7 @@ def link_pronouns(document: Sequence[Unit]) -> list[Unit]:
     found = []
     for unit in document:
         left = unit.asking(_in_unit, before)
-        found.append(left.unit)
+        found.append(left.unit or unit)
         known[_SUBJECTS_SO_FAR], known[_PEOPLE_SO_FAR] = left.subjects, left.people
         for person, pronouns in left.suits:
             known.setdefault(person, (pronouns,))
@@ -80,7 +83,7 @@ def _in_unit(unit: Unit, before: Callable[[str], tuple[str, ...]]) -> _Left:
     memory = _Memory(before)
     found = [mention for sentence in unit.doc.sents for mention in _in_sentence(unit, sentence, memory)]
     return _Left(
-        unit.having(joined(unit.mentions, found)),
+        unit.changed(joined(unit.mentions, found)),
         tuple(memory.subjects),
         tuple(memory.people),
         tuple(memory.suits.items()),

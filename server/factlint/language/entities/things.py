@@ -58,9 +58,9 @@ class Thing(NamedTuple):
 
 
 class _Left(NamedTuple):
-    """A unit with its pronouns, and the subject that it ends with."""
+    """A unit with its pronouns (None: as it is), and the subject that it ends with."""
 
-    unit: Unit
+    unit: Unit | None
     last: Thing | None
 
 
@@ -70,7 +70,7 @@ def link_things(document: Sequence[Unit]) -> list[Unit]:
     found = []
     for unit in document:
         left = unit.asking(_in_unit, known.get)
-        found.append(left.unit)
+        found.append(left.unit or unit)
         known[_LAST] = left.last
     return found
 
@@ -78,7 +78,7 @@ def link_things(document: Sequence[Unit]) -> list[Unit]:
 def _in_unit(unit: Unit, before: Callable[[str], Thing | None]) -> _Left:
     text = unit.text.rstrip()
     if not text or text[-1] not in _ENDS:  # a heading, an item of a list
-        return _Left(unit, None)
+        return _Left(None, None)
     mentions = {one.start: one for one in unit.mentions if one.kind is not EntityKind.EVENT}
     found: list[EntityMention] = []
     last: Thing | None = None
@@ -86,7 +86,7 @@ def _in_unit(unit: Unit, before: Callable[[str], Thing | None]) -> _Left:
         reader = _Sentence(unit, sentence, mentions, before(_LAST) if number == 0 else last)
         found.extend(reader.pronouns())
         last = reader.subject
-    return _Left(unit.having(joined(unit.mentions, found)), last)
+    return _Left(unit.changed(joined(unit.mentions, found)), last)
 
 
 class _Sentence:

@@ -25,6 +25,8 @@ Told = TypeVar("Told")
 Question = TypeVar("Question")
 Answer = TypeVar("Answer")
 
+_ITSELF: Final = object()
+"""Stands in a unit for the unit: one that held itself would only go when the garbage collector finds it."""
 _CLOSING: Final = {"\u201c": "\u201d", "\u00ab": "\u00bb", "\u201e": "\u201d"}
 
 
@@ -69,7 +71,7 @@ class Unit:
                 if answer(question) != told:
                     break
             else:
-                return cast("Told", made)
+                return cast("Told", self if made is _ITSELF else made)
         asked: dict[Question, Answer] = {}
 
         def ask(question: Question) -> Answer:
@@ -78,13 +80,17 @@ class Unit:
             return asked[question]
 
         made = work(self, ask)
-        self._asked[work] = tuple(asked.items()), made
+        self._asked[work] = tuple(asked.items()), _ITSELF if made is self else made
         return made
 
     def having(self, mentions: Mentions) -> Unit:
         """Return this unit with other mentions; itself if they are the same."""
+        return self.changed(mentions) or self
+
+    def changed(self, mentions: Mentions) -> Unit | None:
+        """Return this unit with other mentions; None if they are the same."""
         found = tuple(mentions)
-        return self if found == self.mentions else Unit(self.text, self.doc, found, self.quoted)
+        return None if found == self.mentions else Unit(self.text, self.doc, found, self.quoted)
 
 
 def joined(mentions: Mentions, more: Mentions) -> Mentions:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import DamerauLevenshtein
 
 from factlint.check.apart import PRONOUNS
+from factlint.check.comparators.other_office import another_office
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.people import holders, name_of, of_one, roles_of
 from factlint.check.professions import unlike
@@ -38,23 +39,23 @@ def compare_role(case: Case) -> Judgement | None:
     rivals = [
         (s, o)
         for s, o in current
-        if same_office(role, o)
-        and ((_exclusive(role, o) and not titles_agree(role.title, o.title)) or unlike(case, role, o))
+        if same_office(role, o) and ((_exclusive(role, o) and not _agree(role, o)) or unlike(case, role, o))
     ]
     elsewhere = [(s, o) for s, o in current if _public(role) and _public(o) and o.title != role.title]
     if elsewhere and not rivals:
         return _another_office(role, elsewhere)
     if rivals:
         wanted = rivals[0][1]
-        part = role.title_part
-        title = of_one(wanted, wanted.title_part)
+        whole = bool(role.scope) and titles_agree(role.title, wanted.title)  # all else tells which minister
+        part = (role.whole_part if whole else None) or role.title_part
+        title = of_one(wanted, (wanted.whole_part if whole else None) or wanted.title_part)
         text = in_case(title, part.text)
         return conflicting(
             f"the sources give {title}",
             [stored for stored, other in rivals if other.title == wanted.title],
             Conflict(part.start, part.end, part.text, title, (Correction(part.start, part.end, text),)),
         )
-    return swapped(case, role, current) or _other_holder(case, role, known)
+    return swapped(case, role, current) or another_office(case, role, known) or _other_holder(case, role, known)
 
 
 def _agree(one: RoleClaim, other: RoleClaim) -> bool:

@@ -7,6 +7,8 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from factlint.language.roles.lexicon import lexicon
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -20,14 +22,22 @@ def professions_exclude(one: str, other: str, *, body: bool = False) -> bool:
 
     ``statistician`` and ``biologist`` exclude one another, and so do ``surgeon`` and ``nurse``; ``surgeon`` and
     ``physician`` do not, nor do ``statistician`` and ``nurse``, of whose like nothing is known.
-    ``body`` tells that both are of one body: then a president is no treasurer.
+    A ``club doctor`` is a doctor, and a ``deputy editor`` no editor. ``body`` tells that both are of one body: then a
+    president is no treasurer.
     """
-    mine, theirs = _fields().get(one, {}), _fields().get(other, {})
+    mine, theirs = _fields_of(one), _fields_of(other)
     return any(
         fields.isdisjoint(theirs[section])
         for section, fields in mine.items()
         if section in theirs and (body or section != OFFICERS)
     )
+
+
+def _fields_of(title: str) -> Mapping[str, frozenset[str]]:
+    """Return the fields of a title, or of its last word where those before it say only of what it is."""
+    *before, last = title.split()
+    modified = bool(before) and all((word,) in lexicon().portfolios for word in before)
+    return _fields().get(title) or (_fields().get(last, {}) if modified else {})
 
 
 @cache

@@ -1,0 +1,69 @@
+"""Somebody whom the draft gives one office, and the sources another where they tell the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from check.asking import found, mended
+
+LIBRARY = (
+    'Mona Pell, manager of the reading room, said: "A quiet hour is worth more than a loud prize." Sven Roos, the '
+    "press officer, thanked the town. Ida Pell chairs the friends' society. She is not related to the "
+    "reading room's manager."
+)
+LAUNCH = "On Sunday at dawn Clara Voigt, mayor of Brenholm, cuts the rope of the lifeboat."
+
+
+@pytest.mark.parametrize(
+    ("draft", "right"),
+    [
+        ('"A quiet hour is worth more than a loud prize," said Mona Pell, the head of fund-raising.', "manager of the"),
+        ("On Sunday at dawn Clara Voigt, chairwoman of Northline, cut the rope of the lifeboat.", "mayor of Brenholm"),
+    ],
+)
+def test_where_the_same_is_told(draft: str, right: str) -> None:
+    """The same words said, or the same thing done, by one person: with another office."""
+    assert right in mended(draft, LIBRARY, LAUNCH)
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        '"A quiet hour is worth more than a loud prize," said Mona Pell, the director.',
+        '"A quiet hour is worth more than a loud prize," said Mona Pell, the head of the reading room.',
+        '"A quiet hour is worth more than a loud prize," said Mona Pell, who is also the treasurer of a choir.',
+        '"A quiet hour is worth more than a loud prize," said Mona Pell, a novelist.',
+        "On Sunday at dawn Clara Voigt, the former treasurer of the club, cut the rope of the lifeboat.",
+        "On Sunday at dawn Clara Voigt, mayor of Brenholm and chairwoman of Northline, cut the rope of the lifeboat.",
+        "Clara Voigt, chairwoman of Northline, likes jam.",
+        "Ida Pell, the president of the friends' society, was glad.",
+    ],
+)
+def test_what_may_be_true(draft: str) -> None:
+    """The office in other words, a second or a former one, a profession; an office told of beside something else."""
+    assert [] == found(draft, LIBRARY, LAUNCH)
+
+
+def test_in_more_than_one_source() -> None:
+    """Where all sources give one office, the draft's of the same body is another."""
+    sources = ("Rita Sand, chief executive, opened the meeting.", "Rita Sand, chief executive of Ostra, sold her boat.")
+
+    assert [("role", "treasurer")] == found("Rita Sand, the treasurer, was silent.", *sources)
+    assert [] == found("Rita Sand, the treasurer of Lumo, was silent.", *sources)
+    assert [] == found("Rita Sand, the treasurer, was silent.", *sources, "Rita Sand is treasurer, too.")
+
+
+def test_which_minister() -> None:
+    """What a minister is for tells one from another, and more words for it do not."""
+    source = "The ferry was named by Olga Brandt, the transport minister of Torland."
+
+    assert "transport minister" in mended("The ferry was named by Olga Brandt, the fisheries minister.", source)
+    assert [] == found("The ferry was named by Olga Brandt, the minister for transport and roads.", source)
+
+
+def test_the_doctor_of_a_club() -> None:
+    """A club's doctor is a doctor, and no physiotherapist."""
+    source = "The arm was set by the club doctor, Dr Eva Lind."
+
+    assert [("role", "physiotherapist")] == found("Eva Lind, the physiotherapist, set the arm.", source)
+    assert [] == found("Eva Lind, a surgeon, set the arm.", source)

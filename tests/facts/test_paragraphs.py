@@ -100,9 +100,9 @@ def test_a_draft_that_was_read_before_is_not_parsed(tmp_path: Path, monkeypatch:
     parsed: list[str] = []
     parse = units._parse
 
-    def noted(pipeline: object, texts: list[str]) -> object:
+    def noted(pipeline: object, texts: list[str], *, ours: bool) -> object:
         parsed.extend(texts)
-        return parse(pipeline, texts)
+        return parse(pipeline, texts, ours=ours)
 
     monkeypatch.setattr(units, "_parse", noted)
     found = []

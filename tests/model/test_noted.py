@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from factlint.model.noted import Noted, noted, noted_at, noted_last
+from factlint.model.noted import Noted, noted, noted_at, noted_last, once
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +71,23 @@ def test_what_is_kept_is_no_part_of_the_thing() -> None:
     assert row == _Row(("a",))
     assert hash(row) == hash(_Row(("a",)))
     assert first(replace(row, words=("b",))) == "b"
+
+
+def test_an_attribute_is_worked_out_once() -> None:
+    """What ``once`` stands above is asked for the first time alone, of each thing by itself; the class tells of it."""
+    asked = []
+
+    class Sum:
+        def __init__(self, *numbers: int) -> None:
+            self.numbers = numbers
+
+        @once
+        def total(self) -> int:
+            """Return what the numbers add up to."""
+            asked.append(self.numbers)
+            return sum(self.numbers)
+
+    one, other = Sum(1, 2), Sum(3)
+    assert [one.total, one.total, other.total] == [3, 3, 3]
+    assert asked == [(1, 2), (3,)]
+    assert Sum.total.__doc__ == "Return what the numbers add up to."

@@ -8,7 +8,7 @@ different things.
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.check.apart import apart, near_of
@@ -16,7 +16,7 @@ from factlint.check.shared import common, has_term, shared_terms
 from factlint.check.sources import all_terms
 from factlint.claims.common import is_common
 from factlint.claims.terms import ASPECT
-from factlint.model.noted import noted
+from factlint.model.noted import noted, once
 
 if TYPE_CHECKING:
     from factlint.check.sources import Sources
@@ -39,36 +39,36 @@ class Alignment:
         self._source, self._stored = source, stored
         self._sources = sources
 
-    @cached_property
+    @once
     def shared(self) -> float:
         """How many of the draft's words the source's sentence has."""
         return told(common(self._sentence, self._stored))
 
-    @cached_property
+    @once
     def hold(self) -> float:
         """Of what the draft's value hangs on, the share that the source's value hangs on too."""
         return _hold(self._draft, self._source, self._sources)
 
-    @cached_property
+    @once
     def kind(self) -> bool:
         """Whether what both values hang on is more than a name."""
         theirs = _hangs_on(self._source)
         return any(_says_what(term) and has_term(theirs, term) for term in self._draft.near)
 
-    @cached_property
+    @once
     def forward(self) -> float:
         """Of the draft's clause or sentence, what the source's sentence covers."""
         clause, terms = self._draft.clause, self._sentence.terms
         both = _common(self._draft, self._sentence, self._stored)
         return max(_share(clause & both, clause, self._sources), _share(terms & both, terms, self._sources))
 
-    @cached_property
+    @once
     def backward(self) -> float:
         """Of the source's clause, what the draft's sentence covers."""
         clause = self._source.clause
         return _share(shared_terms(clause, all_terms(self._sentence)), clause, self._sources)
 
-    @cached_property
+    @once
     def apart(self) -> bool:
         """Whether the two name different things."""
         return apart(self._draft, self._sentence, self._source, self._stored, self._sources)

@@ -203,9 +203,10 @@ def _others(case: Case, slot: Slot) -> Iterator[tuple[Stored, Claim]]:
     was = mine.past and mine.state  # how it was then is not how it is now
     introduced = (term for term in case.sentence.context if ":" in term)
     for stored in case.sources.about((mine.clause | case.sentence.terms).union(introduced)):
-        if names_missing(mine, all_terms(stored.sentence)):
+        claims = claims_of_kind(stored.sentence, mine.kind)
+        if not claims or names_missing(mine, all_terms(stored.sentence)):
             continue  # of something else, as ``apart`` and ``are_apart`` would tell of each of its claims
-        for claim in claims_of_kind(stored.sentence, mine.kind):
+        for claim in claims:
             dated = claim.cell is not None and (claim.cell.dates or claim.cell.about)  # a table has no tense
             then = claim.past or dated or not was or tells_past(stored.sentence)
             if put_alike(claim, mine) and then and slot.contradicts(stored, claim):

@@ -85,6 +85,7 @@ class Sources:
         self.aligned_weights = lru_cache(_QUESTIONS * 8)(self._aligned_weights)
         self.near_weights = lru_cache(_QUESTIONS * 8)(self._near_weights)
         self._with_term = lru_cache(_POSTINGS)(self._read)
+        self._telling = lru_cache(_POSTINGS)(self._weighed)
         self.starting = lru_cache(_QUESTIONS)(self._starting)
         self._about = lru_cache(_QUESTIONS)(self._best)
 
@@ -140,14 +141,19 @@ class Sources:
         scores: dict[int, float] = {}
         known = scores.get
         for term in sorted(terms.union(*map(self._other_forms, terms))):
-            if 0 < self.count(term) <= COMMON:
-                weight, numbers = self.weight(term), self._with_term(term, COMMON)
-                if not scores:
-                    scores.update(dict.fromkeys(numbers, weight))
-                    continue
-                for number in numbers:
-                    scores[number] = known(number, 0.0) + weight
+            weight, numbers = self._telling(term)
+            if not scores:
+                scores.update(dict.fromkeys(numbers, weight))
+                continue
+            for number in numbers:
+                scores[number] = known(number, 0.0) + weight
         return tuple(self.store.sentences(_first(scores, most)))
+
+    def _weighed(self, term: str) -> tuple[float, Sequence[int]]:
+        """Return the weight of a term and the sentences that it finds: none where it stands in too many."""
+        if not 0 < self.count(term) <= COMMON:
+            return 0.0, ()
+        return self.weight(term), self._with_term(term, COMMON)
 
     def _other_forms(self, term: str) -> Sequence[str]:
         """Return the other terms of a name of one word: where nothing tells what it names, and where it is longer."""

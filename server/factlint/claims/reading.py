@@ -74,7 +74,7 @@ class Reading:
 
     def is_spoken(self, start: int, end: int) -> bool:
         """Tell whether a span stands inside somebody's quoted words."""
-        return any(quote.start < end and start < quote.end for quote in self.spoken)
+        return bool(self.spoken) and any(quote.start < end and start < quote.end for quote in self.spoken)
 
     def tokens(self, start: int, end: int) -> list[Token]:
         """Return the tokens that a prose span touches."""

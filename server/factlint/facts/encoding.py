@@ -67,13 +67,17 @@ def _encoder(kind: Any) -> Encoder | None:  # noqa: ANN401 - any type of a field
     if dataclasses.is_dataclass(kind):
         return _record_encoder(kind)
     if kind is str:
-        return lambda value, strings: strings[value]
+        return _encode_string
     if kind is Decimal or issubclass(kind, str):
         return lambda value, strings: strings[str(value)]
     if kind in _PLAIN:
         return None
     message = f"cannot be kept: {kind}"
     raise TypeError(message)
+
+
+def _encode_string(value: str, strings: _Numbers) -> int:
+    return strings[value]
 
 
 def _series_encoder(kind: Any, order: Callable[[Any], list[Any]]) -> Encoder:  # noqa: ANN401
@@ -111,7 +115,10 @@ def _record_encoder(kind: Any) -> Encoder:  # noqa: ANN401
         used = len(values)
         while used and values[used - 1] == defaults[used - 1]:
             used -= 1
-        return [one(v, strings) if one else v for one, v in zip(each, values[:used], strict=False)]
+        return [
+            strings[v] if one is _encode_string else one(v, strings) if one else v
+            for one, v in zip(each, values[:used], strict=False)
+        ]  # most of what there is are strings: not a call for each
 
     return encode_record
 

@@ -20,12 +20,18 @@ NUMBERED = frozenset("no nos vol fig figs art sec ch approx".split())
 @Language.component(NAME)
 def keep_together(doc: Doc) -> Doc:
     """Return a text in which the parser, which has not read it yet, may begin no sentence right after a word."""
-    for token in doc[1:]:
-        before = token.nbor(-1)
-        if before.is_space and before.i:
-            before = before.nbor(-1)
-        if (before.text[-1:].isalnum() and not token.is_space) or (before.text == "." and _is_numbered(token, before)):
-            token.is_sent_start = False
+    # Gone through once, without asking a word for its neighbours: each answer of spaCy's is a new object.
+    last: Token | None = None
+    earlier: Token | None = None
+    after_space = False
+    for token in doc:
+        is_space = token.is_space
+        before = earlier if after_space and earlier is not None else last
+        if before is not None:
+            text = before.text
+            if (text[-1:].isalnum() and not is_space) or (text == "." and _is_numbered(token, before)):
+                token.is_sent_start = False
+        last, earlier, after_space = token, last, is_space
     return doc
 
 

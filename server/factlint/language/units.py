@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from contextlib import nullcontext
 from dataclasses import dataclass
-from functools import cached_property
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from factlint.language.recent import Recent
 from factlint.language.shelf import unpacked
 from factlint.language.steps import parsed
 from factlint.model.mentions import Form, QuantityMention
+from factlint.model.noted import once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,9 +46,9 @@ class UnitReading:
     entities: tuple[EntityMention, ...]
     dates: tuple[DateExpression, ...]
 
-    @cached_property
+    @once
     def quantities(self) -> tuple[QuantityMention, ...]:
-        """The amounts. They are found when they are asked for: of a unit whose claims are known nobody does."""
+        """Return the amounts, which are found when they are asked for: of a unit whose claims are known nobody does."""
         names = [one for one in self.entities if one.form is Form.NAME and one.entity.startswith("name:")]
         return tuple(
             QuantityMention(found.start, found.end, found.value, found.counted)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from contextlib import suppress
 from functools import wraps
 from itertools import count
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _Thing = TypeVar("_Thing", bound="Noted")
 _Other = TypeVar("_Other", bound="Noted")
+_Owner = TypeVar("_Owner")
 _Answer = TypeVar("_Answer")
 _numbers = count()
 
@@ -87,6 +88,31 @@ def noted_last(work: Callable[[_Thing, _Other], _Answer]) -> Callable[[_Thing, _
         return answer
 
     return ask
+
+
+class once(Generic[_Owner, _Answer]):  # noqa: N801 - stands above a method, as ``property`` does
+    """An attribute that is worked out when it is first asked for.
+
+    As ``functools.cached_property``, but without its lock, which took longer than most answers do: two threads may both
+    work one out.
+    """
+
+    def __init__(self, work: Callable[[_Owner], _Answer]) -> None:
+        """Take what works it out."""
+        self._work = work
+        self._name = work.__name__
+        self.__doc__ = work.__doc__
+
+    @overload
+    def __get__(self, thing: None, owner: type[_Owner]) -> once[_Owner, _Answer]: ...
+    @overload
+    def __get__(self, thing: _Owner, owner: type[_Owner]) -> _Answer: ...
+    def __get__(self, thing: _Owner | None, owner: type[_Owner]) -> once[_Owner, _Answer] | _Answer:
+        """Return the answer, and keep it where it is found before this."""
+        if thing is None:
+            return self
+        answer = vars(thing)[self._name] = self._work(thing)
+        return answer
 
 
 def _notes_of(thing: Noted) -> dict[object, Any]:

@@ -179,6 +179,7 @@ def _share_a_value(draft: Claim, sentence: Sentence, stored: Sentence) -> bool:
 
 
 @lru_cache(maxsize=4_096)
+@lru_cache(maxsize=4_096)
 def supports(source: DateValue, draft: DateValue) -> bool:
     """Tell whether a date of a source bears a date of the draft out.
 

@@ -122,9 +122,7 @@ def _tails(name: str) -> Iterator[tuple[str, ...]]:
 def _unnamed(unit: Unit, within: set[int]) -> Iterator[tuple[str, ...]]:
     """Yield the nouns with an indefinite article, or told from others of their kind, that introduce no name."""
     for token in unit.doc:
-        if unit.is_quoted(token.idx):
-            continue
-        if token.tag_ == "NN" and token.i not in within and token.text.islower():
+        if token.tag_ == "NN" and token.i not in within and token.text.islower() and not unit.is_quoted(token.idx):
             first = {child.lower_ for child in token.children if child.dep_ in {"det", "amod"}}
             if first & {"a", "an", "another", "each", "every", "other", "second", "third", "no", "any", "new", "old"}:
                 yield (token.lemma_.casefold(),)
@@ -137,10 +135,13 @@ def _with_nouns(unit: Unit, before: Callable[[tuple[str, ...]], _Meant | None]) 
         if word != "the" or unit.is_quoted(doc[first - 1].idx):
             continue
         for size in range(min(_LONGEST_TAIL, len(doc) - first), 0, -1):
-            span = doc[first : first + size]
-            if not span.text.islower() or _says_more(span[-1]):
+            noun = doc[first + size - 1]
+            if _says_more(noun):
                 continue
-            words = (span[-1].lemma_.casefold(),) if size == 1 else tuple(span.text.replace("\u2019", "'").split())
+            span = doc[first : first + size]
+            if not span.text.islower():
+                continue
+            words = (noun.lemma_.casefold(),) if size == 1 else tuple(span.text.replace("\u2019", "'").split())
             meant = before(words)
             if meant is not None and is_free(unit.mentions, span.start_char, span.end_char):
                 form = Form.DESCRIPTION

@@ -47,7 +47,7 @@ class Unit:
 
     def is_quoted(self, at: int) -> bool:
         """Tell whether the code point ``at`` stands within quotation marks."""
-        return any(span.start <= at < span.end for span in self.quoted)
+        return bool(self.quoted) and any(span.start <= at < span.end for span in self.quoted)
 
     def told(self, tell: Callable[[Unit], Told]) -> Told:
         """Return what ``tell`` makes of this unit by itself, which is kept."""

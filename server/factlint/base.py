@@ -17,7 +17,7 @@ from factlint.check.findings import to_finding, to_judged_claim
 from factlint.check.ignores import not_ignored
 from factlint.check.unused import unused
 from factlint.facts.answers import Answers
-from factlint.facts.build import Builder, digest_of, draft_of, sentences_of
+from factlint.facts.build import Builder, digest_of, draft_of, parse_ahead, sentences_of
 from factlint.facts.files import Files
 from factlint.facts.library import Library
 from factlint.facts.paragraphs import Paragraphs
@@ -109,10 +109,7 @@ class FactBase:
     def from_documents(cls, documents: Iterable[Document], *, rules: Rules | None = None) -> FactBase:
         """Read documents into memory."""
         given = tuple(documents)
-        return cls(
-            lambda builder: {builder.add_document(document): document.name for document in given},
-            rules,
-        )
+        return cls(lambda builder: {builder.add_document(document): document.name for document in given}, rules)
 
     @classmethod
     def restored(cls, documents: Mapping[str, str], rules: Rules, folder: Path, language_model: str | None) -> FactBase:
@@ -161,6 +158,10 @@ class FactBase:
     def is_answered(self, document: Document) -> bool:
         """Tell whether ``check`` knows its answer from before, so that it takes no time."""
         return self._answers.get(self._key(document)) is not None
+
+    def read_ahead(self, documents: Sequence[Document]) -> None:
+        """Parse drafts together that are checked next, which takes less than each by itself."""
+        parse_ahead(documents, self._language_model, self._kept())
 
     def prepare(self, document: Document) -> None:
         """Read a draft whose findings are known from before, so that after its first edit the rest of it is read."""

@@ -51,6 +51,23 @@ def test_findings_come_as_they_are_found(project: Path) -> None:
     assert running
 
 
+def test_read_together_or_alone(factlint_process: Run, project: Path) -> None:
+    """A few drafts are parsed together before their turn; what is found is what is found in each by itself."""
+    for number in range(9):
+        words = f"The Kiel Regatta took place on {number + 10} June 2021. It rained for {number} days.\n\n" * (
+            number + 1
+        )
+        (project / f"drafts/{number}.md").write_text(words)
+    (project / "drafts/4.md").write_text("")
+    together = factlint_process("check", "--output-format=jsonl", "--no-cache", "--jobs=1", *SOURCES, "drafts")
+    drafts = sorted((project / "drafts").glob("*.md"))
+    alone = [factlint_process("check", "--output-format=jsonl", "--no-cache", *SOURCES, draft) for draft in drafts]
+
+    assert together.stdout.splitlines() == [line for one in alone for line in one.stdout.splitlines()]
+    assert together.stderr == "".join(one.stderr for one in alone)
+    assert "drafts/4.md: is empty" in together.stderr
+
+
 MEMORY = """
 import resource, sys
 from factlint.cli.main import main

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import ctypes
+import sys
+from types import SimpleNamespace
+
 import pytest
 from thinc.api import NumpyOps, get_current_ops
 from threadpoolctl import threadpool_info
 
-from factlint.language.matrices import one_thread
+from factlint.language.matrices import keep_memory, one_thread
 from factlint.language.pipeline import load
 
 TEXTS = [
@@ -53,6 +57,20 @@ def test_parses_stay_the_same() -> None:
     finally:
         for layer, ops in zip(layers(), kept, strict=True):
             layer.ops = ops  # type: ignore[attr-defined]
+
+
+def test_little_memory_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The C library is told from how many bytes on memory goes back, where it can be told that."""
+    told: list[tuple[int, int]] = []
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(ctypes, "CDLL", lambda _: SimpleNamespace(mallopt=lambda *given: told.append(given)))
+    keep_memory()
+    assert {what for what, _ in told} == {-1, -3}
+    monkeypatch.setattr(ctypes, "CDLL", lambda _: SimpleNamespace())
+    keep_memory()
+    monkeypatch.setattr(sys, "platform", "win32")
+    keep_memory()
+    assert len(told) == len({-1, -3})
 
 
 def test_one_thread_for_as_long_as_it_is_asked_for() -> None:

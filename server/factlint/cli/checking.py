@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from factlint.cli.ahead import Ahead
 from factlint.cli.bases import Bases
 from factlint.cli.console import shown
 from factlint.cli.one import check_one, is_answered
@@ -103,12 +104,13 @@ def _each(work: Work, tasks: Sequence[Task], terminal: Terminal, jobs: int) -> I
 
     done = 0
     with Bases(open_one) as bases:
+        ahead = Ahead(bases, tasks, work)
         for done, task in enumerate(tasks):
             if jobs > 1 and not is_answered(bases, task, work):
                 jobs = _worthwhile(bases, tasks[done:], work, jobs)
                 if jobs > 1:
                     break
-            yield check_one(bases, task, work)
+            yield check_one(bases, task, work, ahead.draft(done))
             bases.settle()
         else:
             return

@@ -54,14 +54,17 @@ def is_answered(bases: Bases, task: Task, work: Work) -> bool:
     return bases.of(task.batch).is_answered(document)
 
 
-def check_one(bases: Checkers, task: Task, work: Work) -> Outcome:
-    """Read and check one draft, and fix it first if that is wanted. What cannot be done is told in the outcome."""
+def check_one(bases: Checkers, task: Task, work: Work, draft: Document | None = None) -> Outcome:
+    """Read and check one draft, and fix it first if that is wanted. What cannot be done is told in the outcome.
+
+    ``draft`` is the draft where it was read before.
+    """
     text = work.batches[task.batch].texts.get(task.path)
     problems: list[str] = []
     fixed: tuple[Finding, ...] = ()
     try:
         base = bases.of(task.batch)
-        document = read_draft(task.path, text)
+        document = draft or read_draft(task.path, text)
         findings = _findings(base, document, task.path, work)
         if work.wanted.fixes:
             try:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from factlint.claims.terms import Lexicon
@@ -50,6 +50,15 @@ def draft_of(
     from factlint.claims.units import read_units  # noqa: PLC0415
 
     return read_units(_annotated(document, language_model, keeping), lexicon, keeping)
+
+
+def parse_ahead(documents: Iterable[Document], language_model: str | None, shelf: Shelf | None) -> None:
+    """Parse documents together, for ``draft_of`` to find what it needs of the next few."""
+    from factlint.language.units import read_units  # noqa: PLC0415
+
+    units = ((document, number) for document in documents for number in range(len(document.units)))
+    texts = [document.unit_text(number) for document, number in units if not document.units[number].foreign]
+    read_units(texts, language_model, shelf)
 
 
 def _annotated(document: Document, language_model: str | None, shelf: Shelf | None = None) -> Annotation:

@@ -7,10 +7,10 @@ twice. And the matrices of a few paragraphs fit into the processor's own memory,
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence, Sized
 
     from numpy.typing import NDArray
     from spacy.language import Language
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     Rows = NDArray[Any]
 
+_Sized = TypeVar("_Sized", bound="Sized")
 _MOST = 1_000
 """How many words are looked at together."""
 OF_OURS = ("each_word_once", "few_at_a_time")
@@ -70,18 +71,18 @@ def _around(model: Model[Any, Any], texts: list[Rows], is_train: bool) -> tuple[
     (whole,) = model.layers
     if is_train:
         return whole(texts, is_train)
-    return [rows for some in _few(texts) for rows in whole.predict(some)], None
+    return [rows for some in few(texts, _MOST) for rows in whole.predict(some)], None
 
 
-def _few(texts: list[Rows]) -> Iterator[list[Rows]]:
-    """Yield the texts in order, so many together that they have few words; one at least."""
-    some: list[Rows] = []
+def few(texts: Iterable[_Sized], most: int) -> Iterator[list[_Sized]]:
+    """Yield texts in order, so many together that they have at most so many words; one at least."""
+    some: list[_Sized] = []
     size = 0
-    for rows in texts:
-        if some and size + len(rows) > _MOST:
+    for text in texts:
+        if some and size + len(text) > most:
             yield some
             some, size = [], 0
-        some.append(rows)
-        size += len(rows)
+        some.append(text)
+        size += len(text)
     if some:
         yield some

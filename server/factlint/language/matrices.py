@@ -6,9 +6,14 @@ threads where it may, and then twice the processor's time for no gain: the matri
 
 from __future__ import annotations
 
+import sys
 from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any
+
+_TRIMMED, _MAPPED = -1, -3
+"""What of glibc's ``mallopt`` says from how many bytes on memory is handed back, and asked for by itself."""
+_KEPT = 32 << 20
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +43,22 @@ def one_thread() -> Iterator[None]:
     """Let numpy, once it is loaded, multiply in one thread; as long as this lasts, elsewhere in the process, too."""
     with _libraries().limit(limits=1):
         yield
+
+
+def keep_memory() -> None:
+    """Let the C library of most Linux systems keep what is given back to it, as long as that is little.
+
+    The matrices of each paragraph take some megabytes, which it would otherwise hand back to the system and ask for
+    again, page by page.
+    """
+    if sys.platform != "linux":
+        return
+    import ctypes  # noqa: PLC0415 - needed to parse only
+
+    tune = getattr(ctypes.CDLL(None), "mallopt", None)  # other C libraries than glibc have none
+    if tune is not None:
+        for threshold in (_TRIMMED, _MAPPED):
+            tune(threshold, _KEPT)
 
 
 @cache

@@ -11,7 +11,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from factlint.language.layers import make_words_once
-from factlint.language.matrices import multiply_by_numpy
+from factlint.language.matrices import keep_memory, multiply_by_numpy
 from factlint.model.errors import FactlintError
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ def load(name: str | None = None) -> Language:
     Ours is quick within ``matrices.one_thread`` only.
     Raises FactlintError if there is no such pipeline.
     """
+    keep_memory()
     with _without_collector():
         pipeline = _loaded(name)
     _spare_collector()

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from factlint.language.layers import few
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -16,14 +18,19 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
+_MOST = 2_000
+"""How many words take their steps together: a parser has some four kilobytes for each."""
+
+
 def parsed(pipeline: Language, texts: Iterable[str]) -> list[Doc]:
-    """Return the texts as our pipeline reads them, all at once: the memory that this takes grows with them."""
+    """Return the texts as our pipeline reads them, all at once."""
     from spacy.pipeline import DependencyParser, EntityRecognizer  # noqa: PLC0415 - a cached answer needs no spaCy
 
     docs = [pipeline.make_doc(text) for text in texts]
     for _, part in pipeline.pipeline:
         if isinstance(part, DependencyParser | EntityRecognizer):
-            _take_steps(part, docs)
+            for some in few(sorted(docs, key=len), _MOST):
+                _take_steps(part, some)
         elif hasattr(part, "pipe"):
             docs = list(part.pipe(docs, batch_size=len(docs)))
         else:
@@ -32,7 +39,7 @@ def parsed(pipeline: Language, texts: Iterable[str]) -> list[Doc]:
 
 
 def _take_steps(parser: Any, docs: list[Doc]) -> None:  # noqa: ANN401 - spaCy's parsers have no types
-    """Parse as ``greedy_parse`` of spaCy's parsers does: one step of every text, until all are at their ends."""
+    """Parse as ``greedy_parse`` of spaCy's parsers does: a step of every text, until all are at their ends."""
     states = parser.moves.init_batch(docs)
     going = [state for state in states if not state.is_final()]
     if going:

@@ -73,3 +73,27 @@ def test_who_may_and_who_does() -> None:
     assert [] == found(
         "It is not possible in six countries: Austria, Belgium, Ireland, Japan, Portugal and Spain.", source
     )
+
+
+STEWARDS = "Stewards: Dr Ann Quist (lead), Bo Rahm, Dag Mohn. The cook was Kai Lund."
+
+
+def test_brackets_in_a_list() -> None:
+    """What brackets tell of one name ends no list, nor does what somebody did; without that one it is a list, too."""
+    judges = "The judges were Ida Holm, who presided, Per Falk and Ole Storm. The clerk was Kai Lund."
+
+    assert [("membership", "Kai Lund")] == found("Three stewards, Ann Quist, Bo Rahm and Kai Lund, rowed.", STEWARDS)
+    assert [("membership", "Kai Lund")] == found(
+        "The judges were Ida Holm, who presided, Per Falk and Kai Lund.", judges
+    )
+    assert [] == found("Three stewards, Ann Quist (lead), Bo Rahm and Dag Mohn, rowed.", STEWARDS)
+    assert [] == found("The cook, Kai Lund, thanked Ann Quist, Bo Rahm and Dag Mohn.", STEWARDS)
+
+
+def test_a_list_without_its_head() -> None:
+    """The others of a list whose first name has a bracket are a list of their own."""
+    source = "The crew: Ida Holm (captain), Per Falk, Ole Storm and Mia Berg. Ada Lie was ill."
+    draft = "Beside the captain the crew were Per Falk, Ole Storm and Ada Lie."
+
+    assert [("membership", "Ada Lie")] == found(draft, source)
+    assert [] == found("Beside the captain the crew were Per Falk, Ole Storm and Mia Berg.", source)

@@ -19,8 +19,14 @@ LOCATIVE = frozenset({"in", "at", "near", "outside"})
 PLACES = frozenset({EntityKind.PLACE, EntityKind.COUNTRY})
 SEATED = frozenset({EntityKind.ORGANISATION, EntityKind.OTHER})
 """What has a seat: a person may be of the team that they run for."""
-OF = frozenset({" of ", ", of "})
+OF = re.compile(
+    r",? (?:of|from) |,? based in |, which (?:is based|has its (?:seat|head office|headquarters)) in "
+    r"|, an? (?:[a-z-]+ ){1,6}(?:from|based in) |, an? (?:[a-z-]+ )?(?:company|firm|maker|business) (?:of|in) "
+)
 """What stands between a name and the place that its bearer is of."""
+CELL = re.compile(r"(?:^|; |\()$")
+CELL_ENDS = re.compile(r"\s*(?:[;)]|$)")
+"""What stands before and after a name and its place where there is nothing else: in a table's cell."""
 SEAT = r"(?:capital|city|town|port|resort|village|suburb|province|region|island)"
 """Nouns for a place within a country."""
 BETWEEN = {
@@ -54,14 +60,26 @@ def read_places(reading: Reading) -> Iterator[Claim]:
 
 
 def _seats(reading: Reading) -> Iterator[tuple[EntityMention, EntityMention]]:
-    """Yield what is of a place, and the place: ``Ness Marine, of Bergen,``, ``Ness Marine (Bergen)``."""
+    """Yield what is of a place, and the place: ``Ness Marine, of Bergen,``, ``Ness Marine (Bergen)``.
+
+    And ``Ness Marine, a firm from Bergen``; in a table's cell, ``Ness Marine, Bergen``.
+    """
     names = [m for m in reading.entities if m.form is Form.NAME]
     for who, place in pairwise(names):
-        if who.kind not in SEATED or place.kind not in PLACES:
-            continue
         between, after = reading.text(who.end, place.start), reading.text(place.end, place.end + 1)
-        if between in OF or (between == " (" and after == ")"):
+        # what nothing is known of may look like a place, but no place is ", of Bergen"
+        seated = who.kind in SEATED or (who.entity.startswith("name:") and between.startswith(","))
+        if who.kind is EntityKind.PERSON or place.kind not in PLACES or not seated:
+            continue
+        alone = (between == " (" and after == ")") or (between == ", " and _is_cell(reading, who.start, place.end))
+        if alone or OF.fullmatch(between):
             yield who, place
+
+
+def _is_cell(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether all of a table's cell, or of brackets, stands from ``start`` to ``end``."""
+    before, after = reading.text(reading.start, start), reading.text(end, reading.end)
+    return CELL.search(before) is not None and CELL_ENDS.match(after) is not None and len(before) + len(after) > 0
 
 
 def _claim(reading: Reading, place: EntityMention, near: tuple[str, ...]) -> Claim:

@@ -44,7 +44,14 @@ def _lists(text: str) -> list[tuple[str, int, bool]]:
             [("Ann Lee in Oslo in 2019 and against Bo Chen", 2, False)],
         ),
         ("They wrote to Ann Lee, and the poet Bo Chen left.", []),
-        ("The chair: Ann Lee (president), Bo Chen and Maja Tveld", [("Bo Chen and Maja Tveld", 2, False)]),
+        (
+            "The jury: Ann Lee (president), Bo Chen and Maja Tveld",
+            [("Ann Lee (president), Bo Chen and Maja Tveld", 3, False)],
+        ),
+        (
+            "Ann Lee, who presided, Bo Chen and Maja Tveld",
+            [("Ann Lee, who presided, Bo Chen and Maja Tveld", 3, False)],
+        ),
         ("They spoke against Ann Lee of Oslo and for Bo Chen.", []),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -131,7 +132,8 @@ def _alike(case: Case, value: MembersClaim) -> list[tuple[Stored, MembersClaim]]
     mine = _keys(value)
     found: list[tuple[int, int, float, int, Stored, MembersClaim]] = []
     for stored in case.sources.about(case.sentence.terms | case.sentence.context):
-        for other in stored.sentence.claims:
+        lists = (claim for claim in stored.sentence.claims if isinstance(claim.value, MembersClaim))
+        for other in (one for claim in lists for one in (claim, *_without_head(claim, stored))):
             if not isinstance(other.value, MembersClaim):
                 continue
             if other.mood != case.claim.mood and (other.mood in DENIED or not _one_swapped(value, other.value)):
@@ -148,6 +150,17 @@ def _alike(case: Case, value: MembersClaim) -> list[tuple[Stored, MembersClaim]]
             ):
                 found.append((-len(common), _initials(other.value), -fit, stored.id, stored, other.value))
     return [(stored, other) for *_, stored, other in sorted(found, key=lambda f: f[:4])]
+
+
+def _without_head(claim: Claim, stored: Stored) -> list[Claim]:
+    """Return a list without its first name where brackets tell something of that one alone: the jury's president."""
+    value = claim.value
+    if not isinstance(value, MembersClaim) or len(value.parts) <= SHORT:
+        return []
+    first, second = value.parts[:2]
+    if "(" not in stored.sentence.text[first.end - stored.sentence.start : second.start - stored.sentence.start]:
+        return []
+    return [replace(claim, value=replace(value, members=value.members[1:], parts=value.parts[1:]))]
 
 
 def _initials(value: MembersClaim) -> int:

@@ -10,6 +10,7 @@ from factlint.check.comparators.place_weighed import by_evidence
 from factlint.check.corrections import rejects
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.people import roles_of
+from factlint.check.shared import has_term
 from factlint.check.slots import Slot, said, settle
 from factlint.check.swapped import same_office
 from factlint.claims.common import is_common
@@ -35,6 +36,9 @@ REGION = re.compile(
 )
 """Keys of what a town lies in: the text tells no more exactly where."""
 
+BASED = "=base"
+"""The term beside the place of which something is: see ``factlint.claims.places``."""
+
 LOCAL = frozenset({"mayor", "deputy mayor", "governor", "bishop", "archbishop"})
 """Offices of a place, of which hardly anybody holds two."""
 VAGUE = frozenset({"leader", "official", "head", "chief", "boss", "politician", "diplomat", "counterpart", "minister"})
@@ -50,7 +54,7 @@ def compare_place(case: Case) -> Judgement | None:
         return None
     if case.claim.near and case.claim.near[0].startswith("in:"):
         return _compare_country(case, value, case.claim.near[0])
-    return _compare_event(case, value)
+    return _compare_seat(case, value) or _compare_event(case, value)
 
 
 def _same(one: str, other: str) -> bool:
@@ -73,6 +77,42 @@ def _compare_country(case: Case, value: PlaceClaim, key: str) -> Judgement:
     return _conflict(case.claim, [stored for stored, _ in found], found[0][1], 1.0)
 
 
+def _compare_seat(case: Case, value: PlaceClaim) -> Judgement | None:
+    """Judge where a firm is of; None where no source says of where, or names both."""
+    near = case.claim.near
+    if near[:1] != (BASED,) or ":" not in near[-1]:
+        return None
+    about = case.sources.having(near[-1])
+    found = [
+        (stored, other)
+        for stored in about
+        for other in stored.sentence.claims
+        if isinstance(other.value, PlaceClaim) and other.near == near and other.firm
+    ]
+    agreeing = [s for s, o in found if isinstance(o.value, PlaceClaim) and _same(o.value.place, value.place)]
+    if agreeing:
+        return supported("a source says that it is of this place", agreeing)
+    if not found or not case.claim.firm or any(_names(value.place, stored.sentence.terms) for stored in about):
+        return None
+    first = found[0][1]
+    if any(not _agree(first, other) or _holds_one(value.place, other) for _, other in found):
+        return None
+    return _conflict(case.claim, [stored for stored, _ in found], first, 1.0)
+
+
+def _holds_one(place: str, other: Claim) -> bool:
+    """Tell whether of two places one may lie in the other."""
+    there = other.value.place if isinstance(other.value, PlaceClaim) else ""
+    return _may_hold(place, there) or _may_hold(there, place)
+
+
+def _of_two_firms(claim: Claim, other: Claim) -> bool:
+    """Tell whether two places are those that two things of different names are of."""
+    if claim.near[:1] != (BASED,) or other.near[:1] != (BASED,):
+        return False
+    return not has_term(frozenset(other.near), claim.near[-1])
+
+
 def _compare_event(case: Case, value: PlaceClaim) -> Judgement:
     """Judge the place of an event."""
     claim = case.claim
@@ -86,7 +126,7 @@ def _compare_event(case: Case, value: PlaceClaim) -> Judgement:
             return False
         if _may_hold(value.place, other.value.place) or _may_hold(other.value.place, value.place):
             return False
-        if _at_and_in(case.sentence, claim, stored.sentence, other):
+        if _at_and_in(case.sentence, claim, stored.sentence, other) or _of_two_firms(claim, other):
             return False
         return not other.near[0].startswith("in:")
 

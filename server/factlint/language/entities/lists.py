@@ -58,13 +58,15 @@ _TWO_WORDS: Final = re.compile(r"name:[a-z]+-[a-z]+")
 _NAME: Final = "\0"
 """What stands for a name in the words between two members."""
 _INTERRUPTED: Final = re.compile(
-    rf"""(?P<told>(?:\s\([A-Z\d{_NAME}][^()]{{0,40}}\)|\s(?:of|from|in|at)\s(?:the\s)?{_NAME}|\sin\s\d{{4}}
+    rf"""(?P<told>(?:\s\([^()]{{1,40}}\)|,\swho(?:\s[a-z]+){{1,4}}(?=,|\sand\s)
+    |\s(?:of|from|in|at)\s(?:the\s)?{_NAME}|\sin\s\d{{4}}
     |,\s(?:an?|the|its)\s(?:[a-z-]+\s){{0,3}}[a-z-]+(?=,|\sand\s)){{0,3}})
     (?:[,;]|,?\s(?:and|or|&|plus))\s
-    (?P<again>(?:against|for|by|to|with|from|of|in|at)\s)?(?:the\s(?:[a-z-]+\s){{0,2}})?""",
+    (?P<again>(?:against|for|by|to|with|from|of|in|at)\s)?(?:the\s(?:[a-z-]+\s){{0,2}})?
+    (?:(?:Mr|Mrs|Ms|Dr|Prof|Professor)\.?\s)?""",
     re.VERBOSE,
 )
-"""What is told of a member: a bracket, where they are from, who they are; and what leads to the next one."""
+"""What is told of a member: a bracket, what they do, where they are from, who they are; what leads to the next one."""
 _CLOSE: Final = 100
 """How many characters apart two members stand at most."""
 

@@ -10,7 +10,7 @@ def test_two_barns_and_the_one() -> None:
     """A set of which another part is named right after it is not the whole."""
     known = "Rain came through the roof. The two barns in Ness are let to farmers of the island until May."
     split = "Rain came through the roof. The two barns in Ness and the one in Molde are let to farmers of the island."
-    draft = "Farmers of the island have let the three barns with the roof that leaks until May."
+    draft = "Farmers of the island have let the three barns until May."
 
     assert ("count", "three") in found(draft, known)
     assert [] == found(draft, split)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factlint.claims.contrasts import read_contrasts
 from factlint.claims.dates import read_dates
+from factlint.claims.errata import with_errata
 from factlint.claims.frames import read_words
 from factlint.claims.kept import Given, key_of
 from factlint.claims.kind_words import read_kind_words
@@ -98,7 +99,7 @@ def read_unit(unit: UnitWords, kept: KeptSentences | None = None) -> tuple[Sente
         sentences.append(sentence)
         before = frozenset(term for term in sentence.terms if ":" in term)
     let_go(words)
-    return tuple(sentences)
+    return with_errata(sentences, prose) if unit.cells is None else tuple(sentences)
 
 
 def _read(unit: UnitWords, given: Given, prose: str, before: frozenset[str]) -> Sentence:

@@ -14,6 +14,7 @@ from factlint.check.evidence import are_apart, evidence
 from factlint.check.in_common import share_little
 from factlint.check.indefinite import is_another
 from factlint.check.judgement import UNKNOWN, Correction, supported
+from factlint.check.second_look import is_worth_telling
 from factlint.check.shared import shared_terms
 from factlint.check.slips import date_slip, weekday_slip
 from factlint.check.slots import Slot, against, said, settle
@@ -70,6 +71,8 @@ def compare_date(case: Case) -> Judgement | None:
         return UNKNOWN
     if told.rivals[0].claim.shown.casefold() == claim.shown.casefold():
         return UNKNOWN  # of two weeks perhaps, but "Tuesday, not Tuesday" tells nobody anything
+    if not is_worth_telling(claim, case.sentence, told.rivals[0]):
+        return UNKNOWN
     return against(claim, told, _corrections(claim, [rival.claim for rival in told.rivals]), sure=sure)
 
 

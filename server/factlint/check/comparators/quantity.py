@@ -17,6 +17,7 @@ from factlint.check.in_common import share_little
 from factlint.check.judgement import UNKNOWN, Correction, supported
 from factlint.check.label_words import names_too
 from factlint.check.other_units import other_units
+from factlint.check.second_look import is_worth_telling
 from factlint.check.sets import known_set, parts_of_others
 from factlint.check.sides import on_other_side
 from factlint.check.slips import SLIP, amount_slip, is_misread, side_slip
@@ -82,6 +83,8 @@ def _compare(case: Case, kinds: frozenset[QuantityKind]) -> Judgement | None:
     if not told.rivals:
         return _of_a_known_set(case, case.page.tolerance or 0.0) or _in_another_unit(case) or UNKNOWN
     if is_worked_out(value, case.sentence) or stands_near(told.rivals[0].claim, case):
+        return UNKNOWN
+    if not is_worth_telling(claim, case.sentence, told.rivals[0], _slip(case, value, told.rivals[0])):
         return UNKNOWN
     sure = 1 / (1 + math.exp(-told.rivals[0].score))
     if (turned := on_other_side(case, told, sure)) is not None:
@@ -159,6 +162,12 @@ def _beside_the_words(draft: Claim, sentence: Sentence, source: Claim, stored: S
         # how close the two are tells nothing where the one stands beside the other
         told += EXCHANGED - min(0.0, slip)
     return told
+
+
+def _slip(case: Case, value: Quantity, rival: Rival) -> float:
+    """Return how likely the draft's amount is a rival's, mistaken: for the one beside it, or for one that is close."""
+    beside = exchanged(case.claim, case.sentence, rival.stored.sentence) == rival.claim
+    return EXCHANGED if beside else _closeness(value, rival.claim)
 
 
 def _closeness(value: Quantity, other: Claim) -> float:

@@ -1,0 +1,42 @@
+"""What a text puts right in a sentence of its own: the wrong figure is no support, the right one is what counts."""
+
+from __future__ import annotations
+
+import pytest
+
+from check.asking import found
+
+RELEASE = "The release said that the crew of the Heron made 1,200 dives off Ness."
+SACHET = "The manual says that one sachet is to be dissolved in 1 litre of water."
+RIGHT = "A page had been counted twice. The right number is 2,100."
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "wanted"),
+    [
+        ("The crew of the Heron made 1,200 dives off Ness.", f"{RELEASE} {RIGHT}", [("count", "1,200")]),
+        ("The crew of the Heron made 2,100 dives off Ness.", f"{RELEASE} {RIGHT}", []),
+        ("The crew of the Heron made 1,200 dives off Ness.", RELEASE, []),
+        ("The crew of the Heron made 1,200 dives off Ness.", f"{RELEASE} It was the right number of boats.", []),
+        (
+            "One sachet is dissolved in 1 litre of water.",
+            f"{SACHET} This is wrong. The right quantity is 1.5 litres.",
+            [("number", "1 litre")],
+        ),
+        (
+            "The bridge of Ness opens on 4 May 2026.",
+            "Our letter said that the bridge of Ness opens on 4 May 2026. The correct date is 14 May 2026.",
+            [("event-date", "4 May 2026")],
+        ),
+    ],
+)
+def test_put_right_in_a_sentence_of_its_own(draft: str, source: str, wanted: list[tuple[str, str]]) -> None:
+    """Who repeats a figure that a later sentence puts right is told of the right one."""
+    assert wanted == found(draft, source)
+
+
+def test_nothing_is_lost() -> None:
+    """What the sentences between say counts as before."""
+    source = f"{RELEASE} The trip began on 5 March 2024 in Ness. The right number is 2,100."
+
+    assert [("event-date", "7 March 2024")] == found("The trip began on 7 March 2024 in Ness.", source)

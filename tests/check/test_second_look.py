@@ -61,7 +61,7 @@ def test_a_likely_slip_needs_less() -> None:
     ("draft", "told"),
     [
         ("The length of the Heron is 4.4 m.", True),
-        ("The Heron, with the old mast that lay in the yard for years, came to a length of 4.4 m.", False),
+        ("The Heron, which lay in the yard for years with a broken mast, sank with 4.4 m of rope.", False),
     ],
 )
 def test_a_cell_needs_more(draft: str, told: bool) -> None:

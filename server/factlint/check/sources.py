@@ -182,7 +182,10 @@ class Sources:
 
 def _first(scores: Mapping[int, float], most: int) -> list[int]:
     """Return the ``most`` numbers with the highest scores, in their order; of equal scores the lower number first."""
-    least = sorted(scores.values(), reverse=True)[most - 1] if len(scores) > most else -math.inf
-    best = sorted(number for number, score in scores.items() if score >= least)
+    best = list(scores)
+    if len(scores) > most:
+        least = sorted(scores.values(), reverse=True)[most - 1]
+        best = [number for number, score in scores.items() if score >= least]
+    best.sort()
     best.sort(key=scores.__getitem__, reverse=True)
     return best[:most]

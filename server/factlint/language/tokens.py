@@ -139,11 +139,11 @@ def sentences_of(doc: Doc) -> list[Words]:
     tokens: list[Token] = []
     tokens.extend(Token(parsed, tokens) for parsed in doc)
     below: list[list[Token]] = [[] for _ in tokens]
-    for token, parsed in zip(tokens, doc, strict=True):
-        head = parsed.head.i
-        if head != token.i:
-            token.head = tokens[head]
-            below[head].append(token)
+    heads = doc.to_array("HEAD").astype("int64").tolist()  # as seen from the word: unsigned, as spaCy gives it
+    for token, away in zip(tokens, heads, strict=True):
+        if away:
+            token.head = tokens[token.i + away]
+            below[token.i + away].append(token)
     for token, children in zip(tokens, below, strict=True):
         if children:
             token.children = children

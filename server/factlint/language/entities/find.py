@@ -6,6 +6,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from factlint.language.docs import words_of
 from factlint.language.entities.events import find_events
 from factlint.language.entities.keys import key_of
 from factlint.language.entities.kinds import kind_by_words, kind_of
@@ -45,7 +46,7 @@ def find_entities(doc: Doc) -> list[EntityMention]:
     """
     known = find_known(doc)
     titles = find_titles(doc, known=[(match.first, match.last) for match in known])
-    courtesies = {number for number, token in enumerate(doc) if _is_courtesy(token.lower_)}
+    courtesies = {number for number, word in enumerate(words_of(doc)) if _is_courtesy(word)}
     titled = {title.last for title in titles if not (title.plural and title.words[-1] in _OF_TEAMS)} | {
         number + 1 for number in courtesies
     }

@@ -76,7 +76,7 @@ def _is_given_name_of_month(token: Token, word: str) -> bool:
 
 def is_name_word(token: Token) -> bool:
     """Tell whether ``token`` may be part of a name: capitalised, no pronoun, no month or weekday."""
-    if any(char in _NO_LETTERS for char in token.text):
+    if not _NO_LETTERS.isdisjoint(token.text):
         return False
     word = token.lower_.replace(".", "")
     return is_capital(token) and (word not in NO_NAMES or _ends_name(token, word)) and not is_calendar(token)

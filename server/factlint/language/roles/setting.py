@@ -51,9 +51,9 @@ class Setting:
         begins: dict[int, int] = {}
         self._ends: dict[int, int] = {}
         if entities:
-            for number, token in enumerate(doc):
-                begins[token.idx] = number
-                self._ends[token.idx + len(token)] = number + 1
+            for number, (start, length) in enumerate(doc.to_array(["IDX", "LENGTH"]).tolist()):
+                begins[start] = number
+                self._ends[start + length] = number + 1
         self.by_first: dict[int, tuple[EntityMention, int]] = {}
         self.by_last: dict[int, tuple[EntityMention, int]] = {}
         self.named_tokens: list[tuple[int, int]] = []

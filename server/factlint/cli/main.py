@@ -43,6 +43,9 @@ def main(arguments: Sequence[str], *, remember: bool = False) -> int:
         if status is None and known:
             status = pieces.composed(arguments)
         if status is None:
+            from factlint.model.collector import look_seldom
+
+            look_seldom()
             from factlint.cli.app import invoke
 
             status = invoke(arguments, known)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from factlint.language.layers import make_words_once
 from factlint.language.matrices import keep_memory, multiply_by_numpy
+from factlint.model.collector import look_seldom
 from factlint.model.errors import FactlintError
 
 if TYPE_CHECKING:
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 OURS = Path(__file__).parent / "model"
-_USUAL = (700, 10, 10)
-_SELDOM = (50_000, 5, 5)
-"""When the garbage collector looks for cycles: as the interpreter starts, and as reading and checking want it."""
 
 
 @cache
@@ -35,7 +33,8 @@ def load(name: str | None = None) -> Language:
     keep_memory()
     with _without_collector():
         pipeline = _loaded(name)
-    _spare_collector()
+    gc.freeze()  # what is loaded for good need never be looked at
+    look_seldom()
     return pipeline
 
 
@@ -79,17 +78,6 @@ def _without_collector() -> Iterator[None]:
         yield
     finally:
         gc.enable()
-
-
-def _spare_collector() -> None:
-    """Let the garbage collector leave alone what is loaded for good, and look less often, if nobody chose how often.
-
-    A paragraph makes tens of thousands of objects, none of them in cycles but for some of spaCy's. Left to itself, the
-    collector would go through all there is several times a draft: a fifth of what reading and checking take.
-    """
-    gc.freeze()
-    if gc.get_threshold() == _USUAL:
-        gc.set_threshold(*_SELDOM)
 
 
 @contextmanager

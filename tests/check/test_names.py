@@ -193,3 +193,33 @@ def test_the_wrong_one_of_a_last_name(draft: str, flagged: list[tuple[str, str]]
     source = "Ilse Aaltonen was awarded the bronze medal for the long ski jump. Sven Aaltonen is the head of the club."
 
     assert flagged == found(draft, source)
+
+
+@pytest.mark.parametrize(
+    ("draft", "flagged"),
+    [
+        ("Jens Croft-Harris spoke.", [("name", "Croft-Harris")]),
+        ("Jens Brandt-Lyle spoke.", []),
+        ("Jens Croft-Lyle spoke.", []),
+        ("Jens Croft spoke.", []),
+        ("Ida Croft-Lyle sings.", []),
+        ("His brother, Jens Croft-Harris, sings.", []),
+    ],
+)
+def test_a_last_name_of_two_parts(draft: str, flagged: list[tuple[str, str]]) -> None:
+    """Of a person's last name of two parts, one is enough to know who is meant; the first letter must be right."""
+    assert flagged == found(draft, "Jens Croft-Lyle will come in May.")
+
+
+@pytest.mark.parametrize(
+    ("draft", "flagged"),
+    [
+        ("Olivia Marsh, of Fernhill Security, was paid.", [("name", "Olivia")]),
+        ("Ottoline Marsh, of Fernhill Security, was paid.", []),
+        ("Olivia Marsh, of Peru, was paid.", []),
+        ("Her sister, Olivia Marsh of Fernhill Security, was paid.", []),
+    ],
+)
+def test_a_given_name_beside_the_same_firm(draft: str, flagged: list[tuple[str, str]]) -> None:
+    """Whoever has the last name of the one person of a firm, and is of that firm, is that one."""
+    assert flagged == found(draft, "Ottoline Marsh of Fernhill Security found the hole.")

@@ -44,6 +44,10 @@ KIN = frozenset(
     """.split()
 )
 """Words for relatives, and of who bears the same name and is not the same."""
+OF_A_BODY = re.compile(r",? (?:of|from|at) (?:the )?")
+"""What stands between a person and what they are of."""
+BODY = re.compile(r"name:\w+-\w")
+"""A name of two words or more: many are of one country or town."""
 AROUND = 3000
 """Code points of the draft, before and after a name, in which both names must not stand."""
 
@@ -97,7 +101,11 @@ def _is_the_one_spoken_of(case: Case, given: str, name: str) -> bool:
         return False
     if not any(is_given_name(one.split()[0]) for one in (claim.shown, name)):
         return False  # of two such words, both may be something else: Gateshead Met, Sunderland Met
-    if is_related(case.sentence, claim) or not _is_introduced(key, name, case):
+    if is_related(case.sentence, claim):
+        return False
+    if _is_of_the_same_firm(case, name):
+        return True
+    if not _is_introduced(key, name, case):
         return False
     own = {key, *(plain(word) for word in claim.shown.split())}
     told = frozenset(term for term in all_terms(case.sentence) - own if not is_common(term))
@@ -150,6 +158,27 @@ def both_stand(case: Case, name: str) -> bool:
     near = case.own.around(max(claim.start - AROUND, 0), claim.end + AROUND)
     names = (c for sentence in near for c in sentence.claims if isinstance(c.value, NameClaim))
     return any(name in {c.value.name, c.shown} for c in names if isinstance(c.value, NameClaim))
+
+
+def _is_of_the_same_firm(case: Case, name: str) -> bool:
+    """Tell whether the draft and a source say of what body each of the two is: ``Ann Lee of Corvo Sails``."""
+    claim = case.claim
+    body = _body(case.sentence, claim.shown)
+    key = claim.value.entity if isinstance(claim.value, NameClaim) else ""
+    return body is not None and any(_body(stored.sentence, name) == body for stored in case.sources.having(key))
+
+
+def _body(sentence: Sentence, name: str) -> str | None:
+    """Return the key of the name of what somebody is said to be of, right after their own name."""
+    names = [c for c in claims_of_kind(sentence, ClaimKind.NAME) if isinstance(c.value, NameClaim)]
+    for person in names:
+        if person.shown != name:
+            continue
+        for other in names:
+            between = sentence.text[person.end - sentence.start : max(other.start - sentence.start, 0)]
+            if isinstance(other.value, NameClaim) and BODY.match(other.value.entity) and OF_A_BODY.fullmatch(between):
+                return other.value.entity
+    return None
 
 
 def _has_role(case: Case) -> bool:

@@ -37,15 +37,15 @@ def other_last_name(case: Case) -> Judgement | None:
     last, given = parts_of_name(claim.shown)
     if fold(words[0]) != given or _is_known(words[1], last, case) or is_related(case.sentence, claim):
         return None
-    found = _named_nearly_so(case, given, fold(words[1]))
+    found = _named_nearly_so(case, given, words[1])
     if found is None:
         return None
     other, named = found
     if both_stand(case, other.shown):
         return None
-    alike = _are_alike(fold(words[1]), fold(other.shown.split()[1]))
-    told = [stored for stored in named if alike and _is_of_the_same(case, stored, other)]
-    if not told and not _has_role(case, other):
+    right = fold(other.shown.split()[1])
+    told = [stored for stored in named if _are_alike(words[1], right) and _is_of_the_same(case, stored, other)]
+    if not told and not _has_role(case, other) and not _share_a_part(words[1], right):
         return None
     start = claim.start + len(words[0]) + 1
     wanted = other.shown.split()[1]
@@ -66,8 +66,9 @@ def _named_nearly_so(case: Case, given: str, last: str) -> tuple[Claim, list[Sto
     """Return the one person of a given name whose last name is alike, and who is named where; None for several."""
     start = f"@but:{given} _|"
     known = case.sources.starting(start)
-    alike = [other for other in known if _are_alike(last, other)] or known
-    if len(alike) != 1 or alike[0][:1] != last[:1]:
+    parted = [other for other in known if _share_a_part(last, other)]
+    alike = parted or [other for other in known if _are_alike(last, other)] or known
+    if len(alike) != 1 or alike[0][:1] != fold(last)[:1]:
         return None
     stored = case.sources.having(start + alike[0])
     names = [
@@ -80,10 +81,21 @@ def _named_nearly_so(case: Case, given: str, last: str) -> tuple[Claim, list[Sto
     return (people[0], stored) if people else None
 
 
-def _are_alike(one: str, other: str) -> bool:
-    """Tell whether a last name may be another one, misremembered: both begin alike, or share one of their parts."""
-    if {*one.split("-")} & {*other.split("-")}:
+def _share_a_part(last: str, other: str) -> bool:
+    """Tell whether a last name of two parts has one in common with another, folded one: Croft-Lowe and Croft-Lyle."""
+    parts = [fold(part) for part in last.split("-")]
+    ends = (other.startswith(parts[0]), other.endswith(parts[-1]))
+    return len(parts) == PAIR and any(
+        same and len(part) > BEGINNING and len(other) > len(part) + 1
+        for same, part in zip(ends, (parts[0], parts[-1]), strict=True)
+    )
+
+
+def _are_alike(last: str, other: str) -> bool:
+    """Tell whether a last name may be another, folded one, misremembered: both begin alike, or share one part."""
+    if _share_a_part(last, other):
         return True
+    one = fold(last)
     short = min(len(one), len(other)) < BEGINNING
     return not short and one[:BEGINNING] == other[:BEGINNING] and abs(len(one) - len(other)) <= APART
 

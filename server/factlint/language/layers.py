@@ -1,8 +1,8 @@
 """What our pipeline makes of words before it parses: the same numbers as spaCy's, for less.
 
 Every word of a text goes through two networks, which first make a vector of the word by itself and then look four words
-around. By itself a word is always the same, so each is made once a batch: three of four words of a text stand in it
-twice. And the matrices of a few paragraphs fit into the processor's own memory, those of a long article do not.
+around. By itself a word is always the same, so each is made once a batch: of three words in four there was one already.
+And the matrices of a few paragraphs fit into the processor's own memory, those of a long article do not.
 """
 
 from __future__ import annotations

@@ -67,3 +67,13 @@ def test_the_doctor_of_a_club() -> None:
 
     assert [("role", "physiotherapist")] == found("Eva Lind, the physiotherapist, set the arm.", source)
     assert [] == found("Eva Lind, a surgeon, set the arm.", source)
+
+
+def test_at_present() -> None:
+    """What somebody is at present is an office told beside the name, and the faculty says which."""
+    source = "Nina Holt, now dean of Engineering, will see to research, and Ole Brenner to teaching."
+
+    assert "dean of Engineering" in mended(
+        "Ole Brenner will see to teaching, and Nina Holt, at present dean of Science, to research.", source
+    )
+    assert [] == found("Nina Holt, at present dean of Engineering, will see to research.", source)

@@ -23,6 +23,8 @@ _OFFICE_OF: Final = frozenset({"of", "at", "for", "in", "to"})
 _BODIES: Final = frozenset(
     {EntityKind.ORGANISATION, EntityKind.COUNTRY, EntityKind.GROUP, EntityKind.OTHER, EntityKind.PRODUCT}
 )
+_NOW: Final = frozenset({"now", "currently", "at"})
+"""What stands before the office that somebody has now; "at present" is two words."""
 _DETERMINERS: Final = frozenset({"the", "a", "an", "its", "their", "his", "her", "our"})
 
 
@@ -155,7 +157,10 @@ class Setting:
             at = self._start_of_owner(at - 2, at)
         if self.text(at - 1) in _DETERMINERS:
             at -= 1
-        return at, office
+        if self.text(at - 1) == "present":
+            at -= 1
+        now = self.text(at - 1) in _NOW and (self.text(at - 1) != "at" or self.text(at) == "present")
+        return at - now, office
 
     def _start_of_owner(self, last: int, otherwise: int) -> int:
         """Return where the nouns of a possessive that ends at ``last`` begin, behind an article: ``the choir``'s."""

@@ -28,6 +28,7 @@ def _money(amount: str) -> Quantity:
         ("3", "8", CLOSISH),
         ("40", "400", CLOSE),
         ("5000000", "5000000000", SLIP),
+        ("120", "1200000", FAR),
         ("7", "310", FAR),
         ("16", "60", CLOSISH),
         ("18", "8", CLOSISH),

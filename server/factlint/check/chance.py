@@ -9,6 +9,7 @@ from factlint.check.beside import other_date
 from factlint.check.evidence import are_apart
 from factlint.check.shared import has_term
 from factlint.check.sources import claims_of_kind
+from factlint.facts.index import sums_up
 from factlint.model.claims import ClaimKind, DateClaim, QuantityClaim
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ def is_by_chance(stored: Stored, case: Case, fit: Fit, same: Callable[[Claim], b
     if own is not None and (dated or _nearest_amount(case) in stored.sentence.quantities):
         return False
     claims = [claim for claim in claims_of_kind(stored.sentence, case.claim.kind) if same(claim)]
+    if any(map(sums_up, claims)):
+        return False  # its label says nothing of what it is about
     exact = isinstance(case.claim.value, QuantityClaim) and _is_exact(case.claim.value.value)
     if exact and not all(_is_of_another(claim, stored, case) for claim in claims):
         return False

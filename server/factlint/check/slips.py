@@ -23,6 +23,8 @@ RATIOS = ((NEAR, 0.85), (NEARISH, 0.1))
 """What it tells that one amount is not so many times the other: little, for other things are often close, too."""
 THOUSANDS = frozenset({1_000, 1_000_000})
 """How many times a million, or a billion, is written for the next smaller word."""
+NOUGHTS = 1_000
+"""How many times one amount may be another that has the same digits, but for noughts, or a word for them."""
 SMALL = 10
 """Below it every amount is one digit: how many times one is the other tells nothing."""
 EXACT = 3
@@ -47,9 +49,9 @@ def amount_slip(mine: Quantity, theirs: Quantity) -> float:
         return SLIP
     if mine.unit and max(one, other) / min(one, other) in THOUSANDS:
         return SLIP  # million for billion
-    if digits.replace(".", "").strip("0") == others.replace(".", "").strip("0"):
-        return SLIP if len(digits.strip("0.")) > 1 else CLOSE if mine.unit else FAR
     ratio = max(one, other) / min(one, other)
+    if ratio <= NOUGHTS and digits.replace(".", "").strip("0") == others.replace(".", "").strip("0"):
+        return SLIP if len(digits.strip("0.")) > 1 else CLOSE if mine.unit else FAR
     if _one_digit(digits, others) and max(len(digits.strip("0.")), len(others.strip("0."))) > 1:
         return DIGIT if ratio <= NEAR else DIGITISH
     if _one_more_digit(one, other):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.claims.terms import plain
 from factlint.claims.words import folded
 from factlint.language.gazetteer import fold, given_forms, parts_of_name
 from factlint.model.claims import DateClaim, MembersClaim, NameClaim, PlaceClaim, QuotationClaim, RoleClaim
@@ -14,9 +15,19 @@ if TYPE_CHECKING:
     from factlint.model.claims import Claim, Sentence
 
 
+WHOLE = frozenset(map(plain, "all total totals overall sum sums together".split()))
+"""The labels of a row that sums the others up: who gives such a figure names the column alone."""
+
+
 def index_terms(sentence: Sentence) -> frozenset[str]:
     """Return a sentence's own terms, and ``@`` terms for look-ups by person, office, group, day and words."""
-    return sentence.terms | frozenset(term for claim in sentence.claims for term in _of_claim(claim))
+    sums = (claim.cell.header for claim in sentence.claims if claim.cell is not None and sums_up(claim))
+    return sentence.terms.union(*sums, *map(_of_claim, sentence.claims))
+
+
+def sums_up(claim: Claim) -> bool:
+    """Tell whether a value stands in a row that sums the others of its table up."""
+    return claim.cell is not None and bool(claim.cell.header) and WHOLE.issuperset(claim.cell.label)
 
 
 def names_like(name: str) -> list[str]:

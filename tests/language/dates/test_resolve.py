@@ -33,6 +33,8 @@ AGAINST_THE_DOCUMENT = [
     ("The court meets on Monday week.", "2023-07-24"),
     ("It closed two days ago.", "2023-07-10"),
     ("It closed three weeks ago.", "2023-W25"),
+    ("It closed a week ago yesterday.", "2023-07-04"),
+    ("It closed a month ago today.", "2023-06"),
     ("It closed six months ago.", "2023-01"),
     ("It closed twenty-one years ago.", "2002"),
     ("It closed last week.", "2023-W27"),

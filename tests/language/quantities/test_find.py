@@ -60,6 +60,7 @@ WRITTEN = [
     ("It took three and a half years.", "three and a half years", K.DURATION, "3.5", "year"),
     ("It took 2½ hours.", "2½ hours", K.DURATION, "2.5", "h"),
     ("It took 6 hours and 52 minutes.", "6 hours and 52 minutes", K.DURATION, "412", "min"),
+    ("It took a minute and 38 seconds.", "a minute and 38 seconds", K.DURATION, "98", "s"),
     ("It took two days, 3 hours and 10 minutes.", "two days, 3 hours and 10 minutes", K.DURATION, "3070", "min"),
     ("It ran for two years and six months.", "two years and six months", K.DURATION, "30", "month"),
     ("She is 5 feet 11 inches tall.", "5 feet 11 inches", K.MEASURE, "71", "in"),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from factlint.check.apart import other_argument
 from factlint.check.beside import any_other_amount, differ_in_amounts, leads_in_brackets
-from factlint.check.comparators.no_rival import hang_alike, is_of_no_account, same_weekday
+from factlint.check.comparators.no_rival import hang_alike, is_named, is_of_no_account, same_weekday
 from factlint.check.evidence import are_apart, evidence
 from factlint.check.in_common import share_little
 from factlint.check.indefinite import is_another
@@ -109,6 +109,7 @@ def _by_alignment(case: Case, mine: DateClaim) -> Slot:
             return False
         another = is_another(case.claim, case.sentence, other, stored.sentence)
         another = another or leads_in_brackets(other, stored.sentence)
+        another = another or is_named(value, other.value.value, stored.sentence)
         another = another or any_other_amount(case.claim, case.sentence, other, stored.sentence)
         if another or same_weekday(mine, other.value) or is_of_no_account(case, other, other.value, stored.sentence):
             return False

@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 
 from factlint.check.beside import is_compared_with
 from factlint.claims.terms import ASPECT
+from factlint.model.claims import DateClaim
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from factlint.check.judgement import Case
-    from factlint.model.claims import Claim, DateClaim, Sentence
+    from factlint.model.claims import Claim, Sentence
     from factlint.model.dates import DateValue
 
 TODAY = "today"
+PARTS = ("year", "month", "day", "quarter", "season", "half")
 VAGUE = frozenset({"week", "month", "season", "quarter", "half", "year"})
 
 
@@ -40,6 +42,16 @@ def is_of_no_account(case: Case, other: Claim, date: DateClaim, stored: Sentence
     if other.cell is not None and other.cell.dates and not _of_its_time(case.sentence, other.cell.dates):
         return True
     return _is_vague(date) and not hang_alike(case.claim, other)
+
+
+def is_named(draft: DateValue, rival: DateValue, stored: Sentence) -> bool:
+    """Tell whether a source's sentence names the draft's date beside a rival: 2027 in ``not before 1 July 2027``."""
+    if draft.last is not None or draft.first.year is None:
+        return False
+    wanted = [(part, given) for part in PARTS if (given := getattr(draft.first, part)) is not None]
+    wrong = [claim.value.value for claim in stored.claims if claim.rejected and isinstance(claim.value, DateClaim)]
+    others = (date.first for date in stored.dates if date != rival and date.last is None and date not in wrong)
+    return any(all(getattr(date, part) == given for part, given in wanted) for date in others)
 
 
 def _of_its_time(sentence: Sentence, dates: Iterable[DateValue]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.check.ages import known_age
@@ -29,6 +30,8 @@ from factlint.model.claims import ClaimKind, QuantityClaim
 from factlint.model.quantities import UNBOUND, Bound, QuantityKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factlint.check.judgement import Case, Judgement
     from factlint.facts.store import Stored
     from factlint.model.claims import Claim, Sentence
@@ -243,7 +246,16 @@ def _sentence_bears_out(case: Case, stored: Stored, tolerance: float) -> bool:
             if cell_fit(claim, case.sentence, other, stored.sentence, case.sources) != -math.inf:
                 return True
     rest = (quantity for quantity in stored.sentence.quantities if quantity not in told)
-    return any(_bears_out(quantity, claim.value.value, tolerance) for quantity in rest)
+    return any(_bears_out(one, claim.value.value, tolerance) for one in (*rest, *_completed(stored.sentence)))
+
+
+def _completed(sentence: Sentence) -> Iterator[Quantity]:
+    """Yield the numbers that leave their unit to the amount before them, with that: 22 litres, where 30 are wanted."""
+    claims = [claim for claim in claims_of_kind(sentence, ClaimKind.QUANTITY) if claim.cell is None]
+    for before, bare in pairwise(claim.value for claim in claims if isinstance(claim.value, QuantityClaim)):
+        unit, amount = before.value, bare.value
+        if unit.kind is not amount.kind is QuantityKind.NUMBER and not bare.counted and amount.amount >= ONE_DIGIT:
+            yield replace(unit, amount=amount.amount, high=amount.high, bound=amount.bound)
 
 
 def _same_counted(claim: Claim, other: Claim) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.people import are_namesakes, person
+from factlint.check.shared import has_term
 from factlint.check.verbatim import passages
 from factlint.claims.words import folded
 from factlint.language.gazetteer import near_names
@@ -45,7 +46,7 @@ def compare_quote_speaker(case: Case) -> Judgement | None:
     part = _part(case, claim.value, mine)
     if any(other != key or are_namesakes(named, name) for _, (other, named) in told):
         return UNKNOWN
-    if part is None or not _is_known(case, mine):
+    if part is None or not _is_known(case, mine) or (claim.value.pronoun and _may_mean(case, key)):
         return UNKNOWN
     if mine.startswith("person:") != key.startswith("person:"):
         return UNKNOWN  # somebody speaks for an organisation
@@ -63,6 +64,12 @@ def _stands(key: str, name: str, stored: Stored) -> bool:
     named = [value.name for value in values if isinstance(value, NameClaim) and value.entity == key]
     named += [value.name for value in values if isinstance(value, QuotationClaim) and value.speaker == key]
     return key in stored.sentence.terms and not (named and all(are_namesakes(name, one) for one in named))
+
+
+def _may_mean(case: Case, key: str) -> bool:
+    """Tell whether the draft names somebody shortly before its claim, whom a pronoun may mean as well."""
+    near = case.own.around(case.claim.start - FAR, case.claim.start)
+    return any(has_term(sentence.terms, key) for sentence in near)
 
 
 def _is_known(case: Case, key: str) -> bool:

@@ -10,6 +10,7 @@ from factlint.check.align import told
 from factlint.check.frames import VALUE
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.shared import shared_terms
+from factlint.check.slips import CLOSE, date_slip
 from factlint.check.sources import all_terms, claims_of_kind
 from factlint.language.dates import write_like
 from factlint.model.calendar_dates import CalendarDate
@@ -27,6 +28,8 @@ SAME = 3.0
 """What two sentences share that tell of one event, though the years of their dates differ: see ``told``."""
 REFORMED = 1924
 """From this year on the whole of Europe used one calendar."""
+CLOSE_BY, MONTH = 3, 31
+"""How many days off the day is looked for that a draft means by another weekday."""
 NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -52,7 +55,9 @@ def compare_weekday(case: Case) -> Judgement | None:
     if truth == said:
         return supported("the weekday is that of the date", [stored for stored, _ in anchored])
     same_day = [stored for stored, date in anchored if (date.month, date.day) == (first.month, first.day)]
-    other = _other_day(case, said, first, value)
+    # a day that a source writes with its weekday was taken from there: the one meant, if another, is close to it
+    near = CLOSE_BY if any(date.weekday is not None for _, date in anchored) else MONTH
+    other = _other_day(case, said, first, value, near)
     if same_day and (other is UNKNOWN or _nearer(case, same_day, other.evidence)):
         right = NAMES[truth]
         return conflicting(
@@ -121,13 +126,17 @@ def _hangs_alike(case: Case, sentences: Iterable[Stored]) -> bool:
     )
 
 
-def _other_day(case: Case, said: int, first: CalendarDate, value: DateClaim) -> Judgement:
-    """Judge a date that no source has: the sources may name the day of that weekday."""
+def _other_day(case: Case, said: int, first: CalendarDate, value: DateClaim, near: int) -> Judgement:
+    """Judge a date that no source has: the sources may name the day of that weekday, at most ``near`` days off."""
     day = value.day
     if day is None:
         return UNKNOWN
     for stored, date in _dated_days(case, first, exact=False):
-        if _is_dateline(stored.sentence):
+        if _is_dateline(stored.sentence) or date.year not in {None, value.value.first.year}:
+            continue
+        if date_slip(DateValue(replace(first, year=None)), DateValue(replace(date, year=None))) < CLOSE:
+            continue  # who writes the 4th for the 19th has the weekday wrong
+        if abs((date.day or 0) - (first.day or 0)) > near:
             continue
         known = replace(date, year=date.year or value.value.first.year)
         if known.weekday_of() == said or date.weekday == said:

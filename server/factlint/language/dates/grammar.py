@@ -56,8 +56,8 @@ _RULES = (
     # the early 1990s; the 19th century
     ("decade", rf"(?:[pP]|j-?)?d(?:{_TO}d)?"),
     ("century", r"(?:[pP]|j-?)?-?[Er]-?9"),
-    # two days ago; 18 months later; the day before yesterday; the following day; later this month
-    ("ago", rf"{_COUNT}[3-9]g"),
+    # two days ago; a week ago today; 18 months later; the day before yesterday; the following day; later this month
+    ("ago", rf"{_COUNT}[3-9]gR?"),
     ("later", rf"{_COUNT}[3-9][ek]"),
     ("event", rf"{_COUNT}[3-7][bc]{_EVENT}|T?3[bc]{_EVENT}|[rl]3O{_EVENT}"),
     ("day_before", r"3[bc]R|T3[bc](?=[,.)|]|$)"),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _HAPPENED = re.compile(
     r"\s+(?:was|were|is|are|has|had|will|would|began|begins|started|starts|ended|ends|opened|closed)\b"
 )
+DAYS_OF = {"day": 1, "week": 7}
 _TWENTY = 20  # from here on number words join: twenty-one
 
 
@@ -32,9 +33,15 @@ def _count(tokens: Sequence[Token]) -> int | None:
 
 
 def read_ago(tokens: Sequence[Token], _: str) -> Reading | None:
-    """Read ``two days ago``."""
+    """Read ``two days ago``, ``a week ago yesterday``."""
     count = _count(tokens)
-    return None if count is None else (DateValue(CalendarDate()), Relative(UNIT_OF[tokens[-2].code], -count))
+    if count is None:
+        return None
+    at = next(index for index, token in enumerate(tokens) if token.code == "g")
+    unit = UNIT_OF[tokens[at - 1].code]
+    if tokens[-1].code == "R" and unit in DAYS_OF:
+        return DateValue(CalendarDate()), Relative("day", tokens[-1].number - count * DAYS_OF[unit])
+    return DateValue(CalendarDate()), Relative(unit, -count)  # a month ago yesterday was in that month, near enough
 
 
 def read_later(tokens: Sequence[Token], _: str) -> Reading | None:

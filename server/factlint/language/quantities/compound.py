@@ -4,34 +4,48 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.language.quantities.expression import QuantityExpression
 from factlint.language.quantities.numbers import NUMBER
-from factlint.model.quantities import Bound, QuantityKind
+from factlint.language.quantities.units import unit_after
+from factlint.model.quantities import Bound, Quantity, QuantityKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factlint.model.quantities import Quantity
 
 _BETWEEN = {
     QuantityKind.DURATION: re.compile(r"(?:,? and)? |, "),
     # "1 km and 500 m" may be two distances
     QuantityKind.MEASURE: re.compile(r" "),
 }
+_ONE_AND = re.compile(r"\b[Aa]n? (?P<unit>[a-z]{3,10}) and $")
+_NEAR = 20
 
 
 def compounded(text: str, found: Sequence[QuantityExpression]) -> list[QuantityExpression]:
     """Return the amounts of ``text`` with those joined that are one in two or more units, in the smallest of them."""
     joined: list[QuantityExpression] = []
-    for expression in found:
+    for expression in (_with_one(text, expression) for expression in found):
         value = _sum(text, joined[-1], expression) if joined else None
         if value is None:
             joined.append(expression)
         else:
             joined[-1] = QuantityExpression(joined[-1].start, expression.end, value, expression.counted)
     return joined
+
+
+def _with_one(text: str, expression: QuantityExpression) -> QuantityExpression:
+    """Return an amount with the greater unit before it, of which there is one: ``a minute and 38 seconds``."""
+    one = _ONE_AND.search(text, max(0, expression.start - _NEAR), expression.start)
+    unit = unit_after(text, one.start(), one.start("unit") - 1, multiplied=False) if one is not None else None
+    if one is None or unit is None or unit.end != one.end("unit"):
+        return expression
+    before = QuantityExpression(one.start(), unit.end, Quantity(unit.kind, Decimal(1), unit=unit.unit))
+    value = _sum(text, before, expression)
+    return expression if value is None else replace(expression, start=one.start(), value=value)
 
 
 def in_two_units(text: str, value: Quantity) -> bool:

@@ -46,7 +46,7 @@ def compare_quote_speaker(case: Case) -> Judgement | None:
     part = _part(case, claim.value, mine)
     if any(other != key or are_namesakes(named, name) for _, (other, named) in told):
         return UNKNOWN
-    if part is None or not _is_known(case, mine) or (claim.value.pronoun and _may_mean(case, key)):
+    if part is None or not _is_known(case, mine) or (claim.value.pronoun and key != mine and _may_mean(case, key)):
         return UNKNOWN
     if mine.startswith("person:") != key.startswith("person:"):
         return UNKNOWN  # somebody speaks for an organisation

@@ -19,7 +19,7 @@ from factlint.check.slots import Outcome, said, settle
 from factlint.check.sources import all_terms, claims_of_kind
 from factlint.claims.common import is_common
 from factlint.language.gazetteer import country_of
-from factlint.model.claims import PlaceClaim
+from factlint.model.claims import PlaceClaim, WordClaim
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,8 +98,22 @@ def _fit(  # noqa: PLR0913, PLR0917 - two claims, each with its sentence
         return -math.inf
     if hang_alike(draft, source):
         return odds
+    if _of_two_deeds(draft, sentence, source, stored):
+        return -math.inf
     another = other_argument(draft, all_terms(sentence), source, all_terms(stored))
     return -math.inf if another else odds - OTHER_EVENT
+
+
+def _of_two_deeds(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
+    """Tell whether the source tells the draft's deed too, and gives the place of another: he fell, and was treated."""
+    mine, theirs = frozenset(draft.near[:1]) & _verbs(sentence), frozenset(source.near[:1]) & _verbs(stored)
+    return bool(mine and theirs) and mine != theirs and mine <= _verbs(stored)
+
+
+def _verbs(sentence: Sentence) -> frozenset[str]:
+    """Return the terms of a sentence's predicates."""
+    lemmas = {c.value.lemma for c in sentence.claims if isinstance(c.value, WordClaim) and c.value.verb}
+    return frozenset(word.term for word in sentence.words if word.lemma in lemmas)
 
 
 def _shared(draft: Claim, sentence: Sentence, stored: Sentence) -> float:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.people import are_namesakes, person
 from factlint.check.shared import has_term
+from factlint.check.sources import all_terms
 from factlint.check.verbatim import passages
 from factlint.claims.words import folded
 from factlint.language.gazetteer import near_names
@@ -101,6 +102,8 @@ def _speaker(passage: Passage, sources: Sources) -> tuple[str, str] | None:
     """Return key and name of who speaks in a source: the one marked, else the one person whom the sentence names."""
     value = passage.quotation.value
     if isinstance(value, QuotationClaim) and value.speaker is not None:
+        if value.pronoun and _others_near(value.speaker, passage.stored):
+            return None
         key = person(value.speaker, sources)
         last = value.speaker_part.text.split()[-1] if value.speaker_part else ""
         return (key, value.name or last) if key else None
@@ -112,6 +115,11 @@ def _speaker(passage: Passage, sources: Sources) -> tuple[str, str] | None:
     if isinstance(value, QuotationClaim) and value.speaker_part is None and len(named) == 1:
         return next(iter(named.items()))
     return None
+
+
+def _others_near(key: str, stored: Stored) -> bool:
+    """Tell whether a sentence, or the one before it, names another person, whom a pronoun may mean as well."""
+    return any(term.startswith("person:") and term != key for term in all_terms(stored.sentence))
 
 
 def _part(case: Case, value: QuotationClaim, key: str) -> Part | None:

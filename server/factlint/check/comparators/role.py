@@ -139,6 +139,8 @@ def _other_holder(case: Case, role: RoleClaim, known: list[tuple[Stored, RoleCla
     if any(DamerauLevenshtein.normalized_similarity(role.person, person) > ALIKE for person in people):
         return UNKNOWN
     name = max((o.person_part.text for _, o in others if o.person_part), key=len)
+    if set(part.text.split()) <= set(name.split()):
+        return UNKNOWN  # the same person, by the first name alone
     if PRONOUNS & {name.casefold(), part.text.casefold()}:
         return UNKNOWN  # whom it means is a guess, and "he, not he" tells nobody anything
     return conflicting(

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 SAME = 3.0
 """What two sentences share that tell of one event, though the years of their dates differ: see ``told``."""
+ONE_EVENT = 1.5
+"""The same of a day of the same month that a draft may mean by another weekday."""
 REFORMED = 1924
 """From this year on the whole of Europe used one calendar."""
 CLOSE_BY, MONTH = 3, 31
@@ -55,9 +57,8 @@ def compare_weekday(case: Case) -> Judgement | None:
     if truth == said:
         return supported("the weekday is that of the date", [stored for stored, _ in anchored])
     same_day = [stored for stored, date in anchored if (date.month, date.day) == (first.month, first.day)]
-    # a day that a source writes with its weekday was taken from there: the one meant, if another, is close to it
-    near = CLOSE_BY if any(date.weekday is not None for _, date in anchored) else MONTH
-    other = _other_day(case, said, first, value, near)
+    # a day that a source gives was taken from there: the one meant, if another, is close to it
+    other = _other_day(case, said, first, value, CLOSE_BY if same_day else MONTH)
     if same_day and (other is UNKNOWN or _nearer(case, same_day, other.evidence)):
         right = NAMES[truth]
         return conflicting(
@@ -131,11 +132,14 @@ def _other_day(case: Case, said: int, first: CalendarDate, value: DateClaim, nea
     day = value.day
     if day is None:
         return UNKNOWN
+    mine = case.claim.clause | case.sentence.terms
     for stored, date in _dated_days(case, first, exact=False):
         if _is_dateline(stored.sentence) or date.year not in {None, value.value.first.year}:
             continue
         if date_slip(DateValue(replace(first, year=None)), DateValue(replace(date, year=None))) < CLOSE:
             continue  # who writes the 4th for the 19th has the weekday wrong
+        if told(shared_terms(mine, all_terms(stored.sentence))) < ONE_EVENT:
+            continue
         if abs((date.day or 0) - (first.day or 0)) > near:
             continue
         known = replace(date, year=date.year or value.value.first.year)

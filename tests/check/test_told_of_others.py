@@ -1,0 +1,43 @@
+"""What a source says of somebody or something beside the draft's is no conflict with it."""
+
+from __future__ import annotations
+
+import pytest
+
+from check.asking import found
+
+HEADER = "Updated on Monday 24 November 2025 by the support team. Firmware 5.3.1 (18 November 2025)."
+FALL = "Nils Brandt of Norway, who fell in the downhill, broke his left leg and was treated in Trondheim."
+LINES = "The combined ratio improved to 93.4 percent. In personal lines it worsened to 97.2 percent, as premiums fell."
+BELLS = (
+    "Bell, whose sister Chiara Bell won the silver medal, was content after the downhill with Olga Stern. "
+    "“A medal of each colour would be nice,” she said."
+)
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "flagged"),
+    [
+        (
+            "Gunilla is president of the Alpine Council.",
+            "Gunilla Ekdahl, president of the Alpine Council, opened the hall.",
+            [],
+        ),
+        ("The cure, 5.3.1, came on Monday, 18 November 2025.", HEADER, ["Monday"]),
+        ("Nils Brandt fell in the downhill at Bergen and broke his left leg.", FALL, []),
+        ("Nils Brandt was treated in Bergen for his broken left leg.", FALL, ["Bergen"]),
+        (
+            "“A medal of each colour would be nice,” said Matteo Bell after the downhill.",
+            BELLS,
+            [],
+        ),
+        (
+            "Personal lines went the other way: profit shrank, and the combined ratio there improved to 97.2 percent.",
+            LINES,
+            [],
+        ),
+    ],
+)
+def test_told_of_another(draft: str, source: str, flagged: list[str]) -> None:
+    """A first name, the day of an update, another deed of the sentence, one of two people, another line of business."""
+    assert flagged == [text for _, text in found(draft, source)]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
-from check.asking import found
+from check.asking import base_of, found
+from factlint import Document
 
 HEADER = "Updated on Monday 24 November 2025 by the support team. Firmware 5.3.1 (18 November 2025)."
 FALL = "Nils Brandt of Norway, who fell in the downhill, broke his left leg and was treated in Trondheim."
@@ -41,3 +44,13 @@ BELLS = (
 def test_told_of_another(draft: str, source: str, flagged: list[str]) -> None:
     """A first name, the day of an update, another deed of the sentence, one of two people, another line of business."""
     assert flagged == [text for _, text in found(draft, source)]
+
+
+def test_the_year_of_the_sources() -> None:
+    """Without a year a weekday is held against the year that the sources give, not against one that would fit it."""
+    source = "The Petrel probe flew past the comet Harlow on Sunday 8 March 2026 and sent pictures."
+    draft = Document.from_text(
+        "The Petrel probe flew past the comet Harlow on Saturday, March 8.", name="d.txt", date=dt.date(2026, 6, 24)
+    )
+
+    assert [("weekday", "Saturday")] == [(finding.rule, finding.text) for finding in base_of(source).check(draft)]

@@ -19,7 +19,7 @@ FEWEST = {
     "ceasefire-talks": 9,
     "chess-match": 9,
     "city-budget": 7,
-    "comet-flyby": 3,
+    "comet-flyby": 4,
     "coral-reef-study": 8,
     "council-minutes": 10,
     "court-ruling": 7,

@@ -48,8 +48,8 @@ def compare_weekday(case: Case) -> Judgement | None:
     said = NAMES.index(weekday.text)
     dated = list(_dated_days(case, first))
     year = value.value.first.year
-    if first.year is None and claim.past and (before := _in_years_before(case, dated, year)):
-        dated, year = before, None  # the year was guessed: that in which the weekday would be right
+    if first.year is None and (others := _in_other_years(case, dated, year)):
+        dated, year = others, None  # the year was guessed: that in which the weekday would be right
     anchored = [(s, d) for s, d in dated if (d.year == year or year is None or d.year is None)]
     truth = _weekday(first, year, anchored)
     if truth is None:
@@ -90,17 +90,22 @@ def compare_calendar(case: Case) -> Judgement | None:
     )
 
 
-def _in_years_before(
+def _in_other_years(
     case: Case, dated: Sequence[tuple[Stored, CalendarDate]], year: int | None
 ) -> list[tuple[Stored, CalendarDate]]:
-    """Return those days, all of earlier years than ``year``, whose sentences tell of what the draft's does."""
+    """Return those days, all of other years than ``year``, whose sentences tell of what the draft's does.
+
+    What is to come may be another year's event than one that the sources date earlier.
+    """
     if year is None or any(day.year in {None, year} for _, day in dated):
         return []
     mine = case.claim.clause | case.sentence.terms
     return [
         (stored, day)
         for stored, day in dated
-        if day.year is not None and day.year < year and told(shared_terms(mine, all_terms(stored.sentence))) >= SAME
+        if day.year is not None
+        and (case.claim.past or day.year > year)
+        and told(shared_terms(mine, all_terms(stored.sentence))) >= SAME
     ]
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.check.beside import other_date
 from factlint.check.evidence import are_apart
-from factlint.check.in_common import is_small
+from factlint.check.in_common import weigh
 from factlint.check.shared import has_term, shared_terms
 from factlint.check.sources import all_terms, claims_of_kind
 from factlint.facts.index import sums_up
@@ -35,7 +35,7 @@ SURE, SURELY = 0.5, 1.5
 EXACT = 3
 """Figures of an amount that no two things have by chance."""
 TELLING = 1.0
-"""What words beside an exact amount tell that it is the draft's: a name counts for two, a common word for half."""
+"""What words beside an exact amount tell that it is the draft's: see ``weigh``."""
 NEXT = 120
 """How many code points before and after a sentence its neighbours are looked for."""
 
@@ -66,8 +66,7 @@ def is_by_chance(stored: Stored, case: Case, fit: Fit, same: Callable[[Claim], b
 def _shares_alone(case: Case, stored: Stored, best: Rival) -> bool:
     """Tell whether a sentence shares words with the draft's that the best one against lacks: the personal lines."""
     shared, there = shared_terms(case.sentence.terms, stored.sentence.terms), all_terms(best.stored.sentence)
-    alone = (term for term in shared if not has_term(there, term))
-    return sum(2.0 if ":" in term else 0.5 if is_small(term) else 1.0 for term in alone) >= TELLING
+    return weigh(term for term in shared if not has_term(there, term)) >= TELLING
 
 
 def _is_sure(best: Rival, stored: Stored, case: Case) -> bool:

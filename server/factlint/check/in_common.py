@@ -28,11 +28,16 @@ LEAST_SHARED = 1.5
 
 def share_little(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
     """Tell whether two sentences have too little in common to speak of one thing: to expect something, a dose."""
-    words = sum(2.0 if ":" in t else 0.5 if is_small(t) else 1.0 for t in common(sentence, stored))
+    words = weigh(common(sentence, stored))
     values = shared_amounts(draft, sentence, source, stored) + shared_dates(draft, sentence, source, stored)
     column = source.cell.dates if source.cell is not None else ()
     values += any(date.agrees(other) for date in column for other in sentence.dates)
     return words + MOST_SHARED * values < LEAST_SHARED
+
+
+def weigh(terms: Iterable[str]) -> float:
+    """Return what words tell: a name two, a word one, a common one half."""
+    return sum(2.0 if ":" in term else 0.5 if is_small(term) else 1.0 for term in terms)
 
 
 def telling(amounts: Iterable[Quantity], claim: Claim) -> list[Quantity]:

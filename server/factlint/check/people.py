@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 SHORT = 2
 """Letters of the shortest given name that is no initial."""
+MANY = 200
+"""A title in more sentences than this does not tell whose office is meant."""
 DIFFERENT = 0.5
 """Given names less alike than this are two, and not one misspelt."""
 
@@ -88,10 +90,14 @@ def holders(title: str, of: str | None, sources: Sources) -> list[tuple[Stored, 
 
 
 def holders_of_title(title: str, sources: Sources) -> list[tuple[Stored, RoleClaim]]:
-    """Return who holds an office of this very title, of whatever body, with the sentences that say so."""
+    """Return who holds an office of this very title, of whatever body, with the sentences that say so.
+
+    None where the title stands in more than ``MANY`` sentences: it is an office of too many bodies.
+    """
+    index = f"@title:{title}"
     return [
         (stored, claim.value)
-        for stored in sources.having(f"@title:{title}")
+        for stored in (sources.having(index) if sources.count(index) <= MANY else ())
         for claim in stored.sentence.claims
         if isinstance(claim.value, RoleClaim)
         and claim.value.title == title

@@ -37,18 +37,16 @@ def other_thing_called_so(case: Case) -> Judgement | None:
     words = claim.shown.split()
     if not isinstance(claim.value, NameClaim) or claim.value.person or not FEWEST <= len(words) <= MOST:
         return None
-    found: dict[tuple[int, str], list[Stored]] = {}
+    found: list[tuple[int, str, str]] = []
     for place, start in enumerate(all_but_one(claim.shown)):
         word = fold(words[place])
         if not word.isalpha() or _is_known(word, words[place], case):
             continue
-        for other in case.sources.starting(start):
-            if _are_alike(word, other):
-                found[place, other] = case.sources.having(start + other)
+        found += ((place, other, start + other) for other in case.sources.starting(start) if _are_alike(word, other))
     if len(found) != 1:
         return None
-    (place, folded), named = found.popitem()
-    same = [stored for stored in named if _tells_the_same(case, stored)]
+    ((place, folded, term),) = found
+    same = [stored for stored in case.sources.having(term) if _tells_the_same(case, stored)]
     spelt = _spelt(same, words, place, folded)
     if spelt is None or both_stand(case, spelt.shown):
         return None

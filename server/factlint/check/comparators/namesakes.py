@@ -36,7 +36,7 @@ def other_namesake(case: Case) -> Judgement | None:
         return None  # what somebody is, the rule on offices judges
     told = claim.clause - {value.entity}
     best: tuple[float, Stored, Claim] | None = None
-    for stored in case.sources.having(value.entity):
+    for stored in case.sources.about(claim.clause | {value.entity}):
         share = _share(case, told, stored.sentence)
         if share < FORWARD:
             continue

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.check.apart import apart, near_of
+from factlint.check.nearness import share
 from factlint.check.shared import common, has_term, shared_terms
 from factlint.check.sources import all_terms
 from factlint.claims.common import is_common
@@ -60,13 +61,13 @@ class Alignment:
         """Of the draft's clause or sentence, what the source's sentence covers."""
         clause, terms = self._draft.clause, self._sentence.terms
         both = _common(self._draft, self._sentence, self._stored)
-        return max(_share(clause & both, clause, self._sources), _share(terms & both, terms, self._sources))
+        return max(share(clause & both, clause, self._sources), share(terms & both, terms, self._sources))
 
     @once
     def backward(self) -> float:
         """Of the source's clause, what the draft's sentence covers."""
         clause = self._source.clause
-        return _share(shared_terms(clause, all_terms(self._sentence)), clause, self._sources)
+        return share(shared_terms(clause, all_terms(self._sentence)), clause, self._sources)
 
     @once
     def apart(self) -> bool:
@@ -128,8 +129,3 @@ def _hold(draft: Claim, source: Claim, sources: Sources) -> float:
         elif has_term(source.clause, term):
             found += weight * AROUND
     return found / total if total else 0.0
-
-
-def _share(part: frozenset[str], whole: frozenset[str], sources: Sources) -> float:
-    total = sources.aligned_weights(whole)
-    return sources.aligned_weights(part) / total if total else 0.0

@@ -10,7 +10,6 @@ for weights of their own: they share them.
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.check.apart import (
@@ -26,22 +25,22 @@ from factlint.check.beside import other_amounts, other_date, other_place, spoken
 from factlint.check.dimensions import measure_otherwise
 from factlint.check.in_common import (
     MOST_SHARED,
-    is_small,
     other_dates,
     shared_amounts,
     shared_dates,
     telling,
 )
+from factlint.check.nearness import ELSEWHERE, are_comparable, names_and_words, next_to, outdone, share
 from factlint.check.shared import common, common_back, has_term, shared_terms, unordered
 from factlint.check.siblings import of_siblings
-from factlint.check.sources import all_terms
+from factlint.check.sources import all_terms, claims_of_kind
 from factlint.claims.qualifiers import put_alike
 from factlint.claims.terms import plain
-from factlint.model.claims import QuantityClaim
+from factlint.model.claims import ClaimKind, QuantityClaim
 from factlint.model.noted import noted, noted_last
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from factlint.check.sources import Sources
     from factlint.model.claims import Claim, Sentence, Value
@@ -83,9 +82,6 @@ ANOTHER = frozenset({"!old", "!previous", "!former", "!earlier", "!another", "!o
 """The terms of words that tell a thing from a later or another one of its kind."""
 BESIDE = 3
 """How many of the words beside an amount are looked at for such a mark."""
-MOST_NAMES, MOST_WORDS = 3, 6
-ELSEWHERE = 0.3
-"""What a word counts that stands in the other's sentence, but not next to its value."""
 
 
 def are_apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sources: Sources) -> bool:
@@ -102,16 +98,16 @@ def are_apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence,
         return True
     if _tellings(draft) != _tellings(source):
         return True
-    if _measures(sentence, draft) != _measures(stored, source) or (draft.marks ^ source.marks) & OTHER_AMOUNT:
+    if _measured_otherwise(draft, sentence, source, stored) or (draft.marks ^ source.marks) & OTHER_AMOUNT:
         return True
     if measure_otherwise(draft, sentence, source, stored):
         return True
     if _other_row(draft, sentence, stored) or _other_row(source, stored, sentence):
         return True
-    return _at_other_date(draft, sentence, source, stored) or other_place(draft, sentence, source, stored)
+    return at_other_date(draft, sentence, source, stored) or other_place(draft, sentence, source, stored)
 
 
-def _at_other_date(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
+def at_other_date(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
     """Tell whether the draft's clause is dated otherwise; of a column its header tells: see ``cells.cell_fit``."""
     in_column = any(claim.cell is not None and claim.cell.dates for claim in (draft, source))
     return not in_column and other_date(draft, sentence, source, stored)
@@ -130,9 +126,9 @@ def evidence(  # noqa: PLR0913 - two values, each with its sentence, and what is
     draft_all, source_all = all_terms(sentence), _without_columns(source, stored)
     whole = source_all is all_terms(stored)
     both = common(sentence, stored) if whole else shared_terms(sentence.terms, source_all)
-    names, words = _tell(both)
+    names, words = names_and_words(both)
     found: dict[str, float] = {
-        "sentence_back": _share(common_back(sentence, stored), stored.terms, sources),
+        "sentence_back": share(common_back(sentence, stored), stored.terms, sources),
         "names": names,
         "words": words,
         "marks": draft.marks != source.marks,
@@ -140,15 +136,15 @@ def evidence(  # noqa: PLR0913 - two values, each with its sentence, and what is
     }
     if start + _most(found, most) < least:
         return -math.inf
-    found["around"] = _next_to(draft.around, source.around, source_all, sources)
-    found["around_back"] = _next_to(source.around, draft.around, draft_all, sources)
+    found["around"] = next_to(draft.around, source.around, source_all, sources)
+    found["around_back"] = next_to(source.around, draft.around, draft_all, sources)
     found["amounts_shared"] = shared_amounts(draft, sentence, source, stored)
     found["dates_shared"] = shared_dates(draft, sentence, source, stored)
     if start + _most(found, most) < least:
         return -math.inf
     clause = draft.clause & both if draft.clause <= sentence.terms else shared_terms(draft.clause, source_all)
-    found["clause"] = max(_share(clause, draft.clause, sources), _share(both, sentence.terms, sources))
-    found["rival"] = _outdone(draft, [c for c in sentence.claims if _rivals(c, draft)], source, sources)
+    found["clause"] = max(share(clause, draft.clause, sources), share(both, sentence.terms, sources))
+    found["rival"] = outdone(draft, [c for c in sentence.claims if are_comparable(c, draft)], source, sources)
     found["names_missing"] = min(MOST_SHARED, names_missing(source, draft_all))
     found["nearest_name"] = _other_nearest_name(draft, source)
     found["whose_open"] = whose_is_open(draft, source, stored) or whose_is_open(source, draft, sentence)
@@ -167,7 +163,7 @@ def _at_most(sentence: Sentence, draft: Claim) -> Mapping[str, float]:
     """Return the most that each piece of evidence can come to for a value of a sentence that may have no other one."""
     others = {"amounts_shared": telling(sentence.quantities, draft), "dates_shared": other_dates(sentence, draft)}
     most = {name: most if others.get(name, True) else 0.0 for name, most in MOST.items()}
-    alone = not any(_rivals(claim, draft) for claim in sentence.claims)
+    alone = not any(are_comparable(claim, draft) for claim in sentence.claims)
     return most | {"rival": WEIGHTS["rival"] * -ELSEWHERE} if alone else most
 
 
@@ -193,14 +189,27 @@ def _tellings(claim: Claim) -> frozenset[str]:
     return ANOTHER.intersection(term for _, terms in claim.modifiers for term in terms)
 
 
+def _measured_otherwise(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
+    """Tell whether one of two amounts is a mark of which the other one's sentence says nothing: a record, a target."""
+    mine, theirs = _measures(sentence, draft), _measures(stored, source)
+    if mine == theirs:
+        return False
+    return not (mine <= all_terms(stored) - standards(stored) and theirs <= all_terms(sentence) - standards(sentence))
+
+
 @noted_last
 def _measures(sentence: Sentence, claim: Claim) -> frozenset[str]:
     """Return the words beside an amount that make it a mark which others are held against: a record, a target.
 
-    What it is held against itself is none: 1.6 degrees warmer than the average, 11 percent down from the record.
+    What it is held against itself is none (1.6 degrees warmer than the average, 11 percent down from the record), nor
+    what is counted: 40 requests a second.
     """
     found = MARKS.intersection((*claim.near[:BESIDE], *claim.around[:BESIDE]))
-    return found - standards(sentence) - started_from(sentence) if found else found
+    if not found:
+        return found
+    values = (one.value for one in claims_of_kind(sentence, ClaimKind.QUANTITY))
+    counted = (term for value in values if isinstance(value, QuantityClaim) for term in value.counted[:1])
+    return found - standards(sentence) - started_from(sentence) - frozenset(counted)
 
 
 def _other_row(claim: Claim, row: Sentence, other: Sentence) -> bool:
@@ -208,54 +217,6 @@ def _other_row(claim: Claim, row: Sentence, other: Sentence) -> bool:
     if claim.cell is None or claim.cell.label or not row.dates:
         return False
     return not any(a.agrees(b) for a in row.dates for b in other.dates)
-
-
-def _rivals(claim: Claim, draft: Claim) -> bool:
-    if claim is draft or claim.kind is not draft.kind:
-        return False
-    if isinstance(claim.value, QuantityClaim) and isinstance(draft.value, QuantityClaim):
-        return claim.value.value.comparable(draft.value.value)
-    return True
-
-
-@lru_cache(maxsize=4_096)
-def _tell(terms: frozenset[str]) -> tuple[float, float]:
-    """Return how many names and how many other words these are, each as a share of the most that count."""
-    names = words = 0.0
-    for term in terms:
-        if ":" in term:
-            names += 1
-        else:
-            words += 0.5 if is_small(term) else 1
-    return min(names, MOST_NAMES) / MOST_NAMES, min(words, MOST_WORDS) / MOST_WORDS
-
-
-def _share(part: frozenset[str], whole: frozenset[str], sources: Sources) -> float:
-    total = sources.aligned_weights(whole)
-    return sources.aligned_weights(part) / total if total else 0.0
-
-
-def _next_to(mine: tuple[str, ...], theirs: tuple[str, ...], rest: frozenset[str], sources: Sources) -> float:
-    """Return of what stands next to one value the share that stands next to the other, the nearest counted most."""
-    weights, total = sources.near_weights(mine)
-    near = unordered(theirs)
-    found = 0.0
-    for term, weight in weights:
-        if has_term(near, term):
-            found += weight
-        elif has_term(rest, term):
-            found += weight * ELSEWHERE
-    return found / total if total else 0.0
-
-
-def _outdone(draft: Claim, own: Sequence[Claim], source: Claim, sources: Sources) -> float:
-    """Return by how much the best of the draft's other amounts fits a source's better than the one in question."""
-
-    def fit(claim: Claim) -> float:
-        there = _next_to(claim.around, source.around, frozenset(), sources)
-        return there + _next_to(source.around, claim.around, frozenset(), sources)
-
-    return max(fit(claim) for claim in own) - fit(draft) if own else -ELSEWHERE
 
 
 def _other_nearest_name(mine: Claim, theirs: Claim) -> bool:

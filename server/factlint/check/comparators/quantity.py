@@ -12,20 +12,20 @@ from factlint.check.alike import built_alike
 from factlint.check.cells import by_table, cell_fit
 from factlint.check.chance import stands_near
 from factlint.check.comparators.rewriting import corrections
+from factlint.check.counted import same_counted
 from factlint.check.evidence import are_apart, evidence
 from factlint.check.exchanged import exchanged
 from factlint.check.in_common import share_little
 from factlint.check.judgement import UNKNOWN, Correction, supported
-from factlint.check.label_words import names_too
+from factlint.check.learned.amounts import likely_mistaken
 from factlint.check.other_units import other_units
 from factlint.check.second_look import is_worth_telling
 from factlint.check.sets import known_set, parts_of_others
 from factlint.check.sides import on_other_side
 from factlint.check.slips import SLIP, amount_slip, is_misread, side_slip
-from factlint.check.slots import Outcome, Rival, Slot, against, said, settle
+from factlint.check.slots import Outcome, Rival, Said, Slot, against, said, settle
 from factlint.check.sources import all_terms, claims_of_kind
 from factlint.check.worked_out import is_worked_out
-from factlint.claims.common import is_common
 from factlint.model.claims import ClaimKind, QuantityClaim
 from factlint.model.quantities import UNBOUND, Bound, QuantityKind
 
@@ -79,20 +79,41 @@ def _compare(case: Case, kinds: frozenset[QuantityKind]) -> Judgement | None:
     value = claim.value.value
     if value.kind not in kinds:
         return None
-    slot = _slot(case, claim.value, case.page.tolerance or 0.0)
-    told = settle(case, said(case, _terms(case, claim.value), slot), slot)
+    slot = amount_slot(case, claim.value, case.page.tolerance or 0.0)
+    found = said(case, amount_terms(case, claim.value), slot)
+    told = settle(case, found, slot)
     if told.support:
         return supported("a source gives this amount near the same names", told.support)
-    if not told.rivals:
-        return _of_a_known_set(case, case.page.tolerance or 0.0) or _in_another_unit(case) or UNKNOWN
-    if is_worked_out(value, case.sentence) or stands_near(told.rivals[0].claim, case):
-        return UNKNOWN
-    if not is_worth_telling(claim, case.sentence, told.rivals[0], _slip(case, value, told.rivals[0])):
-        return UNKNOWN
-    sure = 1 / (1 + math.exp(-told.rivals[0].score))
+    conflict = _told_against(case, value, told) or _learned_against(case, value, found, slot)
+    if conflict is None:
+        otherwise = None if told.rivals else _of_a_known_set(case, case.page.tolerance or 0.0) or _in_another_unit(case)
+        return otherwise or UNKNOWN
+    told, sure = conflict
     if (turned := on_other_side(case, told, sure)) is not None:
         return turned
     return against(claim, told, corrections(claim, [rival.claim for rival in told.rivals]), sure=sure)
+
+
+def _told_against(case: Case, value: Quantity, told: Outcome) -> tuple[Outcome, float] | None:
+    """Return what the sources say against an amount by the weights of the evidence, and how sure that is."""
+    if not told.rivals or _is_own(case, value, told.rivals[0]):
+        return None
+    if not is_worth_telling(case.claim, case.sentence, told.rivals[0], _slip(case, value, told.rivals[0])):
+        return None
+    return told, 1 / (1 + math.exp(-told.rivals[0].score))
+
+
+def _learned_against(case: Case, value: Quantity, found: Said, slot: Slot) -> tuple[Outcome, float] | None:
+    """Return what they say against it by what was learned, and how sure that is."""
+    told = likely_mistaken(case, found.others, slot)
+    if told is None or _is_own(case, value, told[0].rivals[0]):
+        return None
+    return told[0], 1 / (1 + math.exp(-told[1]))
+
+
+def _is_own(case: Case, value: Quantity, rival: Rival) -> bool:
+    """Tell whether an amount is the draft's own: it works it out, or knows the other one and gives it beside."""
+    return is_worked_out(value, case.sentence) or stands_near(rival.claim, case)
 
 
 def _of_a_known_set(case: Case, tolerance: float) -> Judgement | None:
@@ -114,12 +135,12 @@ def _in_another_unit(case: Case) -> Judgement | None:
     return against(case.claim, Outcome(rivals=rivals), corrections, sure=OTHER_UNIT)
 
 
-def _terms(case: Case, mine: QuantityClaim) -> frozenset[str]:
+def amount_terms(case: Case, mine: QuantityClaim) -> frozenset[str]:
     """Return what a sentence must speak of to bear an amount out."""
     return (case.claim.clause or case.sentence.terms) | case.sentence.context | frozenset(mine.counted)
 
 
-def _slot(case: Case, mine: QuantityClaim, tolerance: float) -> Slot:
+def amount_slot(case: Case, mine: QuantityClaim, tolerance: float) -> Slot:
     """Return how the amounts of sources are compared with the draft's; ``tolerance`` is a share of the amount."""
     value = mine.value
     counted = mine.counted[0] if value.kind is QuantityKind.NUMBER and mine.counted else None
@@ -160,7 +181,7 @@ def _slot(case: Case, mine: QuantityClaim, tolerance: float) -> Slot:
 
 def _beside_the_words(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, slip: float) -> float:
     """Return what tells for two amounts, or against them, beside the words that are shared."""
-    told = 0.0 if _same_counted(draft, source) else -OTHERWISE
+    told = 0.0 if same_counted(draft, source) else -OTHERWISE
     if exchanged(draft, sentence, stored) == source:
         # how close the two are tells nothing where the one stands beside the other
         told += EXCHANGED - min(0.0, slip)
@@ -187,13 +208,13 @@ def _contradicts(case: Case, value: Quantity, stored: Stored, other: Claim) -> b
     theirs = other.value.value
     if (value.amount, value.high) == (theirs.amount, theirs.high) and not value.opposes(theirs):
         return False
-    if not _same_counted(case.claim, other) and not is_misread(value, theirs):
+    if not same_counted(case.claim, other) and not is_misread(value, theirs):
         return False
     if parts_of_others(case.claim, case.sentence, other, stored.sentence):
         return False
     # if the draft gives this amount too, it must be that of something else
     given = (quantity for quantity in case.sentence.quantities if quantity != value)
-    return not any(_is_given(theirs, quantity) for quantity in given)
+    return not any(_is_given(theirs, one) or _is_given(theirs, _scaled(one, value)) for one in given)
 
 
 def _is_given(source: Quantity, draft: Quantity) -> bool:
@@ -209,17 +230,18 @@ def _is_given(source: Quantity, draft: Quantity) -> bool:
     )
 
 
+def _scaled(bare: Quantity, beside: Quantity) -> Quantity:
+    """Return a number that leaves its unit and its word to the amount beside it: 45 million euros, 26 a gift."""
+    scale = next((size for size in SCALES if beside.amount and not beside.amount % size), 1)
+    if bare.kind is not QuantityKind.NUMBER or scale == 1 or bare.amount >= ONE_THOUSAND:
+        return bare
+    return replace(beside, amount=bare.amount * scale, high=None)
+
+
+SCALES = (10**9, 10**6)
+ONE_THOUSAND = 1_000
 ONE_DIGIT = 10
 """Below it a number without a unit is too common to be another amount without its unit."""
-SCALE = 1000
-"""From how many times an amount outside of a table that of a cell is given in thousands or millions."""
-
-
-def _of_another_scale(one: Quantity, cell: Quantity) -> bool:
-    """Tell whether a cell leaves to its table in what it counts: ``€ million`` above, ``49.7`` in the cell."""
-    return min(one.amount, cell.amount) * SCALE <= max(one.amount, cell.amount)
-
-
 FAR = 3
 """How many times greater an amount may be than the bound that bears it out."""
 
@@ -256,40 +278,6 @@ def _completed(sentence: Sentence) -> Iterator[Quantity]:
         unit, amount = before.value, bare.value
         if unit.kind is not amount.kind is QuantityKind.NUMBER and not bare.counted and amount.amount >= ONE_DIGIT:
             yield replace(unit, amount=amount.amount, high=amount.high, bound=amount.bound)
-
-
-def _same_counted(claim: Claim, other: Claim) -> bool:
-    """Tell whether both count the same thing; sums and shares need name none."""
-    if not isinstance(claim.value, QuantityClaim) or not isinstance(other.value, QuantityClaim):
-        return False
-    mine, theirs = claim.value.counted, other.value.counted
-    if claim.value.value.kind is not QuantityKind.NUMBER:
-        return True
-    if other.cell is not None or claim.cell is not None:
-        return _counted_in_table(claim, other)
-    if not mine and not theirs:
-        # of two bare numbers the very same must be said: nine of them were shallow
-        whole = all(v.amount == v.amount.to_integral_value() for v in (claim.value.value, other.value.value))
-        said = claim.near[:1] if claim.near and not is_common(claim.near[0]) else claim.near[:2]
-        return whole and len(said) > 0 and not all(map(is_common, said)) and said == other.near[: len(said)]
-    return bool(mine and theirs) and mine[0] == theirs[0]
-
-
-def _counted_in_table(claim: Claim, other: Claim) -> bool:
-    """Tell whether two numbers, one of them at least of a table, may count the same: the table names it somewhere."""
-    if not isinstance(claim.value, QuantityClaim) or not isinstance(other.value, QuantityClaim):
-        return False
-    if _of_another_scale(claim.value.value, other.value.value):
-        return False
-    if claim.cell is not None and other.cell is not None:
-        columns = [frozenset(cell.header) for cell in (claim.cell, other.cell)]
-        return bool(columns[0] & columns[1]) or not (columns[0] and columns[1])
-    cell, outside = (other.cell, claim) if other.cell is not None else (claim.cell, other)
-    if cell is None or not isinstance(outside.value, QuantityClaim):
-        return False
-    counted = outside.value.counted or outside.near
-    named = {*cell.label, *cell.header, *cell.within}
-    return any(term in named for term in counted) or any(names_too(term, outside.near) for term in named)
 
 
 def _agree(one: Claim, other: Claim, tolerance: float = 0.0) -> bool:

@@ -1,0 +1,59 @@
+"""The weights as they were learned, and what they make of figures."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from factlint.model.record import record
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    Node = float | tuple[int, float, "Node", "Node"]
+    """The end of a branch; or the number of a figure, the most for the first branch, and two branches."""
+
+
+FILE = "weights.json"
+
+
+@record
+class Linear:
+    """Logistic regression: what tells by itself, and the weight of each figure by its name."""
+
+    start: float
+    weights: Mapping[str, float]
+
+    def odds(self, figures: Mapping[str, float]) -> float:
+        """Return the logarithm of odds for figures by their names."""
+        return self.start + sum(weight * figures[name] for name, weight in self.weights.items())
+
+
+@record
+class Trees:
+    """Boosted trees: what tells by itself, the names of the figures in the order of their numbers, and the trees."""
+
+    start: float
+    names: Sequence[str]
+    trees: Sequence[Node]
+
+    def odds(self, figures: Mapping[str, float]) -> float:
+        """Return the logarithm of odds for figures by their names."""
+        row = [figures[name] for name in self.names]
+        return self.start + sum(_end(tree, row) for tree in self.trees)
+
+
+@cache
+def learned() -> tuple[Linear, Trees]:
+    """Return what tells that two amounts are of one thing, and what tells that the draft's is mistaken."""
+    told = json.loads((files(__package__) / FILE).read_text(encoding="utf-8"))
+    return Linear(**told["pair"]), Trees(**told["mistake"])
+
+
+def _end(node: Node, row: Sequence[float]) -> float:
+    while not isinstance(node, float):
+        figure, most, low, high = node
+        node = low if row[figure] <= most else high
+    return node

@@ -1,0 +1,71 @@
+"""What was learned of amounts: two of one thing, told in other words, and the draft's the mistaken one."""
+
+from __future__ import annotations
+
+import pytest
+
+from check.asking import found
+from factlint.check.learned import amounts
+from factlint.check.learned.mistake import PAIR
+from factlint.check.learned.weights import Linear, Trees, learned
+
+AROUND = (
+    "The ferry to Ness sails twice a day. Snow fell in Lyde on Monday. The choir sang in the old barn. "
+    "A fox was seen near the quarry. The mayor opened the new pool. Bread became dearer in spring. "
+    "The road to Molde is closed at night. Two schools share one gymnasium. The orchard was sold to a neighbour. "
+    "Anglers complained about the weir. The library lends tools now. A storm took the roof of the mill. "
+    "The band played until midnight. Fishing was poor in June. The well behind the church ran dry. "
+    "The post office moved to the square. A bus stopped in a ditch. The cinema shows silent films. "
+    "The bridge needs paint. Bees settled in the tower. The baker retired in autumn. The inn has a new sign. "
+)
+SEEDS = "The seed library of Lyde answered 644 requests from 38 parishes last year."
+LETTERS = "Letters asking for seed come to Lyde from everywhere: 644 last year, sent from 52 parishes."
+
+
+def test_other_words() -> None:
+    """An amount that is told in other words, beside one that agrees, is flagged; the right one is not."""
+    source = AROUND + SEEDS
+
+    assert [("count", "52")] == found(LETTERS, source)
+    assert [] == found(LETTERS.replace("52", "38"), source)
+
+
+def test_a_few_sentences_tell_too_little() -> None:
+    """Of a text of a sentence or two it is not known which words tell much."""
+    assert [] == found(LETTERS, SEEDS)
+
+
+def test_not_learned_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is what was learned that tells: nothing else does."""
+    monkeypatch.setattr(amounts, "BAR", float("inf"))
+
+    assert [] == found(LETTERS, AROUND + SEEDS)
+
+
+def test_another_thing() -> None:
+    """What a word tells from others of its kind is another thing, however likely the slip."""
+    source = AROUND + "Ward 3 of the Lyde clinic answered 644 calls from 38 parishes last year."
+
+    assert [] == found("Ward 7 of the Lyde clinic answered 644 calls from 83 parishes last year.", source)
+
+
+def test_weights_are_of_figures_there_are() -> None:
+    """What the weights are of is what is measured."""
+    pair, mistake = learned()
+
+    assert pair.weights.keys() >= set(PAIR) - {"number"}
+    assert {"odds", "slip", "evidence", *PAIR} <= set(mistake.names)
+
+
+def test_linear() -> None:
+    """Each figure counts with its weight."""
+    assert Linear(-1.0, {"a": 2.0, "b": 0.5}).odds({"a": 1.5, "b": True, "c": 9}) == 2.5
+
+
+def test_trees() -> None:
+    """A figure up to the threshold takes the first branch, and a greater one the second."""
+    trees = Trees(0.5, ["a", "b"], [(0, 1.0, -1.0, (1, 0.5, 0.25, 2.0)), (1, 3.0, 0.125, 0.0)])
+
+    assert trees.odds({"a": 1.0, "b": 9.0}) == -0.5
+    assert trees.odds({"a": 1.5, "b": 0.5}) == 0.875
+    assert trees.odds({"a": 1.5, "b": 0.75}) == 2.625

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.check.sources import all_terms
@@ -177,7 +178,12 @@ def other_date(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence
 def _same_time(one: _Dated, other: _Dated) -> bool:
     if not one.value.value.granularity or not other.value.value.granularity:
         return one.shown.casefold() == other.shown.casefold()
-    return one.value.value.agrees(other.value.value)
+    return _at(one).agrees(_at(other))
+
+
+def _at(date: _Dated) -> DateValue:
+    """Return the day itself of what was so by it: by Thursday there were 71 cases."""
+    return replace(date.value.value, bound="") if date.value.value.bound == "until" else date.value.value
 
 
 def _is_own_time(date: _Dated) -> bool:

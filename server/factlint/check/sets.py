@@ -119,7 +119,10 @@ def _done(claim: Claim) -> set[str]:
 
 
 def _is_of_the_kind(case: Case, stored: Stored, other: Claim) -> bool:
-    """Tell whether nothing says that the things of a source are others of their kind."""
+    """Tell whether nothing says that the things of a source are others of their kind, or the draft's some of them."""
+    which = case.claim.value.counted[1:] if isinstance(case.claim.value, QuantityClaim) else ()
+    if not stored.sentence.terms.issuperset(which):
+        return False  # of the 32 matches, two group matches
     return not of_another_kind(case.claim, all_terms(case.sentence), other, all_terms(stored.sentence))
 
 

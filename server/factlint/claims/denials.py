@@ -24,6 +24,8 @@ FAR = 10
 DENIALS = frozenset("not n't n’t never".split())
 FAILING = frozenset("fail refuse decline neglect".split())
 """Verbs whose infinitive tells what was not done."""
+RAISING = frozenset("plan intend mean aim".split())
+"""Verbs that, denied, deny their infinitive: who does not plan to close a house keeps it."""
 FAILURES = frozenset("failure refusal inability unwillingness reluctance neglect".split())
 """Nouns whose infinitive tells what was not done."""
 AUXILIARY = frozenset({"aux", "aux:pass", "cop"})
@@ -54,6 +56,8 @@ def denial_of(predicate: Token) -> Token | None:
                 return child
             if (word := _determiner(child)) is not None:
                 return word
+    if predicate.dep_ == "xcomp" and predicate.head.lemma_.casefold() in RAISING:
+        return denial_of(predicate.head)
     return _shared(predicate) or _cut_off(predicate)
 
 

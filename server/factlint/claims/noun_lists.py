@@ -23,10 +23,13 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _NO_ITEM = r"(?!(?:are|is|was|were|has|have|had|which|who|that|with|in|on|at|to|for|by|from)\b)"
-_ITEM = re.compile(rf"(?:an? |the )?{_NO_ITEM}(?P<words>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?)")
+_NO_SELF = r"(?!(?:it|him|her)self\b|themselves\b)"
+_ITEM = re.compile(rf"(?:an? |the )?{_NO_ITEM}(?P<words>[^\W\d_][\w-]*(?: {_NO_SELF}[^\W\d_][\w-]*)?)")
 _ONE_WORD = re.compile(r"(?P<words>[^\W\d_][\w-]*)")
-_BETWEEN = re.compile(r", (?:and |or )?| and | or ")
-_END = re.compile(r"\s*(?:[.;:)!?–—]|$)")
+_SELF = r"(?: (?:it|him|her)self| themselves)?"
+"""``Karsa itself`` is Karsa."""
+_BETWEEN = re.compile(rf"{_SELF}(?:, (?:and |or )?| and | or )")
+_END = re.compile(rf"{_SELF}\s*(?:[.;:)!?–—]|$)")
 LARGEST = 12
 
 

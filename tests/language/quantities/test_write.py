@@ -68,6 +68,12 @@ def test_says_what_cannot_be_written(amount: str, pattern: str) -> None:
         write_number(number(amount), pattern)
 
 
+def test_a_fraction_is_no_ordinal() -> None:
+    """29 percent for a third is no twenty-ninth."""
+    with pytest.raises(ValueError, match="cannot be written"):
+        write_number(number("29", QuantityKind.PERCENT), "a third")
+
+
 @given(
     st.integers(min_value=2, max_value=10**7),
     st.sampled_from(["seven", "1,300", "€600 million", "12 per cent", "5 km"]),

@@ -110,6 +110,8 @@ def _by_alignment(case: Case, mine: DateClaim) -> Slot:
         another = is_another(case.claim, case.sentence, other, stored.sentence)
         another = another or leads_in_brackets(other, stored.sentence)
         another = another or is_named(value, other.value.value, stored.sentence)
+        dates = (one.value for one in claims_of_kind(stored.sentence, ClaimKind.DATE) if one is not other)
+        another = another or any(isinstance(one, DateClaim) and _differ_in_a_guess(mine, one) for one in dates)
         another = another or any_other_amount(case.claim, case.sentence, other, stored.sentence)
         if another or same_weekday(mine, other.value) or is_of_no_account(case, other, other.value, stored.sentence):
             return False

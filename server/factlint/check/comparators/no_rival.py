@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from factlint.model.dates import DateValue
 
 TODAY = "today"
+WRITER = "I"
 PARTS = ("year", "month", "day", "quarter", "season", "half")
 VAGUE = frozenset({"week", "month", "season", "quarter", "half", "year"})
 
@@ -33,9 +34,11 @@ def is_of_no_account(case: Case, other: Claim, date: DateClaim, stored: Sentence
     """Tell whether a source's date is of another time's column of a table, or a vague one of something else.
 
     ``other`` is the claim of the sentence ``stored``. Neither does the date of what something is compared with count,
-    nor what was for what is today.
+    nor what was for what is today, nor that of a deed for one of the writer's.
     """
     if is_compared_with(case.claim, case.sentence) != is_compared_with(other, stored):
+        return True
+    if case.claim.subject == WRITER != other.subject:
         return True
     if case.claim.shown.casefold() == TODAY and not case.claim.past and other.past:
         return True

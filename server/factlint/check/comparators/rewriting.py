@@ -28,7 +28,8 @@ def corrections(claim: Claim, others: Iterable[Claim]) -> tuple[Correction, ...]
             try:
                 texts[write_number(_as_written(other.value.value, claim), claim.shown)] = None
             except ValueError:
-                continue
+                if other.value.value.kind is QuantityKind.PERCENT:
+                    texts[other.shown] = None
     return tuple(Correction(claim.start, claim.end, text) for text in texts if text != claim.shown)
 
 

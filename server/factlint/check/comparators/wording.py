@@ -42,6 +42,8 @@ BACK = 0.5
 ALSO = frozenset("also too well another other others".split())
 """Words by which a sentence tells of one more: ``as well`` among them."""
 WORDS = re.compile(r"\w+")
+OF = re.compile(r" (?:of|for|in)(?: the)? ")
+"""What leads from an office to what it is of."""
 RELATED = KIN | frozenset("predecessor successor teacher pupil employer employee host guest landlord tenant".split())
 """Words for what one of two people is to the other."""
 
@@ -52,7 +54,7 @@ def compare_wording(case: Case) -> Judgement | None:
     if claim.kind not in {ClaimKind.KIND, ClaimKind.NAME} or not claim.firm:
         return None
     at = _index(sentence, claim)
-    if at is None or _is_one_of_many(sentence, claim, at) or _is_over(sentence, claim):
+    if at is None or _is_one_of_many(sentence, claim, at) or _is_of_office(sentence, claim):
         return None
     if sentence.text.rstrip("”\"'’) ").endswith("?") or _words(sentence) & ALSO:
         return None
@@ -84,11 +86,17 @@ def _index(sentence: Sentence, claim: Claim) -> int | None:
     return None
 
 
-def _is_over(sentence: Sentence, claim: Claim) -> bool:
-    """Tell whether a word is of what somebody used to be: nothing said of today speaks against it."""
+def _is_of_office(sentence: Sentence, claim: Claim) -> bool:
+    """Tell whether a word is of what somebody used to be, or a name says of what they are it.
+
+    Nothing said of today speaks against the one, and nothing said of another person against the other.
+    """
+    roles = ((other, other.value) for other in sentence.claims if isinstance(other.value, RoleClaim))
+    named = isinstance(claim.value, NameClaim)
     return any(
-        isinstance(other.value, RoleClaim) and other.value.former and other.start <= claim.start < other.end
-        for other in sentence.claims
+        (role.former and other.start <= claim.start < other.end)
+        or (named and OF.fullmatch(sentence.text, role.title_part.end - sentence.start, claim.start - sentence.start))
+        for other, role in roles
     )
 
 

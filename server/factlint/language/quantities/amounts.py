@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _DASHES = "-–—"
 _VERSION_BEFORE = re.compile(r"\b(?:version|release|v\.?) $", re.IGNORECASE)
 _MINUS = re.compile(r"(?:^|[\s(])(?P<sign>[-−]|minus )$", re.IGNORECASE)
+_BELOW_ZERO = re.compile(r" below (?:zero|freezing)\b", re.IGNORECASE)
 _AGED = re.compile(r"\b(?:aged|ages?|age of)(?: about| around| over| under| between| just)? $", re.IGNORECASE)
 _NAMED = re.compile(r"\b[A-Z][\w’'-]+, $")
 _CLOSED = re.compile(r"[,;)]|\.(?!\d)")
@@ -62,6 +63,8 @@ def amount_of(text: str, start: int, number: Read) -> QuantityExpression | None:
     sign = _MINUS.search(text[max(0, begin - 7) : begin])
     if sign is not None and high is None:
         amount, begin = -amount, begin - len(sign.group("sign"))
+    elif high is None and (below := _BELOW_ZERO.match(text, end)) is not None:
+        amount, end = -amount, below.end()
     if (high is not None and high <= amount) or _is_adjective(text, name, end):
         return None
     return made(text, begin, end, Quantity(kind, amount, high, name, bound_of(text, begin, end)))

@@ -27,7 +27,8 @@ def write_number(value: Quantity, pattern: str) -> str:
         return re.sub(r"\d+(?:\.\d+)*", value.label, pattern, count=1)
     amounts = [value.amount] if value.high is None else [value.amount, value.high]
     matches = _numbers(pattern)
-    if not matches or len(matches) < len(amounts):
+    fraction = value.kind is QuantityKind.PERCENT and any(match["ordinal"] for match, _ in matches)  # a third
+    if fraction or not matches or len(matches) < len(amounts):
         message = f"'{value.amount}' cannot be written like '{pattern}'"
         raise ValueError(message)
     out, at = [], 0

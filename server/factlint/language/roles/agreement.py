@@ -178,6 +178,11 @@ _OCCUPATIONS: Final = frozenset(
     "journalist historian fellow scholar member student partner trustee pilot".split(),
 ) | {"co founder", "co owner"}
 
+BODIES = frozenset(
+    "association federation club society organisation organization company firm group union league agency".split()
+)
+"""Words by which a body is called whose name was given before: the president of the association."""
+
 
 def _parts(title: str) -> tuple[frozenset[str], str]:
     """Return the modifiers of a normal title and its head."""
@@ -223,4 +228,6 @@ def offices_agree(a: str, of_a: Collection[str], b: str, of_b: Collection[str]) 
     if not titles_agree(a, b):
         return False
     one, other = {*of_a, *_parts(normal_title(a))[0]}, {*of_b, *_parts(normal_title(b))[0]}
+    if of_a and of_b and (BODIES.issuperset(of_a) or BODIES.issuperset(of_b)):
+        return BODIES.isdisjoint(of_a) or BODIES.isdisjoint(of_b) or {*of_a} == {*of_b}
     return not (of_a or of_b) or one <= other or other <= one

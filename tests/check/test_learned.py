@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
+from typing import TYPE_CHECKING
 
 from check.asking import found
 from factlint.check.learned import amounts
 from factlint.check.learned.mistake import PAIR
 from factlint.check.learned.weights import Linear, Trees, learned
+
+if TYPE_CHECKING:
+    import pytest
 
 AROUND = (
     "The ferry to Ness sails twice a day. Snow fell in Lyde on Monday. The choir sang in the old barn. "

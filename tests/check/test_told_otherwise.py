@@ -36,7 +36,7 @@ def test_no_conflict(draft: str, source: str) -> None:
     [
         ("On the summit of Orn it was 42 degrees below zero.", "On the summit of Orn it was minus 24 degrees.", "42"),
         ("Ms Lund plans to abolish the repertory system.", "Ms Lund does not plan to abolish the system.", "abolish"),
-        ("By 21 March 2024 the county of Lyde had 17 cases.", "By 21 March 2024 the county of Lyde had 71 cases.", "17"),
+        ("By 21 March 2024 Lyde county had 17 cases.", "By 21 March 2024 Lyde county had 71 cases.", "17"),
         ("A key may make 120 requests a second.", "A key may make 210 requests a second.", "120"),
         (
             "A room in Lyde costs 512 euros on average, 9 percent more than in 2024.",
@@ -53,7 +53,7 @@ def test_conflict(draft: str, source: str, text: str) -> None:
 
 def test_a_deed_of_the_writers() -> None:
     """What the writer did has no date in the sources."""
-    source = "Last changed: Tuesday 14 October 2025. The keys of the Lyde store were changed on Tuesday 14 October 2025."
+    source = "Last changed: Tuesday 14 October 2025. Keys of the Lyde store were changed on Tuesday 14 October 2025."
 
     assert [] == found("I changed my keys of the Lyde store on Friday 17 October 2025.", source)
     assert ["Friday 17 October 2025"] == [

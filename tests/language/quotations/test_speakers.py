@@ -21,6 +21,10 @@ DIRECT = [
     ("“The vault is shut,” the bank later said in a statement.", "The vault is shut,", "the bank", "said"),
     ("“The kiln is cold.” So said Maria Lopez, who runs it.", "The kiln is cold.", "Maria Lopez", "said"),
     ("“The kiln is cold.” That is how Lopez summed it up.", "The kiln is cold.", "Lopez", "That is how"),
+    ("“The kiln is cold,” as Lopez puts it.", "The kiln is cold,", "Lopez", "puts"),
+    ("“The kiln is cold,” remarks Maria Lopez.", "The kiln is cold,", "Maria Lopez", "remarks"),
+    ("“The kiln is cold” belongs to Maria Lopez.", "The kiln is cold", "Maria Lopez", "belongs to"),
+    ("“The kiln is cold.” The sentence is by Lopez.", "The kiln is cold.", "Lopez", "The sentence is by"),
     ("“The kiln is cold.” — Anna Berg, potter", "The kiln is cold.", "Anna Berg", "—"),
     # before the words
     ("Maria Lopez said: “The kiln is cold.”", "The kiln is cold.", "Maria Lopez", "said"),

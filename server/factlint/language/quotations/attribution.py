@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from factlint.language.quotations.cues import SPEECH
 from factlint.language.quotations.frames import FINITE, Frame, Kind, find_frames
 from factlint.language.quotations.introductions import announced
 from factlint.language.quotations.phrases import NOMINAL, phrase_of
@@ -32,6 +33,11 @@ _HOW = (["that", "is", "how"], ["that", "was", "how"], ["this", "is", "how"], ["
 _PUTTING = frozenset(
     "put puts described describes summed sums explained explains phrased phrases worded words saw sees".split()
 )
+
+_OF = frozenset({"is by", "was by", "are by", "were by", "belongs to", "comes from", "came from"})
+"""What leads from words to whose they are …"""
+_WORDS = frozenset({"line", "phrase", "quotation", "quote", "remark", "sentence", "word"})
+"""… and what words are called."""
 
 
 @record
@@ -154,8 +160,13 @@ class Attributor:
         whole = self.passage.sentence_at(mark.outer.start).start == mark.outer.start
         while tokens and tokens[0].text in ({",", "-", "—", "–", "--"} if whole else {","}):
             tokens = tokens[1:]
+        if tokens and tokens[0].lower_ == "as" and any(token.lower_ in _PUTTING for token in tokens):
+            tokens = tokens[1:]  # as she puts it
         if not tokens or tokens[0].pos_ not in _STARTERS:
             return None
+        if tokens[0].pos_ == "NOUN" and tokens[0].lemma_.casefold() in SPEECH and tokens[0].lower_.endswith("s"):
+            speaker = phrase_of(tokens[1:])  # remarks Lee: the parser takes it for a noun
+            return Attribution(_span(tokens[:1]), speaker) if speaker and tokens[1].pos_ == "PROPN" else None
         inside = [frame for frame in self._frames(tokens[0].idx, tokens[-1].idx + 1) if frame.verb]
         speech = [frame for frame in inside if frame.kind is Kind.SPEECH] or inside
         if speech:
@@ -181,9 +192,12 @@ class Attributor:
         return Attribution(found.cue, found.name) if found else None
 
     def _was_how(self, mark: MarkedSpan) -> Attribution | None:
-        """``“…” was how Lee described it``."""
+        """``“…” was how Lee described it``, ``“…” is by Lee``."""
         tokens = self.passage.between(mark.outer.end, self.passage.stop_after(mark.outer.end))
         words = [token.lower_ for token in tokens[:2]]
+        whole = self.passage.sentence_at(mark.outer.start).start == mark.outer.start
+        if whole and " ".join(words) in _OF and (speaker := phrase_of(tokens[2:])):
+            return Attribution(_span(tokens[:2]), speaker)
         if len(words) < 2 or tokens[0].lemma_ != "be" or words[1] not in {"how", "what"}:  # noqa: PLR2004 - is how
             return None
         later = self._frames(tokens[1].idx, tokens[-1].idx + 1)
@@ -205,7 +219,11 @@ class Attributor:
             return self._following(frames[0], tokens[1:])
         if words in _HOW and any(token.lower_ in _PUTTING for token in tokens[3:]):
             speaker = phrase_of(tokens[3:])
-            return Attribution(Span(tokens[0].idx, tokens[2].idx + len(tokens[2])), speaker) if speaker else None
+            return Attribution(_span(tokens[:3]), speaker) if speaker else None
+        if len(tokens) > _SHORT - 1 and words[0] == "the" and tokens[1].lower_.removesuffix("s") in _WORDS:
+            link = " ".join(token.lower_ for token in tokens[2:4])
+            speaker = phrase_of(tokens[4:]) if link in _OF else None
+            return Attribution(_span(tokens[:4]), speaker) if speaker else None
         return None
 
     def _governed(self, mark: MarkedSpan) -> Attribution | None:
@@ -259,6 +277,10 @@ class Attributor:
         """Tell whether ``, Lee said`` follows a comma."""
         first = min(frame.cue.start, frame.speaker.start if frame.speaker else frame.cue.start)
         return self.passage.text[:first].rstrip()[-1:] in {",", "”", '"'}
+
+
+def _span(tokens: Sequence[Token]) -> Span:
+    return Span(tokens[0].idx, tokens[-1].idx + len(tokens[-1]))
 
 
 def _attribution(frame: Frame, *, near: bool = True) -> Attribution | None:

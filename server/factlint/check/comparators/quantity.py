@@ -239,7 +239,9 @@ def _scaled(bare: Quantity, beside: Quantity) -> Quantity:
 
 
 SCALES = (10**9, 10**6)
+"""What billion and million stand for."""
 ONE_THOUSAND = 1_000
+"""From here on a number is written out, and leaves no such word to another."""
 ONE_DIGIT = 10
 """Below it a number without a unit is too common to be another amount without its unit."""
 FAR = 3

@@ -8,14 +8,14 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from factlint.check.align import align
 from factlint.check.cells import by_table
 from factlint.check.evidence import are_apart, evidence
 from factlint.check.exchanged import exchanged
 from factlint.check.in_common import weigh
 from factlint.check.nearness import share
-from factlint.check.shared import common, common_back, shared_terms
+from factlint.check.shared import common, common_back
 from factlint.check.slips import amount_slip
-from factlint.check.sources import all_terms
 from factlint.claims.common import is_common
 from factlint.model.claims import QuantityClaim
 
@@ -62,8 +62,6 @@ def figures_of_mistake(  # noqa: PLR0913, PLR0917 - two amounts, and all that is
     weighed = evidence(claim, sentence, source, told, sources)
     strange = sum(":" in term and not sources.count(term) for term in sentence.terms)
     unknown = frozenset(term for term in claim.clause if not sources.count(term) and not is_common(term))
-    both = common(sentence, told)
-    clause = claim.clause & both if claim.clause <= sentence.terms else shared_terms(claim.clause, all_terms(told))
     return {
         "odds": _within(odds, LEAST, MOST),
         "second": _within(second, LEAST, MOST),
@@ -74,9 +72,9 @@ def figures_of_mistake(  # noqa: PLR0913, PLR0917 - two amounts, and all that is
         "unknown_share": share(unknown, claim.clause, sources),
         "strange": min(STRANGE, strange),
         "evidence": _within(weighed, LEAST, MOST),
-        "clause": max(share(clause, claim.clause, sources), share(both, sentence.terms, sources)),
+        "clause": align(claim, sentence, source, told, sources).forward,
         "sentence_back": share(common_back(sentence, told), told.terms, sources),
-        "shared": min(WORDS, weigh(both)),
+        "shared": min(WORDS, weigh(common(sentence, told))),
         "bound": _bound(claim) != _bound(source),
         "cell": source.cell is not None,
         "own_cell": claim.cell is not None,

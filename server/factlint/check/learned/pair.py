@@ -8,12 +8,13 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from factlint.check.align import align
 from factlint.check.alike import built_alike
 from factlint.check.counted import same_counted
 from factlint.check.evidence import at_other_date
 from factlint.check.in_common import shared_amounts, shared_dates
 from factlint.check.nearness import are_comparable, names_and_words, next_to, outdone, share
-from factlint.check.shared import common, shared_terms
+from factlint.check.shared import common
 from factlint.check.sources import all_terms, claims_of_kind
 from factlint.model.claims import ClaimKind, QuantityClaim
 from factlint.model.quantities import QuantityKind
@@ -42,7 +43,7 @@ def figures_of_pair(
         "names": names,
         "words": words,
         "sentence": share(both, sentence.terms, sources),
-        "clause_back": share(shared_terms(source.clause, all_terms(sentence)), source.clause, sources),
+        "clause_back": align(draft, sentence, source, stored, sources).backward,
         "around": next_to(draft.around, source.around, all_terms(stored), sources),
         "rival": outdone(source, rivals, draft, sources),
         "amounts": 1 + len(rivals),

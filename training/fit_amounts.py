@@ -1,6 +1,6 @@
 """Learn what tells that an amount of a draft is mistaken, from drafts in which errors were planted.
 
-    python training/fit_amounts.py [TEXTS] [--out server/factlint/check/learned/weights.json] [--folds 8]
+    python training/fit_amounts.py [TEXTS] [--out server/factlint/check/learned/amounts.json] [--folds 8]
 
 ``TEXTS`` is a folder as ``tests/planted/texts``. Two things are fitted. Logistic regression tells two amounts of one
 thing from two of two, by figures that say nothing of how far the amounts are apart: in a right draft, those that agree
@@ -29,8 +29,8 @@ from factlint.base import FactBase
 from factlint.check.comparators.quantity import amount_slot, amount_terms
 from factlint.check.comparators.rewriting import corrections
 from factlint.check.judgement import Case
+from factlint.check.learned.amount_mistake import are_two
 from factlint.check.learned.amounts import Pair, against_it, figures, pairs_of
-from factlint.check.learned.mistake import are_two
 from factlint.check.learned.weights import Linear, Trees
 from factlint.check.own import Own, Totals
 from factlint.check.slots import said, settle
@@ -189,7 +189,7 @@ def main() -> None:
     """Fit, print what it comes to on subjects left out, and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("texts", type=Path, nargs="*", default=[ROOT / "tests" / "planted" / "texts"])
-    parser.add_argument("--out", type=Path, default=ROOT / "server/factlint/check/learned/weights.json")
+    parser.add_argument("--out", type=Path, default=ROOT / "server/factlint/check/learned/amounts.json")
     parser.add_argument("--folds", type=int, default=8)
     given = parser.parse_args()
     folders = sorted(folder for texts in given.texts for folder in texts.iterdir() if (folder / "sources").is_dir())

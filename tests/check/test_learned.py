@@ -1,12 +1,12 @@
-"""What was learned of amounts: two of one thing, told in other words, and the draft's the mistaken one."""
+"""What was learned of amounts and names: two of one thing, told in other words, and the draft's the mistaken one."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from check.asking import found
-from factlint.check.learned import amounts
-from factlint.check.learned.mistake import PAIR
+from factlint.check.learned import amounts, names
+from factlint.check.learned.amount_mistake import PAIR
 from factlint.check.learned.weights import Linear, Trees, learned
 
 if TYPE_CHECKING:
@@ -54,8 +54,10 @@ def test_another_thing() -> None:
 
 def test_weights_are_of_figures_there_are() -> None:
     """What the weights are of is what is measured."""
-    pair, mistake = learned()
+    pair, mistake = learned(amounts.FILE)
 
+    assert isinstance(pair, Linear)
+    assert isinstance(mistake, Trees)
     assert pair.weights.keys() >= set(PAIR) - {"number"}
     assert {"odds", "slip", "evidence", *PAIR} <= set(mistake.names)
 
@@ -72,3 +74,39 @@ def test_trees() -> None:
     assert trees.odds({"a": 1.0, "b": 9.0}) == -0.5
     assert trees.odds({"a": 1.5, "b": 0.5}) == 0.875
     assert trees.odds({"a": 1.5, "b": 0.75}) == 2.625
+
+
+HOME = "Marta Quell, who runs the ferry to Ness, brought the nine stranded hikers home in her own boat on Sunday."
+HIKERS = "Nine stranded hikers were brought home by Ines Farrow in her own boat."
+
+
+def test_another_name() -> None:
+    """A name is flagged that stands where the sources have another; the right one is not, nor one more."""
+    source = AROUND + HOME
+
+    assert [("actor", "Ines Farrow")] == found(HIKERS, source)
+    assert [] == found(HIKERS.replace("Ines Farrow", "Marta Quell"), source)
+    assert [] == found(HIKERS.replace(" in her", ", too, in her"), source)
+    assert [] == found(HIKERS, HOME)
+
+
+def test_another_kind() -> None:
+    """A firm is no person: nothing is told of it."""
+    assert [] == found(HIKERS.replace("Ines Farrow in her", "the Corvane Shipping Company in its"), AROUND + HOME)
+
+
+def test_names_not_learned_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is what was learned that tells of a name: nothing else does."""
+    monkeypatch.setattr(names, "BAR", float("inf"))
+
+    assert [] == found(HIKERS, AROUND + HOME)
+
+
+def test_names_weights_are_of_figures_there_are() -> None:
+    """What the weights of names are of is what is measured."""
+    pair, mistake = learned(names.FILE)
+
+    assert isinstance(pair, Trees)
+    assert isinstance(mistake, Linear)
+    assert {"weight", "near", "slot"} <= set(pair.names)
+    assert {"odds", "own_near", "place"} <= mistake.weights.keys()

@@ -79,6 +79,7 @@ class Sources:
         """Take the shelf to look things up in."""
         self.store = store
         self.size = store.size()
+        self.log_size = math.log(1 + self.size)
         self.count = lru_cache(_TERMS)(self._count)
         self.weight = lru_cache(_TERMS)(self._weight)
         self.aligned_weight = lru_cache(_TERMS)(self._aligned_weight)

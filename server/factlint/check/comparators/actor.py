@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.check.align import align, told
+from factlint.check.apart import other_person
 from factlint.check.comparators.doers import one_deed, turned_round
 from factlint.check.comparators.namesakes import other_namesake
 from factlint.check.comparators.stand_in import MANY, stand_in
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
+from factlint.check.learned.name_pair import Named
+from factlint.check.learned.names import likely_mistaken
 from factlint.check.other_things import other_amount
 from factlint.check.shared import common, has_term, reach, wanted
 from factlint.check.sources import all_terms
@@ -53,7 +57,17 @@ def compare_actor(case: Case) -> Judgement | None:
         return turned_round(case, claim) or stand_in(case, claim)
     if claim.kind is not ClaimKind.NAME or not isinstance(claim.value, NameClaim):
         return None
-    return other_namesake(case) or _compare_name(case, claim.value)
+    judgement = other_namesake(case) or _compare_name(case, claim.value)
+    return judgement if judgement.conflict is not None else _likely_another(case, claim.value) or judgement
+
+
+def _likely_another(case: Case, value: NameClaim) -> Judgement | None:
+    """Judge a name by what was learned of names that are mistaken for others."""
+    told = None if _tells_of_more(case.sentence) else likely_mistaken(case, Named(case.claim, case.sentence, value))
+    if told is None or other_person(case.sentence, told[0].stored.sentence):
+        return None
+    against, odds = told
+    return _against(case.claim, against.stored, against.named.claim, 1 / (1 + math.exp(-odds)))
 
 
 def _compare_name(case: Case, value: NameClaim) -> Judgement:
@@ -87,12 +101,16 @@ def _compare_name(case: Case, value: NameClaim) -> Judgement:
     if best is None:
         return UNKNOWN
     score, stored, other = best
+    return _against(claim, stored, other, score)
+
+
+def _against(claim: Claim, stored: Stored, other: Claim, score: float) -> Judgement:
+    """Return the judgement that a source has another name in the place of the draft's."""
+    correction = Correction(claim.start, claim.end, other.shown)
     return conflicting(
         f"a source has {other.shown} in its place (fit {score:.2f})",
         [stored],
-        Conflict(
-            claim.start, claim.end, claim.shown, other.shown, (Correction(claim.start, claim.end, other.shown),), score
-        ),
+        Conflict(claim.start, claim.end, claim.shown, other.shown, (correction,), score),
     )
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.check.comparators.place_weighed import by_evidence
 from factlint.check.corrections import rejects
+from factlint.check.holding import may_hold
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.people import roles_of
 from factlint.check.shared import has_term
@@ -30,12 +30,6 @@ if TYPE_CHECKING:
 BAR = 0.45
 ALIKE = 2
 """How many telling words a sentence shares with one that puts its place right."""
-REGION = re.compile(
-    r"[:-](?:county|province|region|state|district|prefecture|canton|department|valley|coast|peninsula|islands?|isles?"
-    r"|north|south|east|west|northern|southern|eastern|western|central)(?:-|$)|shire$"
-)
-"""Keys of what a town lies in: the text tells no more exactly where."""
-
 BASED = "=base"
 """The term beside the place of which something is: see ``factlint.claims.places``."""
 
@@ -103,7 +97,7 @@ def _compare_seat(case: Case, value: PlaceClaim) -> Judgement | None:
 def _holds_one(place: str, other: Claim) -> bool:
     """Tell whether of two places one may lie in the other."""
     there = other.value.place if isinstance(other.value, PlaceClaim) else ""
-    return _may_hold(place, there) or _may_hold(there, place)
+    return may_hold(place, there) or may_hold(there, place)
 
 
 def _of_two_firms(claim: Claim, other: Claim) -> bool:
@@ -124,7 +118,7 @@ def _compare_event(case: Case, value: PlaceClaim) -> Judgement:
     def elsewhere(stored: Stored, other: Claim) -> bool:
         if not isinstance(other.value, PlaceClaim) or _same(other.value.place, value.place):
             return False
-        if _may_hold(value.place, other.value.place) or _may_hold(other.value.place, value.place):
+        if may_hold(value.place, other.value.place) or may_hold(other.value.place, value.place):
             return False
         if _at_and_in(case.sentence, claim, stored.sentence, other) or _of_two_firms(claim, other):
             return False
@@ -188,13 +182,6 @@ def _same_day(one: CalendarDate, other: CalendarDate) -> bool:
     if (one.month, one.day) != (other.month, other.day):
         return False
     return one.year is None or one.year == other.year
-
-
-def _may_hold(country: str, place: str) -> bool:
-    """Tell whether a place may lie in a country or a part of one, for all that the gazetteer knows."""
-    if REGION.search(country) and not REGION.search(place):
-        return True
-    return country.startswith("country:") and not place.startswith("country:") and country_of(place) is None
 
 
 def _at_and_in(mine: Sentence, one: Claim, theirs: Sentence, other: Claim) -> bool:

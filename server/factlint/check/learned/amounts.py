@@ -6,8 +6,8 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.check.learned.mistake import are_two, figures_of_mistake, rank, slip
-from factlint.check.learned.pair import figures_of_pair
+from factlint.check.learned.amount_mistake import are_two, figures_of_mistake, rank, slip
+from factlint.check.learned.amount_pair import figures_of_pair
 from factlint.check.learned.weights import learned
 from factlint.check.slots import Said, settle
 
@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from factlint.check.judgement import Case
-    from factlint.check.learned.weights import Linear
+    from factlint.check.learned.weights import Model
     from factlint.check.slots import Outcome, Slot
     from factlint.facts.store import Stored
     from factlint.model.claims import Claim, Sentence
 
+FILE = "amounts.json"
 LEAST = -2.0
 """The logarithm of the odds that two amounts are of one thing, below which the one is not held against the other."""
 SMALLEST = 20
@@ -51,9 +52,9 @@ def pairs_of(case: Case, others: Iterable[tuple[Stored, Claim]]) -> list[Pair]:
     ]
 
 
-def against_it(case: Case, pairs: Iterable[Pair], linear: Linear) -> list[Against]:
+def against_it(case: Case, pairs: Iterable[Pair], model: Model) -> list[Against]:
     """Return amounts of sources, the likeliest to be what the draft's is mistaken for first."""
-    found = [Against(pair, linear.odds(pair.figures)) for pair in pairs]
+    found = [Against(pair, model.odds(pair.figures)) for pair in pairs]
     return sorted(found, key=lambda one: (-rank(one.odds, case.claim, one.pair.claim), one.pair.stored.id))
 
 
@@ -71,7 +72,7 @@ def likely_mistaken(case: Case, others: Sequence[tuple[Stored, Claim]], slot: Sl
     """
     if case.sources.size < SMALLEST:
         return None
-    pair, mistake = learned()
+    pair, mistake = learned(FILE)
     told = against_it(case, pairs_of(case, others), pair)
     if not told or told[0].odds < LEAST or are_two(case, told[0].pair.stored, told[0].pair.claim):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from factlint.model.record import record
 
@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     """The end of a branch; or the number of a figure, the most for the first branch, and two branches."""
 
 
-FILE = "weights.json"
+class Model(Protocol):
+    """What was learned from figures."""
+
+    def odds(self, figures: Mapping[str, float]) -> float:
+        """Return the logarithm of odds for figures by their names."""
 
 
 @record
@@ -46,10 +50,17 @@ class Trees:
 
 
 @cache
-def learned() -> tuple[Linear, Trees]:
-    """Return what tells that two amounts are of one thing, and what tells that the draft's is mistaken."""
-    told = json.loads((files(__package__) / FILE).read_text(encoding="utf-8"))
-    return Linear(**told["pair"]), Trees(**told["mistake"])
+def learned(file: str) -> tuple[Model, Model]:
+    """Return what tells that two values are of one thing, and what tells that the draft's is mistaken.
+
+    ``file`` is one beside this module.
+    """
+    told = json.loads((files(__package__) / file).read_text(encoding="utf-8"))
+    return _model(told["pair"]), _model(told["mistake"])
+
+
+def _model(told: dict[str, Any]) -> Model:
+    return Trees(**told) if "trees" in told else Linear(**told)
 
 
 def _end(node: Node, row: Sequence[float]) -> float:

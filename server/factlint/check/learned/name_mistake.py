@@ -1,0 +1,115 @@
+"""Figures of a draft's name, of the one that it is likeliest mistaken for, and of the sources' uses of its own.
+
+They tell whether it is mistaken, or only another thing is told of another name.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.check.learned.name_pair import kind_of
+from factlint.check.shared import has_term
+from factlint.check.sources import all_terms, claims_of_kind
+from factlint.claims.common import is_common
+from factlint.language.gazetteer import fold
+from factlint.language.roles import titles_agree
+from factlint.model.claims import ClaimKind, PlaceClaim, RoleClaim
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from factlint.check.judgement import Case
+    from factlint.check.learned.name_pair import Named
+    from factlint.facts.store import Stored
+
+NOWHERE = -8.0
+"""The logarithm of odds where the sources have the draft's name of nothing like it."""
+NOT_THERE = -0.2
+"""A share, where there is nothing to have it."""
+UNKNOWN = 4
+"""More words that no source has than this tell no more."""
+
+
+class Against(NamedTuple):
+    """A name of a source, its figures beside the draft's, and how surely one thing is said of both (log odds)."""
+
+    stored: Stored
+    named: Named
+    figures: Mapping[str, float]
+    odds: float
+
+
+def figures_of_mistake(
+    case: Case, mine: Named, others: Sequence[Against], own: Sequence[Against]
+) -> Mapping[str, float]:
+    """Return the figures by their names.
+
+    ``others`` are the names that it may be mistaken for, the likeliest first, one at least; ``own`` those of the
+    sources that may be the same.
+    """
+    best, sources = others[0], case.sources
+    key, theirs = mine.value.entity, best.named.value.entity
+    odds = _best_odds(others)
+    of_own = max(own, key=lambda one: one.odds, default=None)
+    own_odds = of_own.odds if of_own is not None else NOWHERE
+    told = all_terms(best.stored.sentence)
+    person = kind_of(mine.value) == "person"
+    shared = bool(_words(mine) & _words(best.named))
+    place, their_place = _is_place(mine), _is_place(best.named)
+    return {
+        "odds": best.odds,
+        "over_all": best.odds - _sum([*odds.values(), *([own_odds] if own else [])]),
+        "own_odds": own_odds,
+        "own": len(own),
+        "own_near": max((one.figures["near"] for one in own), default=NOT_THERE),
+        "own_back": of_own.figures["back"] if of_own is not None else NOT_THERE,
+        "others": sum(one.named.value.entity == theirs for one in others),
+        "weight": best.figures["weight"],
+        "their_count": math.log(1 + sources.count(theirs)) / sources.log_size,
+        "both_there": has_term(told, key) or mine.claim.shown in best.stored.sentence.text,
+        "shared_word": shared,
+        "shared_by_persons": shared and person,
+        "unknown": min(UNKNOWN, sum(not sources.count(t) and not is_common(t) for t in mine.sentence.terms - {key})),
+        "role": _have_one_role(mine, best.named),
+        "in_series": len(mine.value.series),
+        "in_their_series": any(has_term(frozenset({one}), key) for one in best.named.value.series),
+        "person": person,
+        "place": place,
+        "both_places": place == their_place,
+        "one_kind": kind_of(mine.value) == kind_of(best.named.value),
+        "as_long": len(mine.claim.shown.split()) == len(best.named.claim.shown.split()),
+    }
+
+
+def _best_odds(others: Sequence[Against]) -> Mapping[str, float]:
+    """Return by the key of each name the best odds that it has."""
+    found: dict[str, float] = {}
+    for one in others:
+        key = one.named.value.entity
+        found[key] = max(one.odds, found.get(key, -math.inf))
+    return found
+
+
+def _sum(odds: Sequence[float]) -> float:
+    most = max(odds)
+    return most + math.log(sum(math.exp(one - most) for one in odds))
+
+
+def _is_place(named: Named) -> bool:
+    claims = claims_of_kind(named.sentence, ClaimKind.PLACE)
+    return any(isinstance(one.value, PlaceClaim) and one.start == named.claim.start for one in claims)
+
+
+def _words(named: Named) -> frozenset[str]:
+    return frozenset(map(fold, named.claim.shown.split()))
+
+
+def _have_one_role(mine: Named, theirs: Named) -> bool:
+    """Tell whether the two sentences give the two names one office."""
+    return any(titles_agree(one, other) for one in _titles(mine) for other in _titles(theirs))
+
+
+def _titles(named: Named) -> list[str]:
+    roles = (one.value for one in claims_of_kind(named.sentence, ClaimKind.ROLE) if isinstance(one.value, RoleClaim))
+    return [role.title for role in roles if role.person == named.value.entity]

@@ -1,0 +1,108 @@
+"""A name, held against those that the sources have where they say most nearly the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.check.learned.name_mistake import Against, figures_of_mistake
+from factlint.check.learned.name_pair import Named, are_of_one, figures_of_names, kind_of, may_be_meant, names_of
+from factlint.check.learned.weights import learned
+from factlint.check.shared import has_term
+from factlint.check.sources import all_terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from factlint.check.judgement import Case
+    from factlint.check.learned.weights import Model
+    from factlint.facts.store import Stored
+
+FILE = "names.json"
+SMALLEST = 20
+"""Of fewer sentences it is not known which words tell much: what was learned from articles does not hold of them."""
+BAR = 0.9
+"""The logarithm of the odds that the draft's name is mistaken from which that is told."""
+CLOSEST, CLOSE = 4, 20
+"""How many sentences are looked at for a name that is meant, and how many for the draft's own: those closest to it."""
+LIGHT = 1.0
+"""What a sentence must share at least, by the weight of words that stand nowhere else."""
+
+
+class Pair(NamedTuple):
+    """A name of a source with the figures of the draft's and it."""
+
+    stored: Stored
+    named: Named
+    figures: Mapping[str, float]
+
+
+class Pairs(NamedTuple):
+    """The names of sources that the draft's may be mistaken for, and those that may be the same."""
+
+    others: Sequence[Pair]
+    own: Sequence[Pair]
+
+
+def pairs_of(case: Case, mine: Named) -> Pairs:
+    """Return the names of sources that one of a draft is held against; none where nothing speaks against it."""
+    about = case.sources.about(case.sentence.terms - {mine.value.entity})
+    others = [pair for pair in _pairs(case, mine, about[:CLOSEST], own=False) if pair.figures["weight"] >= LIGHT]
+    return Pairs(others, _pairs(case, mine, about[:CLOSE], own=True) if others else ())
+
+
+def _pairs(case: Case, mine: Named, about: Iterable[Stored], *, own: bool) -> list[Pair]:
+    """Return names of sentences that may be the same, or that it may be mistaken for; each name once a sentence."""
+    found: list[Pair] = []
+    for stored in about:
+        names = {theirs.value.entity: theirs for theirs in reversed(names_of(stored.sentence))}
+        held = (
+            theirs
+            for theirs in names.values()
+            if (are_of_one(mine, theirs) if own else not are_of_one(mine, theirs) and may_be_meant(mine, theirs))
+        )
+        found.extend(Pair(stored, theirs, figures_of_names(mine, theirs, case.sources)) for theirs in held)
+    return found
+
+
+def against_it(pairs: Iterable[Pair], model: Model) -> list[Against]:
+    """Return the names by how surely one thing is said of each and of the draft's, the surest first."""
+    found = [Against(*pair, model.odds(pair.figures)) for pair in pairs]
+    return sorted(found, key=lambda one: (-one.odds, one.stored.id, one.named.claim.start))
+
+
+def likely_mistaken(case: Case, mine: Named) -> tuple[Against, float] | None:
+    """Return the name that a draft's is mistaken for, and how sure that is; None where little tells so."""
+    if case.sources.size < SMALLEST or not mine.value.sure or not mine.claim.firm:
+        return None
+    pairs = pairs_of(case, mine)
+    if not pairs.others:
+        return None
+    pair, mistake = learned(FILE)
+    others = against_it(pairs.others, pair)
+    if _is_outdone(case, mine, others[0], pair):
+        return None
+    figures = figures_of_mistake(case, mine, others, against_it(pairs.own, pair))
+    if not _may_be_alike(mine, others[0].named, figures):
+        return None
+    odds = mistake.odds(figures)
+    return (others[0], odds) if odds >= BAR else None
+
+
+def _may_be_alike(mine: Named, theirs: Named, figures: Mapping[str, float]) -> bool:
+    """Tell whether what is known of two names shows that they are of one kind: a firm is no town."""
+    if kind_of(mine.value) == kind_of(theirs.value) == "person" or figures["shared_word"]:
+        return True
+    rows = bool(mine.value.series) and bool(theirs.value.series)
+    return rows or (bool(figures["place"]) and bool(figures["both_places"]))
+
+
+def _is_outdone(case: Case, mine: Named, best: Against, pair: Model) -> bool:
+    """Tell whether another name beside the draft's is the likelier one to be mistaken for that of the source."""
+    there = all_terms(best.stored.sentence)
+    return any(
+        one.claim is not mine.claim
+        and not has_term(there, one.value.entity)
+        and may_be_meant(one, best.named)
+        and pair.odds(figures_of_names(one, best.named, case.sources)) > best.odds
+        for one in names_of(case.sentence)
+    )

@@ -1,0 +1,153 @@
+"""Learn what tells that a name in a draft is mistaken, from drafts in which errors were planted.
+
+    python training/fit_names.py [TEXTS] [--out server/factlint/check/learned/names.json] [--folds 8]
+
+``TEXTS`` is a folder as ``tests/planted/texts``. Two things are fitted. Boosted trees tell two names of which one thing
+is said from two of which two are, by figures that say nothing of the names: in a right draft, a name and the same one
+in a source are taken to be so, and in a wrong one the name that puts it right. Logistic regression then tells from the
+best name against the draft's, and the draft's own elsewhere, whether that is mistaken. Prints how many of those that it
+would tell are right, at several bars, on subjects that were left out of the fit. Needs scikit-learn 1.9 (pip install
+scikit-learn).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planted_cases import ROOT, TEXTS, PlantedCase, cases_of, folders_of, plain
+from regression import fit_linear, fit_trees, folds_of, print_precision
+
+from factlint.check.learned.name_mistake import figures_of_mistake
+from factlint.check.learned.name_pair import Named
+from factlint.check.learned.names import Pairs, against_it, pairs_of
+from factlint.model.claims import ClaimKind, NameClaim
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from factlint.check.learned.weights import Linear, Trees
+    from planted import Planted
+
+PLANTED = 3.0
+"""How many right names a planted one counts for, where it is learned of which names one thing is said."""
+
+
+@dataclass
+class Name:
+    """A name of a draft with those of the sources that it is held against.
+
+    ``right`` tells which of the others put it right, and is None where it is not wrong.
+    """
+
+    planted: PlantedCase
+    mine: Named
+    pairs: Pairs
+    right: list[bool] | None
+
+
+def names_of_subject(folder: Path) -> Iterator[Name]:
+    """Yield the names in the drafts on a subject; not those that only stand beside what is wrong."""
+    for planted in cases_of(folder, ClaimKind.NAME):
+        claim = planted.case.claim
+        if not isinstance(claim.value, NameClaim) or not claim.value.sure or not claim.firm:
+            continue
+        wrong = [error for error in planted.errors if not any(_has(right, claim.shown) for right in error.right)]
+        if planted.errors and not wrong:
+            continue
+        mine = Named(claim, planted.case.sentence, claim.value)
+        pairs = pairs_of(planted.case, mine)
+        right = [any(_puts_right(pair.named, error) for error in wrong) for pair in pairs.others]
+        yield Name(planted, mine, pairs, right if wrong else None)
+
+
+def _puts_right(theirs: Named, error: Planted) -> bool:
+    """Tell whether a name of a source is that which puts an error right, or a part of it."""
+    shown = theirs.claim.shown
+    last = plain(shown).split()[-1:]
+    return any(
+        _has(right, shown) or _has(shown, right) or (theirs.value.person and set(last) <= set(plain(right).split()))
+        for right in error.right
+    )
+
+
+def _has(text: str, words: str) -> bool:
+    """Tell whether a text has certain words."""
+    return bool(words) and re.search(rf"(?<!\w){re.escape(plain(words))}(?!\w)", plain(text)) is not None
+
+
+def fit_pairs(names: Sequence[Name]) -> Trees:
+    """Learn what tells that one thing is said of two names."""
+    rows, of_one, weights = [], [], []
+    for name in names:
+        pairs = [(pair, True, 1.0) for pair in name.pairs.own] + [(pair, False, 1.0) for pair in name.pairs.others]
+        if name.right is not None:
+            pairs = [(pair, right, PLANTED) for pair, right in zip(name.pairs.others, name.right, strict=True)]
+        for pair, one, weight in pairs:
+            rows.append(pair.figures)
+            of_one.append(one)
+            weights.append(weight)
+    return fit_trees(rows, of_one, weights, trees=60, rate=0.08, least=40)
+
+
+@dataclass
+class Held:
+    """A name with others against it: the figures that tell whether it is mistaken, and whether it is."""
+
+    subject: str
+    figures: Mapping[str, float]
+    wrong: bool
+
+
+def held(names: Sequence[Name], folds: Sequence[frozenset[str]]) -> list[Held]:
+    """Return the names that have others against them, each pair judged by what was learned without its subject."""
+    found = []
+    for left_out in folds:
+        pair = fit_pairs([name for name in names if name.planted.subject not in left_out])
+        for name in names:
+            if name.planted.subject in left_out and name.pairs.others:
+                told = against_it(name.pairs.others, pair), against_it(name.pairs.own, pair)
+                figures = figures_of_mistake(name.planted.case, name.mine, *told)
+                found.append(Held(name.planted.subject, figures, name.right is not None))
+    return found
+
+
+def fit_mistakes(names: Sequence[Held]) -> Linear:
+    """Learn what tells that a name is mistaken."""
+    return fit_linear([name.figures for name in names], [name.wrong for name in names], loose=0.1)
+
+
+def main() -> None:
+    """Fit, print what it comes to on subjects left out, and write the weights."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("texts", type=Path, nargs="*", default=[TEXTS])
+    parser.add_argument("--out", type=Path, default=ROOT / "server/factlint/check/learned/names.json")
+    parser.add_argument("--folds", type=int, default=8)
+    given = parser.parse_args()
+    names = [name for folder in folders_of(given.texts) for name in names_of_subject(folder)]
+    folds = folds_of([name.planted.subject for name in names], given.folds)
+    found = held(names, folds)
+    wrong = sum(name.right is not None for name in names)
+    print(f"{sum(map(len, folds))} subjects, {len(names)} names, {wrong} of them wrong; left out of the fit:")
+    _try_out(found, folds)
+    told = {"pair": asdict(fit_pairs(names)), "mistake": asdict(fit_mistakes(found))}
+    given.out.write_text(json.dumps(told, separators=(",", ":")) + "\n", encoding="utf-8")
+
+
+def _try_out(names: Sequence[Held], folds: Sequence[frozenset[str]]) -> None:
+    """Print what is found on subjects that nothing was learned from."""
+    odds, wrong = [], []
+    for left_out in folds:
+        mistake = fit_mistakes([name for name in names if name.subject not in left_out])
+        tried = [name for name in names if name.subject in left_out]
+        odds += [mistake.odds(name.figures) for name in tried]
+        wrong += [name.wrong for name in tried]
+    print_precision(odds, wrong)
+
+
+if __name__ == "__main__":
+    main()

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from factlint.check.judgement import Case, Conflict, Judgement
     from factlint.check.spans_of_time import TimeSpan
     from factlint.model.claims import Claim
+    from factlint.model.dates import DateValue
 
 NAMED, BARE = 0.3, 0.75
 """Of what the other event is told by, the share beside its date, where a name is among it, and where none is."""
@@ -31,15 +32,20 @@ BY_CHANCE = 0.15
 """By how much less a date may fit that bears the draft out than one that speaks against it."""
 FAR = 180
 """How many days at most are between two events of which the draft does not tell the year."""
+OF_A_WEEK = 3
+"""The same where it tells no more than the weekday: which week it means is a guess."""
 
 
 class _Told(NamedTuple):
-    """The days from which to which the draft has one of the two events, and whether that is the main one."""
+    """The days from which to which the draft has one of the two events, and whether that is the main one.
+
+    ``far`` is how many days off the other one may be told to be on the wrong side of it; None where any may.
+    """
 
     first: dt.date
     last: dt.date
     main: bool
-    with_year: bool
+    far: int | None
 
     def days_to(self, day: dt.date) -> int:
         """Return how many days at least the main event comes after the other; 0 where that is not known."""
@@ -90,9 +96,13 @@ def _told(case: Case, claim: Claim, events: Mapping[str, frozenset[str]]) -> _To
     main, linked = (len(shared_terms(claim.clause, events.get(name, frozenset()))) for name in ("main", "linked"))
     if days is None or main == linked or (claim.start < case.claim.start) != (main > linked):
         return None
-    return (
-        _Told(*days, main=main > linked, with_year=value.stated.first.year is not None) if _given(case, claim) else None
-    )
+    return _Told(*days, main=main > linked, far=_far(value.stated)) if _given(case, claim) else None
+
+
+def _far(stated: DateValue) -> int | None:
+    if stated.first.year is not None:
+        return None
+    return OF_A_WEEK if stated.first.weekday is not None and stated.first.day is None else FAR
 
 
 def _given(case: Case, claim: Claim) -> bool:
@@ -121,7 +131,7 @@ def _holds(told: _Told, one: Happened, sign: int, span: TimeSpan | None) -> bool
 
 
 def _is_near(told: _Told, one: Happened) -> bool:
-    return told.with_year or (one.day is not None and abs(told.days_to(one.day)) <= FAR)
+    return told.far is None or (one.day is not None and abs(told.days_to(one.day)) <= told.far)
 
 
 def _rank(one: Happened) -> tuple[float, int]:

@@ -20,9 +20,13 @@ WHOLE = frozenset(map(plain, "all total totals overall sum sums together".split(
 
 
 def index_terms(sentence: Sentence) -> frozenset[str]:
-    """Return a sentence's own terms, and ``@`` terms for look-ups by person, office, group, day and words."""
+    """Return a sentence's own terms, and ``@`` terms for look-ups by person, office, group, day and words.
+
+    A row of a table that has a date alone before its figures is of what introduces the table.
+    """
+    about = sentence.context if not sentence.terms and any(claim.cell is not None for claim in sentence.claims) else ()
     sums = (claim.cell.header for claim in sentence.claims if claim.cell is not None and sums_up(claim))
-    return sentence.terms.union(*sums, *map(_of_claim, sentence.claims))
+    return sentence.terms.union(about, *sums, *map(_of_claim, sentence.claims))
 
 
 def sums_up(claim: Claim) -> bool:

@@ -26,6 +26,8 @@ MANY_NAMED = ("event", "role", "in")
 """What has many names: an event, an office. That one text has another key for it tells nothing."""
 NAMING = ("place", "country")
 """The kinds of name that, unknown to all the sources, set a clause in another matter."""
+WRITER = "I"
+"""The subject of the writer's own deeds."""
 PRONOUNS = frozenset({"he", "she", "it", "they"})
 _NOTHING: frozenset[str] = frozenset()
 

@@ -10,11 +10,12 @@ import math
 import re
 from typing import TYPE_CHECKING
 
-from factlint.check.columns import columns_are_open
+from factlint.check.columns import columns_are_open, is_counted_beside
 from factlint.check.label_words import names_too
 from factlint.check.shared import has_term, shared_terms
 from factlint.check.sources import all_terms, claims_of_kind
-from factlint.model.claims import ClaimKind, DateClaim, QuantityClaim
+from factlint.check.times_of import times_of
+from factlint.model.claims import QuantityClaim
 from factlint.model.quantities import QuantityKind
 
 if TYPE_CHECKING:
@@ -118,6 +119,8 @@ def _in_table(  # noqa: PLR0913, PLR0917 - two amounts, each with its sentence
     """Return what it tells that a sentence names the row and the column of a cell."""
     if _is_of_others(other, sentence, row) or _gives_too(claim, other, sentence):
         return None
+    if is_counted_beside(cell, other, sentence):
+        return -math.inf
     said = sentence.terms.union(other.near)
     if cell.label:
         least = 1.0 if len(cell.label) <= SHORT else MOST
@@ -126,7 +129,7 @@ def _in_table(  # noqa: PLR0913, PLR0917 - two amounts, each with its sentence
             return None
     elif not row.dates or not _agree(row.dates, sentence.dates):
         return None
-    times = _times(other, sentence)
+    times = times_of(other, sentence)
     if times and not _agree(cell.dates or (*cell.about, *row.dates), times):
         return -math.inf
     if cell.dates:
@@ -195,7 +198,7 @@ def _is_of_nearer(claim: Claim, other: Claim, sentence: Sentence, row: Sentence)
     amounts = [one for one in alike if not one.marks & NOT_OWN]
     if not places or len(amounts) < SHORT or other not in amounts:
         return False
-    dated = bool(_times(other, sentence))
+    dated = bool(times_of(other, sentence))
     for place in places:
         for one in [one for one in amounts if one.start > place] or amounts[-1:]:
             if one == other:
@@ -261,30 +264,6 @@ def _beside(claim: Claim, row: Sentence) -> list[Claim]:
         and not other.mood
         and _are_alike(other, claim)
     ]
-
-
-def _times(claim: Claim, sentence: Sentence) -> tuple[DateValue, ...]:
-    """Return the years, quarters and months of which an amount is given, those that are nearer to another left out.
-
-    What stands before all amounts is said of all of them: ``In 2022 sales were 3 million, and costs 2 million.``
-    """
-    amounts = [other for other in claims_of_kind(sentence, claim.kind) if other.start != claim.start]
-    first = min((other.start for other in (*amounts, claim)), default=0)
-    found = []
-    for date in claims_of_kind(sentence, ClaimKind.DATE):
-        if not isinstance(date.value, DateClaim) or not _is_period(date.value.value):
-            continue
-        if date.start < first or all(_gap(date, claim) <= _gap(date, other) for other in amounts):
-            found.append(date.value.value)
-    return tuple(found)
-
-
-def _gap(one: Claim, other: Claim) -> int:
-    return max(one.start - other.end, other.start - one.end)
-
-
-def _is_period(date: DateValue) -> bool:
-    return date.first.year is not None and date.first.day is None
 
 
 def _agree(some: Iterable[DateValue], others: Iterable[DateValue]) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.check.beside import other_date
 from factlint.check.evidence import are_apart
+from factlint.check.given_as_old import puts_right
 from factlint.check.in_common import weigh
 from factlint.check.shared import has_term, shared_terms
 from factlint.check.sources import all_terms, claims_of_kind
@@ -58,9 +59,26 @@ def is_by_chance(stored: Stored, case: Case, fit: Fit, same: Callable[[Claim], b
     exact = isinstance(case.claim.value, QuantityClaim) and _is_exact(case.claim.value.value)
     if exact and (_shares_alone(case, stored, best) or not all(_is_of_another(c, stored, case) for c in claims)):
         return False
+    if any(_is_no_less_named(claim, stored, best, case) for claim in claims):
+        return False
     fits = [fit(case.claim, case.sentence, claim, stored.sentence, -math.inf) for claim in claims]
     enough = DATED if dated else SURELY if _is_sure(best, stored, case) else CHANCE
     return bool(fits) and best.fit - max(fits) > enough
+
+
+def _is_no_less_named(claim: Claim, stored: Stored, best: Rival, case: Case) -> bool:
+    """Tell whether a draft says as much of a claim's row as of that of the best one against, in one column.
+
+    A tray that takes 520 sheets may be the one tray as well as the other.
+    """
+    one, other = claim.cell, best.claim.cell
+    if one is None or other is None or stored.document != best.stored.document or one.header != other.header:
+        return False
+    mine, theirs = (shared_terms(frozenset(cell.label), case.sentence.terms) for cell in (one, other))
+    left, others_left = frozenset(one.label) - mine, frozenset(other.label) - theirs
+    if not mine or not mine >= theirs or any(":" in term for term in left):
+        return False
+    return bool(others_left) or not left  # a row that is named whole is the one
 
 
 def _shares_alone(case: Case, stored: Stored, best: Rival) -> bool:
@@ -86,11 +104,17 @@ def _is_sure(best: Rival, stored: Stored, case: Case) -> bool:
 
 
 def stands_near(rival: Claim, case: Case) -> bool:
-    """Tell whether the draft has a rival's exact amount in a sentence next to the case's: it knows it, and of what."""
-    if not isinstance(rival.value, QuantityClaim) or not _is_exact(rival.value.value):
+    """Tell whether the draft has a rival's exact amount in a sentence next to the case's: it knows it, and of what.
+
+    Any amount will do in a sentence after it that puts it right: ``The list had 34. It was 43.``
+    """
+    if not isinstance(rival.value, QuantityClaim):
         return False
     amount = rival.value.value.amount
     near = case.own.around(max(case.sentence.start - NEXT, 0), case.sentence.end + NEXT)
+    if not _is_exact(rival.value.value):
+        near = [one for one in near if one.start >= case.sentence.end][:1]
+        near = [one for one in near if puts_right(one)]
     return any(other.amount == amount for sentence in near for other in sentence.quantities)
 
 

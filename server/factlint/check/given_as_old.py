@@ -39,7 +39,15 @@ OVER = re.compile(
     re.IGNORECASE,
 )
 """Words by which a text gives all that it tells as what was, or was thought, before."""
-
+PUTS_RIGHT = re.compile(
+    r"\W*(?:(?:but|and|yet) )?(?:(?:in (?:fact|truth|reality)|actually|really),? )?"
+    r"(?:(?:it|that|they|there) (?:(?:really|actually|in fact) )?(?:was|were|is|are|should)"
+    r"|the (?:right|correct|real|true|actual) )",
+    re.IGNORECASE,
+)
+"""How a sentence begins that gives the right figure after a wrong one."""
+SHORT = 8
+"""How many words it has at most."""
 WAS = re.compile(r"\b(?:was|were|had)\b", re.IGNORECASE)
 IS = re.compile(r"\b(?:am|is|are|has|have|be|been|will|can|may|must)\b|['’](?:s|re|ve|ll)\b", re.IGNORECASE)
 
@@ -80,3 +88,8 @@ def told_as_of(claim: Claim, sentence: Sentence, date: dt.date | None) -> bool:
 
 def _names_month(date: DateValue) -> bool:
     return date.first.month is not None and date.last is None and not date.bound
+
+
+def puts_right(sentence: Sentence) -> bool:
+    """Tell whether a sentence may say no more than what is right, and what comes before is not: it was 43."""
+    return PUTS_RIGHT.match(sentence.text) is not None and len(sentence.text.split()) <= SHORT

@@ -112,6 +112,14 @@ def parts_of_others(one: Claim, sentence: Sentence, other: Claim, stored: Senten
     return mine.isdisjoint(theirs) and bool(mine or theirs)
 
 
+def is_one_of_them(one: Claim, sentence: Sentence, other: Claim, stored: Sentence) -> bool:
+    """Tell whether a claim takes one thing out of a set that the other counts: one pump, of the six pumps."""
+    if not isinstance(one.value, QuantityClaim) or one.value.value.kind is not QuantityKind.NUMBER:
+        return False
+    lone = one.value.value.amount == 1 and bool(one.value.counted) and not is_definite(sentence, one)
+    return lone and is_definite(stored, other)
+
+
 def _done(claim: Claim) -> set[str]:
     """Return what a number hangs on beside what is counted, and what says which ones are."""
     counted = claim.value.counted if isinstance(claim.value, QuantityClaim) else ()

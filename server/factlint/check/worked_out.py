@@ -1,20 +1,27 @@
-"""Amounts that a writer worked out from others: ``a loan of 900,000 and 600,000 from reserves, or 1.5 million``."""
+"""Amounts that a writer worked out from others: ``a loan of 900,000 and 600,000 from reserves, or 1.5 million``.
+
+And those that a reader can work out from what is told: the points of the one who has nine fewer.
+"""
 
 from __future__ import annotations
 
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from factlint.claims.changes import is_change
+from factlint.model.claims import QuantityClaim
 from factlint.model.quantities import Bound, QuantityKind
 
 if TYPE_CHECKING:
-    from factlint.model.claims import Sentence
+    from factlint.model.claims import Claim, Sentence
     from factlint.model.quantities import Quantity
 
 SMALL = 10
 """Below it an amount is the sum of others by chance."""
 MOST = 8
 """Of how many amounts sums are made."""
+REACH = 40
+"""How many characters before and after an amount are looked at."""
 ADDED = frozenset({QuantityKind.MONEY, QuantityKind.NUMBER, QuantityKind.MEASURE, QuantityKind.PERCENT})
 
 
@@ -29,3 +36,26 @@ def is_worked_out(amount: Quantity, sentence: Sentence) -> bool:
     ][:MOST]
     sums = (sum(some) for size in (2, 3) for some in combinations(parts, size))
     return any(each == amount.amount for each in sums)
+
+
+def is_other_end(rival: Claim, claim: Claim, sentence: Sentence) -> bool:
+    """Tell whether a sentence says by how much a claim's amount is off the rival's: 97, nine more than they."""
+    if not isinstance(rival.value, QuantityClaim) or not isinstance(claim.value, QuantityClaim):
+        return False
+    mine, theirs = claim.value.value, rival.value.value
+    if mine.high is not None or theirs.high is not None:
+        return False
+    return any(
+        other is not claim
+        and isinstance(other.value, QuantityClaim)
+        and other.value.value.amount == abs(mine.amount - theirs.amount)
+        and other.value.value.unit in {"", mine.unit}
+        and _is_difference(other, sentence)
+        for other in sentence.claims
+    )
+
+
+def _is_difference(claim: Claim, sentence: Sentence) -> bool:
+    start, end = claim.start - sentence.start, claim.end - sentence.start
+    text = sentence.text
+    return claim.change or is_change(text[max(0, start - REACH) : start], text[end : end + REACH], united=True)

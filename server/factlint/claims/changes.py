@@ -17,6 +17,7 @@ _BEFORE = re.compile(rf"\b(?:by|(?:{'|'.join(_VERBS.split())})(?: (?:of|by))?)(?
 _NOUN_AFTER = re.compile(rf"[ -](?:[\w-]+ ){{0,2}}?(?:{_NOUNS})\b", re.IGNORECASE)
 _THAN_AFTER = re.compile(r" (?:[\w-]+ ){0,2}?(?:more|less|fewer|better|worse|[a-z]{2,}er) than\b", re.IGNORECASE)
 _COMPARED_AFTER = re.compile(r" (?:higher|lower|longer|shorter|faster|slower|better|worse|less|more)\b", re.IGNORECASE)
+_TURN_AFTER = re.compile(r" (?:up|down)(?=$|[.,;:)]| (?:on|from|against|compared)\b)", re.IGNORECASE)
 
 
 def is_change(before: str, after: str, *, united: bool) -> bool:
@@ -26,4 +27,4 @@ def is_change(before: str, after: str, *, united: bool) -> bool:
     """
     if _BEFORE.search(before):
         return True
-    return united and any(pattern.match(after) for pattern in (_NOUN_AFTER, _THAN_AFTER, _COMPARED_AFTER))
+    return united and any(pattern.match(after) for pattern in (_NOUN_AFTER, _THAN_AFTER, _COMPARED_AFTER, _TURN_AFTER))

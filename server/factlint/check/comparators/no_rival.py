@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.check.apart import WRITER
 from factlint.check.beside import is_compared_with
 from factlint.claims.terms import ASPECT
 from factlint.model.claims import DateClaim
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from factlint.model.dates import DateValue
 
 TODAY = "today"
-WRITER = "I"
 PARTS = ("year", "month", "day", "quarter", "season", "half")
 VAGUE = frozenset({"week", "month", "season", "quarter", "half", "year"})
 

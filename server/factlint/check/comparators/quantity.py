@@ -19,13 +19,14 @@ from factlint.check.in_common import share_little
 from factlint.check.judgement import UNKNOWN, Correction, supported
 from factlint.check.learned.amounts import likely_mistaken
 from factlint.check.other_units import other_units
+from factlint.check.said_beside import are_said_apart, gives_bare
 from factlint.check.second_look import is_worth_telling
-from factlint.check.sets import known_set, parts_of_others
+from factlint.check.sets import is_one_of_them, known_set, parts_of_others
 from factlint.check.sides import on_other_side
 from factlint.check.slips import SLIP, amount_slip, is_misread, side_slip
 from factlint.check.slots import Outcome, Rival, Said, Slot, against, said, settle
 from factlint.check.sources import all_terms, claims_of_kind
-from factlint.check.worked_out import is_worked_out
+from factlint.check.worked_out import is_other_end, is_worked_out
 from factlint.model.claims import ClaimKind, QuantityClaim
 from factlint.model.quantities import UNBOUND, Bound, QuantityKind
 
@@ -112,8 +113,10 @@ def _learned_against(case: Case, value: Quantity, found: Said, slot: Slot) -> tu
 
 
 def _is_own(case: Case, value: Quantity, rival: Rival) -> bool:
-    """Tell whether an amount is the draft's own: it works it out, or knows the other one and gives it beside."""
-    return is_worked_out(value, case.sentence) or stands_near(rival.claim, case)
+    """Tell whether an amount is the draft's own: worked out, or beside the other one, or how far off that is."""
+    if is_worked_out(value, case.sentence) or is_other_end(rival.claim, case.claim, case.sentence):
+        return True
+    return stands_near(rival.claim, case)
 
 
 def _of_a_known_set(case: Case, tolerance: float) -> Judgement | None:
@@ -210,11 +213,14 @@ def _contradicts(case: Case, value: Quantity, stored: Stored, other: Claim) -> b
         return False
     if not same_counted(case.claim, other) and not is_misread(value, theirs):
         return False
-    if parts_of_others(case.claim, case.sentence, other, stored.sentence):
+    amounts = case.claim, case.sentence, other, stored.sentence
+    if parts_of_others(*amounts) or is_one_of_them(*amounts) or are_said_apart(*amounts):
         return False
     # if the draft gives this amount too, it must be that of something else
     given = (quantity for quantity in case.sentence.quantities if quantity != value)
-    return not any(_is_given(theirs, one) or _is_given(theirs, _scaled(one, value)) for one in given)
+    if any(_is_given(theirs, one) or _is_given(theirs, _scaled(one, value)) for one in given):
+        return False
+    return theirs.kind is QuantityKind.NUMBER or not gives_bare(case.sentence, theirs)
 
 
 def _is_given(source: Quantity, draft: Quantity) -> bool:

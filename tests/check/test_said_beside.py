@@ -1,0 +1,40 @@
+"""What stands beside two amounts tells that they are of two things."""
+
+from __future__ import annotations
+
+import pytest
+
+from check.asking import found
+
+SCHOOL = "Ada Moss taught physics at the school in Orn for 18 years and left in 2012."
+WOLVES = "Wolves collected 76 points in the regular season."
+LIST = "The number of empty boats in the harbour of Ness was 43, and not 34."
+PUMPS = "The six pumps of Ness ran on 4 May."
+MILL = "The mill in Orn ground 41 tons of barley a day."
+FIRM = "The operating profit fell by 15 percent to £3.9 million (2023: £4.6 million)."
+MANUAL = "The manual says that the spare tray of the Lumo takes 50 sheets. The right number is 30."
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "texts"),
+    [
+        ("Ada Moss left the physics school in Orn ten years ago.", SCHOOL, []),
+        ("Ada Moss taught physics at the school in Orn for 16 years and left in 2012.", SCHOOL, ["16 years"]),
+        ("Wolves collected 84 points in the regular season, eight more than Rovers.", WOLVES, []),
+        ("Wolves collected 84 points in the regular season, seven more than Rovers.", WOLVES, ["84"]),
+        ("The list put the number of empty boats in Ness at 34. It was 43.", LIST, []),
+        ("The list put the number of empty boats in Ness at 34. It rained.", LIST, ["34"]),
+        ("One pump of Ness ran on 4 May.", PUMPS, []),
+        ("One pump of Ness ran on 4 May.", PUMPS.replace("The six", "Six"), ["One"]),
+        ("The mills of Orn and Lyde are old; theirs ground 14 tons of barley a day.", MILL, []),
+        ("The mills of Orn and Lyde are old; it ground 14 tons of barley a day.", MILL, ["14 tons"]),
+        ("Wolves scored five points in a row in Ness.", "Wolves scored seven points in Ness.", []),
+        ("Wolves scored five points in Ness.", "Wolves scored seven points in Ness.", ["five"]),
+        ("Sales were £48.6 million, £3.6 million up; the operating profit was £3.9 million.", FIRM, []),
+        ("I put fifty sheets in the spare tray of the Lumo and it jammed.", MANUAL, []),
+        ("The clerk put fifty sheets in the spare tray of the Lumo and it jammed.", MANUAL, ["fifty"]),
+    ],
+)
+def test_words_beside_an_amount(draft: str, source: str, texts: list[str]) -> None:
+    """How long ago is not how long, one of a set not how many, a run no sum; a difference explains the other amount."""
+    assert texts == [text for _, text in found(draft, source)]

@@ -248,7 +248,7 @@ def _of_one_thing(fit: Alignment) -> bool:
 
 def _given_as_old(case: Case) -> bool:
     # "had 62 seats" may tell how it was then; what happened stays as it happened
-    return (case.claim.past and case.claim.state) or tells_of_old(case.sentence)
+    return case.claim.rejected or (case.claim.past and case.claim.state) or tells_of_old(case.sentence)
 
 
 def _superseded(stored: Stored, slot: Slot, rivals: list[Rival], sources: Sources) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factlint.claims.clauses import way_up
+from factlint.language.dates import is_old_date
 from factlint.model.claims import Claim, ClaimKind, DateClaim, Part
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def read_dates(reading: Reading) -> Iterator[Claim]:
             continue
         if not near and not (weekday and day):
             continue
+        old = is_old_date(reading.text(reading.start, mention.start), reading.text(mention.end, reading.end))
         yield Claim(
             kind=ClaimKind.DATE,
             value=DateClaim(value=mention.value, stated=mention.stated, weekday=weekday, day=day),
@@ -55,9 +57,11 @@ def read_dates(reading: Reading) -> Iterator[Claim]:
             modifiers=reading.modifiers(mention.start, mention.end),
             arguments=reading.arguments(mention.start, mention.end),
             around=tuple(term for term in reading.around(mention.start, mention.end) if term not in ends),
-            mood=reading.mood(mention.start, mention.end) or _said(reading, mention.start, mention.end),
+            mood="not"
+            if old
+            else reading.mood(mention.start, mention.end) or _said(reading, mention.start, mention.end),
             spoken=reading.is_spoken(mention.start, mention.end),
-            rejected=reading.rejected(mention.start, mention.end),
+            rejected=old or reading.rejected(mention.start, mention.end),
             past=reading.past(mention.start, mention.end),
             subject=reading.subject(mention.start, mention.end),
             relation=reading.relation(mention.start, mention.end),

@@ -148,7 +148,7 @@ def read(
     quotations = find_quotations(docs, starts, [units[index].quoted for index in english], entities)
     if callable(anchor):
         anchor = anchor([expression for reading in readings for expression in reading.dates])
-    dates = _dated(readings, anchor or document.date)
+    dates = _dated(readings, anchor or document.date, guessed=document.date is None)
     notes = (UnitNotes(tuple(dated), names) for dated, names in zip(dates, named, strict=True))
     found = dict(zip(english, zip(readings, notes, strict=True), strict=True))
     return Annotation(
@@ -178,9 +178,10 @@ def _moved(span: Span, by: int) -> Span:
     return span.moved(by)
 
 
-def _dated(readings: Sequence[UnitReading], anchor: dt.date | None) -> list[list[DateMention]]:
+def _dated(readings: Sequence[UnitReading], anchor: dt.date | None, *, guessed: bool) -> list[list[DateMention]]:
     """Return the dates of each unit, resolved against the anchor and against those before them."""
-    values = iter(resolve_dates([expression for reading in readings for expression in reading.dates], anchor))
+    written = [expression for reading in readings for expression in reading.dates]
+    values = iter(resolve_dates(written, anchor, guessed=guessed))
     return [
         [DateMention(found.start, found.end, next(values), found.stated) for found in reading.dates]
         for reading in readings

@@ -161,3 +161,18 @@ def test_what_was_resolved_before_changes_nothing() -> None:
 
     assert [["2019-05-03", "2019-05-05"], ["2019-05-04", "2019-05-06"]] * 2 == [resolved(text) for text in texts * 2]
     assert resolved("It closed two days ago.") != resolved("It closed two days ago.", dt.date(2023, 7, 13))
+
+
+GUESSED = [
+    ("The mayor spoke on Friday, 3 March.", dt.date(2023, 7, 12), "2023-03-03"),
+    ("The mayor spoke on Friday, 3 March.", dt.date(2024, 7, 12), "2023-03-03"),
+    ("The mayor spoke on Friday, 3 March.", dt.date(2026, 7, 12), "XXXX-03-03"),
+    ("The mayor spoke on Friday, 30 June.", dt.date(2024, 7, 12), "XXXX-06-30"),
+    ("The mayor spoke on Thursday, 30 June.", dt.date(2024, 7, 12), "2024-06-30"),
+]
+
+
+@pytest.mark.parametrize(("text", "anchor", "value"), GUESSED)
+def test_weekday_against_a_guess(text: str, anchor: dt.date, value: str) -> None:
+    """Where the text only seems to be of a year, a weekday that is wrong in it is of another one, or of none known."""
+    assert [value] == [str(one) for one in resolve_dates(find_dates(text), anchor, guessed=True)]

@@ -84,10 +84,17 @@ def compare_calendar(case: Case) -> Judgement | None:
     right = NAMES[truth]
     if right == weekday.text:
         return supported("the weekday is that of the date", [])
+    if value.stated.first.year is None and _is_of_another_year(case, value.stated.first):
+        return UNKNOWN
     fix = Correction(weekday.start, weekday.end, right)
     return conflicting(
         f"that day was a {right}", [], Conflict(weekday.start, weekday.end, weekday.text, right, (fix,), score=0.9)
     )
+
+
+def _is_of_another_year(case: Case, first: CalendarDate) -> bool:
+    """Tell whether the sources have a day in a year of theirs on which it is the weekday that is written."""
+    return any(day.weekday_of() == first.weekday for _, day in _dated_days(case, first))
 
 
 def _in_other_years(

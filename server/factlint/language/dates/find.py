@@ -11,6 +11,7 @@ from factlint.language.dates.doubt import DOUBTS, without_counted
 from factlint.language.dates.expression import DateExpression
 from factlint.language.dates.framing import framed
 from factlint.language.dates.grammar import GRAMMAR, reader_of
+from factlint.language.dates.moves import parted
 from factlint.language.dates.readers import READERS
 from factlint.language.dates.tokens import tokens_of
 
@@ -43,7 +44,7 @@ def _found(text: str) -> tuple[DateExpression, ...]:
         if expression is None:
             at = match.start() + 1
         else:
-            expressions.append(expression)
+            expressions += parted(expression, tokens[match.start() : end], text)
             at = end
     return tuple(framed(expressions, text))
 

@@ -21,27 +21,32 @@ _FAVOUR = 0.6
 _FINE = frozenset({"day", "week", "weekend"})
 _DOCUMENTS = 4
 _MONTHS_OF = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+# A value with its first and last day.
+_Dated = tuple["DateValue", tuple[dt.date, dt.date]]
 
 # What the dates of the last documents say, without where they stand, and their values: few keystrokes change a date.
-_kept: Final[deque[tuple[tuple[dt.date | None, Sequence[object]], list[DateValue]]]] = deque(maxlen=_DOCUMENTS)
+_kept: Final[deque[tuple[tuple[dt.date | None, bool, Sequence[object]], list[DateValue]]]] = deque(maxlen=_DOCUMENTS)
 
 
-def resolve_dates(expressions: Sequence[DateExpression], anchor: dt.date | None) -> list[DateValue]:
+def resolve_dates(
+    expressions: Sequence[DateExpression], anchor: dt.date | None, *, guessed: bool = False
+) -> list[DateValue]:
     """Return the value of each expression, in the order given, which is the document's.
 
-    ``anchor`` is the document's date. What leans on the text leans on the last date before it, what leans on an event
-    on the last date that stood in one sentence with it. What cannot be resolved stays as it is stated.
+    ``anchor`` is the document's date, or where ``guessed`` only one that the text names. What leans on the text leans
+    on the last date before it, what leans on an event on the last date that stood in one sentence with it. What cannot
+    be resolved stays as it is stated.
     """
-    key = anchor, [(one.stated, one.relative, one.future, one.events, one.framed) for one in expressions]
+    key = anchor, guessed, [(one.stated, one.relative, one.future, one.events, one.framed) for one in expressions]
     for known, values in tuple(_kept):
         if known == key:
             return [*values]
-    values = _resolved(expressions, anchor)
+    values = _resolved(expressions, anchor, guessed=guessed)
     _kept.append((key, values))
     return [*values]
 
 
-def _resolved(expressions: Sequence[DateExpression], anchor: dt.date | None) -> list[DateValue]:
+def _resolved(expressions: Sequence[DateExpression], anchor: dt.date | None, *, guessed: bool) -> list[DateValue]:
     values: list[DateValue] = []
     last: CalendarDate | None = None
     held: dict[str, DateValue] = {}
@@ -50,7 +55,7 @@ def _resolved(expressions: Sequence[DateExpression], anchor: dt.date | None) -> 
         if relative is not None and relative.event:
             value = _from_event(expression.stated, relative, held.get(relative.event))
         else:
-            value = _resolve(_in_its_year(expression, values), anchor, last)
+            value = _resolve(_in_its_year(expression, values), anchor, last, guessed=guessed)
         values.append(value)
         if value.first.year is not None:
             last = value.first
@@ -79,7 +84,9 @@ def _from_event(stated: DateValue, relative: Relative, held: DateValue | None) -
     return stated if last is not None and day > last else replace(stated, first=CalendarDate.of(day))
 
 
-def _resolve(expression: DateExpression, anchor: dt.date | None, last: CalendarDate | None) -> DateValue:
+def _resolve(
+    expression: DateExpression, anchor: dt.date | None, last: CalendarDate | None, *, guessed: bool
+) -> DateValue:
     stated, relative = expression.stated, expression.relative
     if stated.first.year is not None or stated.granularity in {"decade", "century", "time"}:
         return stated
@@ -96,7 +103,7 @@ def _resolve(expression: DateExpression, anchor: dt.date | None, last: CalendarD
         return _moved(stated, relative, base)
     day = _start(base)
     step = relative.amount if relative is not None else None
-    return stated if day is None else _nearest(stated, day, step, future=expression.future)
+    return stated if day is None else _nearest(stated, day, step, future=expression.future, guessed=guessed)
 
 
 def _is_fine_enough(base: CalendarDate, unit: str) -> bool:
@@ -156,7 +163,7 @@ def _unit(relative: Relative, day: dt.date) -> CalendarDate:
     return CalendarDate(year=year)
 
 
-def _nearest(stated: DateValue, anchor: dt.date, step: int | None, *, future: bool | None) -> DateValue:
+def _nearest(stated: DateValue, anchor: dt.date, step: int | None, *, future: bool | None, guessed: bool) -> DateValue:
     """Return a partial date in the year, or a weekday in the week, that the step or the tense asks for."""
     if not stated.first.on_calendar:
         return stated if stated.first.weekday is None else _near_weekday(stated, anchor, step, future=future)
@@ -164,10 +171,7 @@ def _nearest(stated: DateValue, anchor: dt.date, step: int | None, *, future: bo
     dated = [(value, value.first.interval()) for value in years]
     known = [(value, interval) for value, interval in dated if interval is not None]
     if stated.first.weekday is not None:
-        # a wrong weekday beside a day close by is a slip of the writer's, and no sign of another year
-        close = [(v, i) for v, i in known if abs((i[0] - anchor).days) <= _CLOSE_BY]
-        fitting = [(v, i) for v, i in known if v.first.weekday_of() == stated.first.weekday]
-        known = close or fitting or known
+        known = _of_weekday(known, anchor, guessed=guessed)
     if not known:
         return stated
     past = [value for value, (start, _) in known if start <= anchor]
@@ -184,12 +188,25 @@ def _nearest(stated: DateValue, anchor: dt.date, step: int | None, *, future: bo
     return past[-1] if past else known[0][0]
 
 
-def _closest(
-    known: list[tuple[DateValue, tuple[dt.date, dt.date]]], anchor: dt.date, *, future: bool | None
-) -> DateValue:
+def _of_weekday(known: list[_Dated], anchor: dt.date, *, guessed: bool) -> list[_Dated]:
+    """Return in which of some years a day may lie that is written with its weekday.
+
+    A wrong weekday beside a day close by is a slip of the writer's, and no sign of another year; but not where the
+    anchor is a guess and another year fits. Where it is and no year near it fits, nothing tells the year.
+    """
+    fitting = [(v, i) for v, i in known if v.first.weekday_of() == v.first.weekday]
+    close = [(v, i) for v, i in known if abs((i[0] - anchor).days) <= _CLOSE_BY]
+    if guessed and not close:
+        return fitting
+    if guessed and fitting and close[0] not in fitting:
+        return []
+    return close or fitting or known
+
+
+def _closest(known: list[_Dated], anchor: dt.date, *, future: bool | None) -> DateValue:
     """Return the value nearest to the anchor, what lies on the tense's side counting as nearer."""
 
-    def distance(pair: tuple[DateValue, tuple[dt.date, dt.date]]) -> float:
+    def distance(pair: _Dated) -> float:
         days = (pair[1][0] - anchor).days
         favoured = days >= 0 if future else days <= 0
         return abs(days) * (_FAVOUR if favoured else 1)

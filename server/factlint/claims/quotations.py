@@ -39,6 +39,7 @@ def read_quotations(prose: str, quotations: Iterable[QuotationMention], called: 
                 direct=not quotation.scare,
                 pronoun=part is not None and part.text.casefold() in PRONOUNS,
                 name=called.name(quotation.speaker_entity, speaker) if speaker is not None else "",
+                sure=quotation.sure,
             ),
             shown=words,
             start=content.start - start,

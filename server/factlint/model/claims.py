@@ -123,7 +123,8 @@ class MembersClaim:
 class QuotationClaim:
     """Words and whose they are. ``words`` are those between the marks.
 
-    ``name`` is the speaker's in full, where the document tells: ``Ann Lee`` for ``Lee`` and ``she``.
+    ``name`` is the speaker's in full, where the document tells: ``Ann Lee`` for ``Lee`` and ``she``; ``sure`` says of a
+    pronoun that it can be nobody else.
     """
 
     words: Part
@@ -132,6 +133,7 @@ class QuotationClaim:
     direct: bool = True
     pronoun: bool = False
     name: str = ""
+    sure: bool = False
 
 
 @record

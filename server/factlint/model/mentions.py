@@ -112,7 +112,8 @@ class QuotationMention:
 
     ``content`` is what stands between the marks (of an indirect quotation, the reported clause); ``speaker`` and
     ``cue`` are spans, ``speaker_entity`` the key of the speaker where it is known. ``scare`` marks words in quotation
-    marks that nobody is said to have spoken: a title, a term, irony.
+    marks that nobody is said to have spoken: a title, a term, irony. ``sure`` says of a speaker who is only called he
+    or she that the text leaves no doubt who that is.
     """
 
     start: int
@@ -123,3 +124,4 @@ class QuotationMention:
     speaker_entity: str | None = None
     direct: bool = True
     scare: bool = False
+    sure: bool = False

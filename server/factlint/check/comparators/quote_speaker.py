@@ -102,7 +102,7 @@ def _speaker(passage: Passage, sources: Sources) -> tuple[str, str] | None:
     """Return key and name of who speaks in a source: the one marked, else the one person whom the sentence names."""
     value = passage.quotation.value
     if isinstance(value, QuotationClaim) and value.speaker is not None:
-        if value.pronoun and _others_near(value.speaker, passage.stored):
+        if value.pronoun and not value.sure and _others_near(value.speaker, passage.stored):
             return None
         key = person(value.speaker, sources)
         last = value.speaker_part.text.split()[-1] if value.speaker_part else ""

@@ -115,11 +115,12 @@ def _nested(passage: Passage, mark: MarkedSpan) -> Iterator[tuple[Passage, Marke
 
 @record
 class _Said:
-    """An attribution at offsets of the prose, with the speaker's key."""
+    """An attribution at offsets of the prose, with the speaker's key; ``sure`` as in ``QuotationMention``."""
 
     cue: Span | None = None
     speaker: Span | None = None
     entity: str | None = None
+    sure: bool = False
 
 
 class _Reader:
@@ -180,9 +181,7 @@ class _Reader:
         """Give the words of the passage before to whoever signs them on a line of their own."""
         self._settle(said)
         if self._unsigned is not None:
-            self.found[self._unsigned] = replace(
-                self.found[self._unsigned], cue=said.cue, speaker=said.speaker, speaker_entity=said.entity
-            )
+            self.found[self._unsigned] = _given(self.found[self._unsigned], said)
         self._unsigned = None
 
     def _add(self, mark: MarkedSpan, said: _Said | None, *, scare: bool) -> None:
@@ -198,17 +197,17 @@ class _Reader:
     def _settle(self, said: _Said) -> None:
         """Give the earlier paragraphs of a quotation the speaker who is named at its end."""
         for index in self._waiting:
-            self.found[index] = replace(
-                self.found[index], cue=said.cue, speaker=said.speaker, speaker_entity=said.entity
-            )
+            self.found[index] = _given(self.found[index], said)
         self._waiting.clear()
 
     def _said(self, attribution: Attribution, passage: Passage) -> _Said:
         speaker, cue = self._speakers.whole(attribution.speaker, passage), attribution.cue
+        entity = self._speakers.entity(speaker, passage)
         return _Said(
             cue=cue.moved(self._start) if cue else None,
             speaker=speaker.moved(self._start),
-            entity=self._speakers.entity(speaker, passage),
+            entity=entity,
+            sure=self._speakers.is_sure(entity, speaker, passage),
         )
 
     def _speaking(self, passage: Passage, said: Attribution | None, here: _Said | None) -> _Said | None:
@@ -249,7 +248,13 @@ class _Reader:
             speaker=said.speaker,
             speaker_entity=said.entity,
             scare=scare,
+            sure=said.sure,
         )
+
+
+def _given(quotation: QuotationMention, said: _Said) -> QuotationMention:
+    """Return a quotation with the speaker whom the text names later."""
+    return replace(quotation, cue=said.cue, speaker=said.speaker, speaker_entity=said.entity, sure=said.sure)
 
 
 def _marks(passage: Passage) -> list[MarkedSpan]:

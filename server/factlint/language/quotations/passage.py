@@ -100,15 +100,22 @@ class Passage:
 
     def is_subject(self, mention: EntityMention, *, outside: bool = False) -> bool:
         """Tell whether a mention is the subject of a clause, and, if so asked, outside quotation marks."""
-        words = self.doc.char_span(mention.start, mention.end, alignment_mode="expand")
-        if words is None or words.root.dep_ not in {"nsubj", "nsubj:pass"}:
+        root = self._head(mention)
+        if root is None or root.dep_ not in {"nsubj", "nsubj:pass"}:
             return False
-        return not outside or self.is_outside(words.root)
+        return not outside or self.is_outside(root)
 
     def is_main_subject(self, mention: EntityMention) -> bool:
         """Tell whether a subject is that of a main clause, and not of ``when Lee came``."""
+        root = self._head(mention)
+        return root is not None and root.head.dep_ in _MAIN
+
+    def _head(self, mention: EntityMention) -> Token | None:
+        """Return the word that ties a mention into its clause: of ``her deputy, Ann Lee,`` the deputy."""
         words = self.doc.char_span(mention.start, mention.end, alignment_mode="expand")
-        return words is not None and words.root.head.dep_ in _MAIN
+        if words is None:
+            return None
+        return words.root.head if words.root.dep_ == "appos" and words.root.head.i < words.root.i else words.root
 
     @cached_property
     def sentences(self) -> list[Span]:

@@ -7,11 +7,14 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from factlint.language.quotations.cues import GENDERED
+from factlint.language.roles.normal import is_title_word
 from factlint.model.mentions import EntityKind, Form
 from factlint.model.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from spacy.tokens import Token
 
     from factlint.language.quotations.passage import Passage
     from factlint.model.mentions import EntityMention
@@ -31,6 +34,7 @@ KIN = re.compile(
     re.IGNORECASE,
 )
 """Who belongs to somebody: the name after ``the brother of the mayor`` may be that of either."""
+_PARTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl:agent", "conj"})
 _MOST = 0.6
 _MANY = 40  # people looked back at
 _LONGEST = 200  # characters of a name
@@ -53,6 +57,23 @@ class Speakers:
         if key is not None and (pronoun or key.startswith("person:")):
             self._last = key
         return key
+
+    def is_sure(self, key: str | None, speaker: Span, passage: Passage) -> bool:
+        """Tell whether ``he`` or ``she`` can be nobody else than ``key``: who alone was spoken of just before.
+
+        That is the subject of the passage's last sentence about somebody, if no other person has a part from there on.
+        """
+        if key is None or passage.nested or passage.text[speaker.start : speaker.end].casefold() not in GENDERED:
+            return False
+        before = [one for one in passage.people if one.end <= speaker.start and passage.mark_at(one.start) is None]
+        subjects = [one for one in before if passage.is_subject(one)]
+        if not subjects:
+            return False
+        start = passage.sentence_at(subjects[-1].start).start
+        since = [one for one in before if one.start >= start]
+        if any(one.entity != key for one in since) or not passage.is_main_subject(subjects[-1]):
+            return False
+        return not any(_takes_part(token, since, passage) for token in passage.between(start, speaker.start))
 
     def whole(self, speaker: Span, passage: Passage) -> Span:
         """Return the name right after an office that names nobody, ``the chair, Ann Lee``; else ``speaker`` itself."""
@@ -96,6 +117,22 @@ def _told(speaker: Span, passage: Passage) -> tuple[str | None, bool]:
     if passage.text[speaker.start : speaker.end].casefold() in GENDERED:
         return next((mention.entity for mention in here if mention.form is Form.PRONOUN), None), True
     return _named([m for m in here if not _is_of_another(m, speaker, passage.text)], speaker), False
+
+
+def _takes_part(token: Token, known: Sequence[EntityMention], passage: Passage) -> bool:
+    """Tell whether a word that belongs to none of the ``known`` is somebody: another name, or an office or trade."""
+    if token.dep_ not in _PARTS:
+        return False
+    same = [one for one in token.head.children if one.dep_ == token.dep_ != "conj"]  # her deputy, Lee, said
+    called = (token, *same, *(child for child in token.children if child.dep_ == "appos"))
+    if any(one.start <= word.idx < one.end for one in known for word in called):
+        return False
+    if token.pos_ == "NOUN":
+        return is_title_word(token.lemma_.casefold())
+    low = bisect_left(passage.entities, token.idx - _LONGEST, key=_start)
+    high = bisect_left(passage.entities, token.idx + 1, key=_start)
+    named = (one for one in passage.entities[low:high] if token.idx < one.end)
+    return token.pos_ == "PROPN" and any(one.kind is EntityKind.OTHER for one in named)
 
 
 def _start(mention: EntityMention) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz import fuzz
@@ -22,8 +23,14 @@ if TYPE_CHECKING:
     from factlint.facts.store import Stored
     from factlint.model.claims import Claim
 
+SAID = (ClaimKind.QUOTATION, ClaimKind.UTTERANCE)
 GAP = re.compile(r"\s*(?:\[[^\]]*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.\.\.)\s*")
 """What stands for words that the writer left out or put in: these are no alterations."""
+
+SENTENCE = re.compile(r"(?<=[.!?])\s+")
+"""What parts the sentences of a quotation."""
+
+_OTHER_END = 3  # words
 
 
 class Passage(NamedTuple):
@@ -74,7 +81,7 @@ def _passages(words: str, terms: frozenset[str], sources: Sources) -> list[Passa
     text = " ".join(wanted)
     found: list[Passage] = []
     for stored in sources.about([*terms, *(f"@said:{word}" for word in wanted)], most=60):
-        for claim in claims_of_kind(stored.sentence, ClaimKind.QUOTATION):
+        for claim in chain.from_iterable(claims_of_kind(stored.sentence, kind) for kind in SAID):
             theirs, told = _words_of(claim)
             ratio = 100.0 if f" {text} " in f" {told} " else fuzz.partial_ratio(text, told)
             if len(theirs) < len(wanted):
@@ -99,33 +106,44 @@ def changes(words: str, source: str) -> list[Change] | None:
     theirs = list(WORD.finditer(source))
     a = [fold_word(m.group()) for m in mine]
     b = [fold_word(m.group()) for m in theirs]
-    low, high = _window(a, b)
-    b, theirs = b[low:high], theirs[low:high]
+    window = slice(*_window(a, b))
+    b, theirs = b[window], theirs[window]
     result: list[Change] = []
-    for op in Levenshtein.opcodes(a, b):
-        if op.tag == "equal":
-            continue
-        right = (
-            source[theirs[op.dest_start].start() : theirs[op.dest_end - 1].end()] if op.dest_end > op.dest_start else ""
-        )
-        if op.src_end > op.src_start:
-            start, end = mine[op.src_start].start(), mine[op.src_end - 1].end()
-            if not right and op.src_end < len(mine):
-                end = mine[op.src_end].start()
+    for first, end_of_mine, low, high in _differing(a, b):
+        right = source[theirs[low].start() : theirs[high - 1].end()] if high > low else ""
+        if end_of_mine > first:
+            start, end = mine[first].start(), mine[end_of_mine - 1].end()
+            if not right and end_of_mine < len(mine):
+                end = mine[end_of_mine].start()
         else:
-            around = min(op.src_start, len(mine) - 1)
+            around = min(first, len(mine) - 1)
             start, end = mine[around].start(), mine[around].end()
-            right = f"{right} {words[start:end]}" if around == op.src_start else f"{words[start:end]} {right}"
+            right = f"{right} {words[start:end]}" if around == first else f"{words[start:end]} {right}"
         result.append(Change(start, end, right))
     return result
 
 
+def _differing(a: list[str], b: list[str]) -> list[tuple[int, int, int, int]]:
+    """Return the runs of words in which the two differ: from and to in ``a``, from and to in ``b``."""
+    runs: list[tuple[int, int, int, int]] = []
+    for op in Levenshtein.opcodes(a, b):
+        if op.tag == "equal":
+            continue
+        if runs and runs[-1][1] == op.src_start and runs[-1][3] == op.dest_start:
+            first, _, low, _ = runs.pop()
+            runs.append((first, op.src_end, low, op.dest_end))
+        else:
+            runs.append((op.src_start, op.src_end, op.dest_start, op.dest_end))
+    return runs
+
+
 def _window(a: list[str], b: list[str]) -> tuple[int, int]:
-    """Return the run of ``b`` that ``a`` is most like."""
-    best, window = (len(a) + len(b), 0), (0, len(b))
+    """Return the run of ``b`` that ``a`` is most like; one that ends as it does is rather it than a shorter one."""
+    best, window = (len(a) + len(b) + _OTHER_END, 0), (0, len(b))
     for low in [i for i, word in enumerate(b) if word in a[:3]] or [0]:
         for high in range(max(low + 1, low + len(a) - 3), min(len(b), low + len(a) + 3) + 1):
-            fit = (Levenshtein.distance(a, b[low:high]), abs(high - low - len(a)))
+            other = _OTHER_END if a[-1] != b[high - 1] else 0
+            fit = (Levenshtein.distance(a, b[low:high]) + other, abs(high - low - len(a)))
             if fit < best:
                 best, window = fit, (low, high)
     return window

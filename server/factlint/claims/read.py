@@ -22,6 +22,7 @@ from factlint.claims.rejected import completed
 from factlint.claims.roles import read_roles
 from factlint.claims.rows import as_row
 from factlint.claims.terms import SentenceTerms
+from factlint.claims.utterances import read_utterances, turn_in
 from factlint.language.docs import text_of
 from factlint.language.gazetteer import fold
 from factlint.language.quantities import find_quantities
@@ -141,11 +142,16 @@ def _reading(unit: UnitWords, given: Given, prose: str) -> Reading:
 
 
 def _given(unit: UnitWords, sentences: Sequence[Words], prose: str) -> Iterator[Given]:
+    turn = turn_in(prose, unit.names.entities) if unit.cells is None else None
     for sentence in _whole(sentences) if unit.cells is not None else _sentences(sentences):
         start, end = sentence.start_char, sentence.end_char
         here = Span(start, end)
         entities = [m for m in unit.names.entities if start <= m.start < end]
         dates = [m for m in unit.dates if start <= m.start < end]
+        said = [claim for claim in unit.quotations if start <= claim.start < end]
+        spoken = [quote for quote in unit.spoken if quote.touches(here)]
+        if not (said or spoken or unit.quoted) and unit.cells is None:
+            said += read_utterances(sentence, prose, turn)
         yield Given(
             words=sentence,
             entities=entities,
@@ -159,8 +165,8 @@ def _given(unit: UnitWords, sentences: Sequence[Words], prose: str) -> Iterator[
             ],
             roles=[m for m in unit.names.roles if start <= m.start < end],
             lists=[m for m in unit.names.lists if start <= m.start < end],
-            spoken=[quote for quote in unit.spoken if quote.touches(here)],
-            quotations=[claim for claim in unit.quotations if start <= claim.start < end],
+            spoken=spoken,
+            quotations=said,
         )
 
 

@@ -23,6 +23,7 @@ class ClaimKind(StrEnum):
     ROLE = "role"
     MEMBERS = "members"
     QUOTATION = "quotation"
+    UTTERANCE = "utterance"
     NAME = "name"
     WORD = "word"
     KIND = "kind"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.people import are_namesakes, person
 from factlint.check.shared import has_term
 from factlint.check.sources import all_terms
-from factlint.check.verbatim import passages
+from factlint.check.verbatim import SENTENCE, passages
 from factlint.claims.words import folded
 from factlint.language.gazetteer import near_names
 from factlint.model.claims import ClaimKind, NameClaim, Part, QuotationClaim
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from factlint.check.verbatim import Passage
     from factlint.facts.store import Stored
 
-SENTENCE = re.compile(r"(?<=[.!?])\s+")
 ALIKE = 90.0
 SHORTEST = 3
 FAR = 400
@@ -107,6 +105,8 @@ def _speaker(passage: Passage, sources: Sources) -> tuple[str, str] | None:
         key = person(value.speaker, sources)
         last = value.speaker_part.text.split()[-1] if value.speaker_part else ""
         return (key, value.name or last) if key else None
+    if passage.quotation.kind is ClaimKind.UTTERANCE:
+        return None
     named = {
         c.value.entity: c.value.name
         for c in passage.stored.sentence.claims
@@ -123,9 +123,10 @@ def _others_near(key: str, stored: Stored) -> bool:
 
 
 def _part(case: Case, value: QuotationClaim, key: str) -> Part | None:
-    """Return where the draft names the speaker; for a pronoun, the name it stands for."""
-    if value.speaker_part is not None and not value.pronoun:
-        return value.speaker_part
+    """Return where the draft names the speaker; for a pronoun, the name it stands for; None for an office."""
+    part = value.speaker_part
+    if part is not None and not value.pronoun:
+        return part if _names(case, part) else None
     before = [
         Part(c.shown, c.start, c.end)
         for sentence in case.own.around(value.words.start - FAR, value.words.start)
@@ -136,6 +137,13 @@ def _part(case: Case, value: QuotationClaim, key: str) -> Part | None:
         and value.words.start - FAR <= c.start < value.words.start
     ]
     return before[-1] if before else None
+
+
+def _names(case: Case, part: Part) -> bool:
+    """Tell whether the draft names a speaker: who the boss is, or the minister, it may leave to its readers."""
+    near = case.own.around(part.start, part.end)
+    names = (c for sentence in near for c in sentence.claims if isinstance(c.value, NameClaim))
+    return any(name.start < part.end and part.start < name.end for name in names)
 
 
 def _full_name(key: str, name: str, sources: Sources) -> str:

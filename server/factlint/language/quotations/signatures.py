@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from factlint.language.quotations.marks import MarkedSpan
     from factlint.language.quotations.passage import Passage
+    from factlint.model.mentions import EntityMention
 
 _DASH = re.compile(r"\s{0,2}(?P<dash>[—–―]|--?(?=\s))\s{0,2}")
 _TURN = re.compile(r"(?P<name>[A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,3})(?P<colon>:) ")
@@ -39,12 +40,15 @@ def transcript(mark: MarkedSpan, passage: Passage) -> Signature | None:
 def turn(passage: Passage) -> Signature | None:
     """Return the person whose turn in a transcript a passage is: ``Ann Lee, Harbour Bank: We have …``."""
     first = passage.people[0] if passage.people else None
-    if first is None or first.form is not Form.NAME or passage.nested or passage.block:
+    return turn_of(passage.text, first) if first and not (passage.nested or passage.block) else None
+
+
+def turn_of(text: str, first: EntityMention) -> Signature | None:
+    """Return the person as whose turn a text begins, if that is the ``first`` whom it names."""
+    address = text[: first.start].lstrip("*_ ")
+    if first.form is not Form.NAME or (address and not (address[0].isupper() and len(address.split()) == 1)):
         return None
-    address = passage.text[: first.start].lstrip("*_ ")
-    if address and not (address[0].isupper() and len(address.split()) == 1):
-        return None
-    match = _SPEAKING.match(passage.text, first.end)
+    match = _SPEAKING.match(text, first.end)
     return Signature(Span(*match.span("colon")), Span(first.start, first.end)) if match else None
 
 

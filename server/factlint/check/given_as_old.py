@@ -35,7 +35,7 @@ PLANNED = re.compile(
 """The same of what was to be, and may have come otherwise."""
 OVER = re.compile(
     r"\b(?:originally|initially|formerly|previously|until (?:now|then|recently|last year)"
-    r"|first (?:to|planned|set|announced|called|thought|given|named|put))\b",
+    r"|first (?:to|planned|set|announced|called|thought|given|named|put)|(?:who|which|he|she|they|had) once)\b",
     re.IGNORECASE,
 )
 """Words by which a text gives all that it tells as what was, or was thought, before."""

@@ -47,7 +47,7 @@ def turn_in(prose: str, entities: Sequence[EntityMention]) -> Turn | None:
 
 
 def read_utterances(sentence: Words, prose: str, turn: Turn | None) -> list[Claim]:
-    """Return what somebody says in a sentence without quotation marks: in a turn, or where it tells of ``I`` or ``we``."""
+    """Return what somebody says in a sentence without quotation marks: in a turn, or where it tells of ``I``/``we``."""
     start, end = max(sentence.start_char, turn.start if turn else 0), sentence.end_char
     words = prose[start:end].strip()
     own = turn is not None or any(word.lower_ in _FIRST and word.pos_ == "PRON" for word in sentence)

@@ -12,6 +12,7 @@ from factlint.check.apart import other_person
 from factlint.check.comparators.doers import one_deed, turned_round
 from factlint.check.comparators.namesakes import other_namesake
 from factlint.check.comparators.stand_in import MANY, stand_in
+from factlint.check.given_as_old import told_as_over
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.learned.name_pair import Named
 from factlint.check.learned.names import likely_mistaken
@@ -63,7 +64,9 @@ def compare_actor(case: Case) -> Judgement | None:
 
 def _likely_another(case: Case, value: NameClaim) -> Judgement | None:
     """Judge a name by what was learned of names that are mistaken for others."""
-    told = None if _tells_of_more(case.sentence) else likely_mistaken(case, Named(case.claim, case.sentence, value))
+    if _tells_of_more(case.sentence) or told_as_over(case.sentence):
+        return None
+    told = likely_mistaken(case, Named(case.claim, case.sentence, value))
     if told is None or other_person(case.sentence, told[0].stored.sentence):
         return None
     against, odds = told

@@ -87,6 +87,7 @@ def test_another_name() -> None:
     assert [("actor", "Ines Farrow")] == found(HIKERS, source)
     assert [] == found(HIKERS.replace("Ines Farrow", "Marta Quell"), source)
     assert [] == found(HIKERS.replace(" in her", ", too, in her"), source)
+    assert [] == found(HIKERS.replace("Ines Farrow", "Gustav"), source)
     assert [] == found(HIKERS, HOME)
 
 

@@ -9,6 +9,7 @@ from factlint.check.learned.name_pair import Named, are_of_one, figures_of_names
 from factlint.check.learned.weights import learned
 from factlint.check.shared import has_term
 from factlint.check.sources import all_terms
+from factlint.language.gazetteer import is_given_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -72,7 +73,7 @@ def against_it(pairs: Iterable[Pair], model: Model) -> list[Against]:
 
 def likely_mistaken(case: Case, mine: Named) -> tuple[Against, float] | None:
     """Return the name that a draft's is mistaken for, and how sure that is; None where little tells so."""
-    if case.sources.size < SMALLEST or not mine.value.sure or not mine.claim.firm:
+    if case.sources.size < SMALLEST or not mine.value.sure or not mine.claim.firm or _is_given_name(mine):
         return None
     pairs = pairs_of(case, mine)
     if not pairs.others:
@@ -86,6 +87,11 @@ def likely_mistaken(case: Case, mine: Named) -> tuple[Against, float] | None:
         return None
     odds = mistake.odds(figures)
     return (others[0], odds) if odds >= BAR else None
+
+
+def _is_given_name(mine: Named) -> bool:
+    """Tell whether a given name stands alone, as of somebody whom only the draft knows: Gustav, the neighbour."""
+    return mine.value.person and " " not in mine.claim.shown and is_given_name(mine.claim.shown)
 
 
 def _may_be_alike(mine: Named, theirs: Named, figures: Mapping[str, float]) -> bool:

@@ -98,8 +98,11 @@ def _may_be_alike(mine: Named, theirs: Named, figures: Mapping[str, float]) -> b
     """Tell whether what is known of two names shows that they are of one kind: a firm is no town."""
     if kind_of(mine.value) == kind_of(theirs.value) == "person" or figures["shared_word"]:
         return True
-    rows = bool(mine.value.series) and bool(theirs.value.series)
-    return rows or (bool(figures["place"]) and bool(figures["both_places"]))
+    if mine.value.series and theirs.value.series:
+        # two lists that differ in one name are one list: of more, who is to say that they are
+        here = all_terms(mine.sentence)
+        return all(has_term(here, key) for key in theirs.value.series - {theirs.value.entity})
+    return bool(figures["place"]) and bool(figures["both_places"])
 
 
 def _is_outdone(case: Case, mine: Named, best: Against, pair: Model) -> bool:

@@ -168,3 +168,13 @@ def test_only_relatives_are_told_from_both_ends() -> None:
     assert [("pink", "yellow")] == _found(source, draft.format("pink"))
     assert [] == _found(source, draft.format("yellow"))
     assert [] == _found("Ola Lee, the brother of Ann Lee, sings.", "Ann Lee, the sister of Ola Lee, sings.")
+
+
+def test_where_somebody_comes_from() -> None:
+    """Where somebody comes from is not what they are at the head of."""
+    source = (
+        "Mr Orvik, until now director of the port of Selby, takes office on Monday 2 February 2026, for five years. "
+        "The office is in Karsa."
+    )
+
+    assert [] == found("A port director from Lund, Nils Orvik, takes charge on 2 February 2026.", source)

@@ -144,6 +144,21 @@ def test_a_stated_weekday_counts() -> None:
     assert value("2023-07-12").weekday_of() == 2
 
 
+def test_weekdays_of_a_month() -> None:
+    """The first Tuesday of May is a day as soon as its year is known; before, nothing but month and weekday count."""
+    first = DateValue(CalendarDate(month=5, weekday=1, nth=1))
+    some = DateValue(CalendarDate(month=5, weekday=1), part="mid")
+
+    assert "2024-05-07" == str(first.with_year(2024))
+    assert first.agrees(value("2024-05-07"))
+    assert not first.agrees(value("2024-05-14"))
+    assert first.agrees(value("-05-06"))
+    assert not first.agrees(value("-06-04"))
+    assert some.agrees(value("2024-05-14"))
+    assert not some.agrees(value("2024-05-15"))
+    assert not some.agrees(value("2024-05-28"))
+
+
 def test_clocks_compare_where_both_have_one() -> None:
     """14:30 is not 15:30, and a day without a time agrees with both."""
     half_two, half_three = (DateValue(CalendarDate(hour=hour, minute=30)) for hour in (14, 15))

@@ -121,7 +121,20 @@ def weekday_slip(mine: DateClaim, theirs: DateClaim) -> float:
     return WEEKDAY if 0 < abs((days[0] - days[1]).days) <= SAME_WEEK else OTHER
 
 
+def weekday_of_month_slip(mine: DateValue, theirs: DateValue) -> float:
+    """Return the same for two days of which one is told as a weekday of its month: a first Tuesday, some Tuesday."""
+    one, other = mine.first, theirs.first
+    if mine.granularity == theirs.granularity == "day":
+        return date_slip(mine, theirs)
+    if one.month is None or other.month is None or one.year != other.year:
+        return OTHER
+    weekdays = {date.weekday if date.weekday is not None else date.weekday_of() for date in (one, other)}
+    return CLOSISH if one.month == other.month or len(weekdays) == 1 else OTHER
+
+
 def _day_slip(one: CalendarDate, other: CalendarDate, *, year: bool) -> float:
+    if one.day is None or other.day is None:  # a first Tuesday, nobody knows of which year
+        return CLOSISH if one.month == other.month else OTHER
     if not year:
         return _year_slip(one.year or 0, other.year or 0) if (one.month, one.day) == (other.month, other.day) else OTHER
     if one.day == other.day:

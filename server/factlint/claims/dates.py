@@ -29,6 +29,8 @@ HELD_AGAINST = re.compile(
     re.IGNORECASE,
 )
 PART_OF = re.compile(r"\b(?P<part>end|close|start|beginning|middle) of (?:the )?$", re.IGNORECASE)
+APPOSED = re.compile(r",\s+an?\s+$", re.IGNORECASE)
+"""What leads to a weekday after its day: ``12 May, a Monday``."""
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
 
@@ -36,7 +38,7 @@ def read_dates(reading: Reading) -> Iterator[Claim]:
     """Yield a claim for each date of a sentence that hangs on something."""
     for mention in reading.dates:
         near = reading.near(mention.start, mention.end)
-        weekday, day = _parts(reading, mention.start, mention.end)
+        weekday, day = _parts(reading, mention)
         dateline = _is_dateline(reading, mention.start, mention.end)
         ends = _own_part(reading, mention)
         near = () if dateline else tuple(term for term in near if term not in ends)
@@ -111,20 +113,19 @@ def _is_of_old_value(reading: Reading, start: int) -> bool:
     return False
 
 
-def _parts(reading: Reading, start: int, end: int) -> tuple[Part | None, Part | None]:
+def _parts(reading: Reading, mention: DateMention) -> tuple[Part | None, Part | None]:
     """Return the weekday and the day of the month as they are written, each None where it is not."""
+    start, end = mention.start, mention.end
     text = reading.text(start, end)
     weekday = WEEKDAY.search(text)
     if weekday is None:
         return None, None
+    part = Part(weekday.group(), start + weekday.start(), start + weekday.end())
     rest_start = weekday.end() if weekday.start() < len(text) - weekday.end() else 0
     rest_end = len(text) if rest_start else weekday.start()
     rest = text[rest_start:rest_end]
-    kept = rest.strip(" ,()–—-\n")
-    if not any(c.isdigit() for c in kept):
-        return Part(weekday.group(), start + weekday.start(), start + weekday.end()), None
+    kept = APPOSED.sub("", rest).strip(" ,()–—-\n")
+    if mention.stated.first.is_of_month or not any(c.isdigit() for c in kept):
+        return part, None
     at = rest_start + rest.index(kept)
-    return (
-        Part(weekday.group(), start + weekday.start(), start + weekday.end()),
-        Part(kept, start + at, start + at + len(kept)),
-    )
+    return part, Part(kept, start + at, start + at + len(kept))

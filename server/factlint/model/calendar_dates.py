@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from calendar import monthrange
+from dataclasses import replace
 from operator import attrgetter
 
 from factlint.model.noted import Noted, noted
@@ -24,6 +25,8 @@ class CalendarDate(Noted):
     ``12 July`` is month and day, ``Wednesday`` a weekday alone. ``season`` is 0 for spring to 3 for winter;
     ``half`` is 1 or 2; ``century`` is the first two digits of its years (19 for the twentieth); ``hour`` and
     ``minute`` are the clock's; ``fiscal`` marks a financial year or a part of one, which no calendar bounds exactly.
+    ``nth`` says which of a month's such weekdays it is, from 1, or -1 for the last: ``the first Tuesday of May``, whose
+    ``day`` is known as soon as its year is.
     """
 
     year: int | None = None
@@ -39,6 +42,7 @@ class CalendarDate(Noted):
     hour: int | None = None
     minute: int | None = None
     fiscal: bool = False
+    nth: int | None = None
 
     @classmethod
     def of(cls, day: dt.date, weekday: int | None = None) -> CalendarDate:
@@ -66,10 +70,26 @@ class CalendarDate(Noted):
             "": "XXXX",
         }
         text["day"] = f"{year}-{f'{self.month:02d}' if self.month else 'XX'}-{self.day or 0:02d}"
-        base = text[self.granularity]
+        base = text["month" if self.is_of_month and self.day is None else self.granularity]
         if self.fiscal:
             base = f"FY{base}"
         return base if self.hour is None else f"{base}T{self.hour:02d}:{self.minute or 0:02d}"
+
+    @property
+    def is_of_month(self) -> bool:
+        """Whether this is one of a month's days of some weekday: ``the first Tuesday of May``, ``a Tuesday in May``."""
+        return self.nth is not None or (self.month is not None and self.weekday is not None and self.day is None)
+
+    def in_year(self, year: int) -> CalendarDate:
+        """Return this in a year, with the day of a weekday that is counted."""
+        dated = replace(self, year=year)
+        if self.nth is None or self.month is None or self.weekday is None:
+            return dated
+        length = monthrange(year, self.month)[1]
+        first = 1 + (self.weekday - dt.date(year, self.month, 1).weekday()) % 7
+        days = range(first, length + 1, 7)
+        at = self.nth if self.nth < 0 else self.nth - 1
+        return replace(dated, day=days[at]) if at < len(days) else dated
 
     def day_of(self) -> dt.date | None:
         """Return the one day that this is, or None."""
@@ -136,6 +156,8 @@ def _months(year: int, first: int, last: int) -> tuple[dt.date, dt.date]:
 
 @noted
 def _finest(date: CalendarDate) -> str:
+    if date.nth is not None:
+        return "day"
     for name, part in zip(_PARTS, _parts_of(date), strict=True):
         if part is not None:
             return "time" if name == "hour" else name

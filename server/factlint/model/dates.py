@@ -74,7 +74,7 @@ class DateValue(Noted):
         if last is not None and last.year is None:
             over = (last.month or 0, last.day or 0) < (self.first.month or 0, self.first.day or 0)
             last = replace(last, year=year + over)
-        return replace(self, first=replace(self.first, year=year), last=last)
+        return replace(self, first=self.first.in_year(year), last=last)
 
     def agrees(self, other: DateValue) -> bool:
         """Tell whether both can be true of one thing: they are compared on what both have.
@@ -92,12 +92,12 @@ class DateValue(Noted):
         """Return this value in each year that the other may lend it; itself where it needs none."""
         if self.first.year is not None or not self.first.on_calendar:
             return [self]
-        years = other.years()
-        if not years and other.interval() is None:
-            years = {_SHARED_LEAP_YEAR}
+        years, undated = other.years(), self
+        if not years and other.interval() is None:  # of a year that is made up, no weekday has its day
+            years, undated = {_SHARED_LEAP_YEAR}, replace(self, first=replace(self.first, nth=None))
         if self.last is not None:  # a range over New Year may have begun the year before
             years |= {year - 1 for year in years}
-        return [self.with_year(year) for year in sorted(years)] or [self]
+        return [undated.with_year(year) for year in sorted(years)] or [self]
 
 
 @noted

@@ -58,6 +58,13 @@ WRITTEN = [
     ("Polls open on Thursday.", "Thursday", "XXXX-WXX-4"),
     ("The 2020 Olympic Games were postponed.", "2020", "2020"),
     ("They met at Expo 2015.", "2015", "2015"),
+    ("It opened on the last Friday in March 2025.", "last Friday in March 2025", "2025-03-28"),
+    ("It opens on the 2nd Monday of May.", "2nd Monday of May", "XXXX-05"),
+    ("They met on a Thursday in mid-June.", "Thursday in mid-June", "XXXX-06"),
+    ("It rang one cold Sunday night in July 2019.", "Sunday night in July 2019", "2019-07"),
+    ("It fell on a Thursday in the middle of June.", "Thursday in the middle of June", "XXXX-06"),
+    ("On a Tuesday in March, the 11th, it rained.", "Tuesday in March, the 11th", "XXXX-03-11"),
+    ("It closed on 20 November 2025, a Thursday.", "20 November 2025, a Thursday", "2025-11-20"),
     ("The shop is shut on Christmas Day.", "Christmas Day", "XXXX-12-25"),
 ]
 

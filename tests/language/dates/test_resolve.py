@@ -163,6 +163,22 @@ def test_what_was_resolved_before_changes_nothing() -> None:
     assert resolved("It closed two days ago.") != resolved("It closed two days ago.", dt.date(2023, 7, 13))
 
 
+OF_MONTH = [
+    ("The court meets on the first Tuesday of August.", "2023-08-01"),
+    ("The court met on the last Friday in May.", "2023-05-26"),
+    ("The court met on the third Monday of May last year.", "2022-05-16"),
+    ("The court met on a Friday in early May.", "2023-05"),
+    ("In 2019 the court met on the second Friday in May.", "2019-05-10"),
+    ("The court met on the fifth Monday of June.", "2023-06"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), OF_MONTH)
+def test_weekday_of_a_month(text: str, value: str) -> None:
+    """Month and year tell which day the first Tuesday is, unless there is none."""
+    assert value == resolved(text)[-1]
+
+
 GUESSED = [
     ("The mayor spoke on Friday, 3 March.", dt.date(2023, 7, 12), "2023-03-03"),
     ("The mayor spoke on Friday, 3 March.", dt.date(2024, 7, 12), "2023-03-03"),

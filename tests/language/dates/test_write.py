@@ -13,6 +13,7 @@ from factlint.model.calendar_dates import CalendarDate
 from factlint.model.dates import DateValue
 
 DAY = DateValue(CalendarDate(2023, 7, 12))
+LAST_DAY = DateValue(CalendarDate(2023, 7, 31))
 PAIR = DateValue(CalendarDate(2023, 7, 11), CalendarDate(2023, 7, 12))
 SPAN = DateValue(CalendarDate(2023, 7, 11), CalendarDate(2023, 7, 14))
 CROSSING = DateValue(CalendarDate(2023, 6, 30), CalendarDate(2023, 7, 2))
@@ -26,6 +27,14 @@ WRITTEN = [
     (DAY, "Monday", "Wednesday"),
     (DAY, "Monday morning", "Wednesday morning"),
     (DAY, "Mon 13 Aug 2022", "Wed 12 Jul 2023"),
+    (DAY, "first Tuesday of May", "second Wednesday of July"),
+    (DAY, "1st Tuesday in May 2021", "2nd Wednesday in July 2023"),
+    (DAY, "last Friday of July", "second Wednesday of July"),
+    (LAST_DAY, "last Friday of July", "last Monday of July"),
+    (LAST_DAY, "first Friday of July", "last Monday of July"),
+    (DAY, "Tuesday night in mid-July", "Wednesday night in mid-July"),
+    (DAY, "Tuesday in July, the 11th", "Wednesday in July, the 12th"),
+    (DAY, "11 July, a Tuesday", "12 July, a Wednesday"),
     (DAY, "2023-07-13", "2023-07-12"),
     (DAY, "13/07/2022", "12/07/2023"),
     (DAY, "8.31.2022", "7.12.2023"),

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 
 from factlint.check.apart import other_argument
 from factlint.check.beside import any_other_amount, differ_in_amounts, leads_in_brackets
-from factlint.check.comparators.no_rival import hang_alike, is_named, is_of_no_account, same_weekday
+from factlint.check.comparators.no_rival import hang_alike, has_several_days, is_named, is_of_no_account, same_weekday
 from factlint.check.evidence import are_apart, evidence
+from factlint.check.guessed_years import differ_in_a_guess, in_year_of
 from factlint.check.in_common import share_little
 from factlint.check.indefinite import is_another
 from factlint.check.judgement import UNKNOWN, Correction, supported
 from factlint.check.second_look import is_worth_telling
 from factlint.check.shared import shared_terms
-from factlint.check.slips import date_slip, weekday_slip
+from factlint.check.slips import date_slip, weekday_of_month_slip, weekday_slip
 from factlint.check.slots import Slot, against, said, settle
 from factlint.check.sources import all_terms, claims_of_kind
 from factlint.claims.reading import STATES
@@ -71,6 +72,8 @@ def compare_date(case: Case) -> Judgement | None:
         return UNKNOWN
     if told.rivals[0].claim.shown.casefold() == claim.shown.casefold():
         return UNKNOWN  # of two weeks perhaps, but "Tuesday, not Tuesday" tells nobody anything
+    if has_several_days(claim, told.rivals, found.others):
+        return UNKNOWN
     if not is_worth_telling(claim, case.sentence, told.rivals[0]):
         return UNKNOWN
     return against(claim, told, _corrections(claim, [rival.claim for rival in told.rivals]), sure=sure)
@@ -101,7 +104,7 @@ def _by_alignment(case: Case, mine: DateClaim) -> Slot:
         if not isinstance(other.value, DateClaim) or bool(value.granularity) != bool(other.value.value.granularity):
             return False
         begins = _begins(case) and not other.past
-        if not _contradicts(other.value.value, value, begins=begins) or _differ_in_a_guess(mine, other.value):
+        if not _contradicts(other.value.value, value, begins=begins) or differ_in_a_guess(mine, other.value):
             return False
         if value.bound and mine.stated.granularity != other.value.stated.granularity:
             return False  # from August, from next month
@@ -111,7 +114,7 @@ def _by_alignment(case: Case, mine: DateClaim) -> Slot:
         another = another or leads_in_brackets(other, stored.sentence)
         another = another or is_named(value, other.value.value, stored.sentence)
         dates = (one.value for one in claims_of_kind(stored.sentence, ClaimKind.DATE) if one is not other)
-        another = another or any(isinstance(one, DateClaim) and _differ_in_a_guess(mine, one) for one in dates)
+        another = another or any(isinstance(one, DateClaim) and differ_in_a_guess(mine, one) for one in dates)
         another = another or any_other_amount(case.claim, case.sentence, other, stored.sentence)
         if another or same_weekday(mine, other.value) or is_of_no_account(case, other, other.value, stored.sentence):
             return False
@@ -156,6 +159,8 @@ def _closeness(mine: DateClaim, other: Claim) -> float:
     """Return what it tells that a date of a source is close to the draft's; minus infinity where they are no slip."""
     if not isinstance(other.value, DateClaim):
         return -math.inf
+    if mine.stated.first.is_of_month or other.value.stated.first.is_of_month:
+        return weekday_of_month_slip(in_year_of(mine, other.value), in_year_of(other.value, mine))
     parts = mine.stated.granularity, other.value.stated.granularity
     if "weekday" in parts:
         return -math.inf if other.mood == "said" else weekday_slip(mine, other.value)
@@ -170,7 +175,7 @@ def _of_one_day(draft: Claim, sentence: Sentence, source: Claim, stored: Sentenc
     Or where their sentences share another value: most things in the news are of one week.
     """
     stated = (claim.value.stated for claim in (draft, source) if isinstance(claim.value, DateClaim))
-    if all(date.granularity != "weekday" for date in stated):
+    if all(date.granularity != "weekday" or date.first.is_of_month for date in stated):
         return True
     return draft.near[:1] == source.near[:1] or _share_a_value(draft, sentence, stored)
 
@@ -261,21 +266,6 @@ def _gives_too(sentence: Sentence, mine: DateClaim, theirs: DateClaim) -> bool:
     if any(date != mine and same_weekday(date, theirs) for date in written):
         return True
     return theirs.stated != mine.stated and any(date.stated == theirs.stated for date in written)
-
-
-def _differ_in_a_guess(one: DateClaim, other: DateClaim) -> bool:
-    """Tell whether two dates differ in nothing but a year that one of them does not write: ``in August``."""
-    year = next((date.value.first.year for date in (one, other) if date.stated.first.year is None), None)
-    if year is None or not (one.stated.first.on_calendar and other.stated.first.on_calendar):
-        return False
-    return _in_year(one, year).agrees(_in_year(other, year))
-
-
-def _in_year(date: DateClaim, year: int) -> DateValue:
-    """Return a date in another year than its own; without its weekday, which is that of its own year."""
-    ends = (date.value.first, date.value.last)
-    first, last = (end and replace(end, year=None, weekday=None) for end in ends)
-    return replace(date.value, first=first or date.value.first, last=last).with_year(year)
 
 
 def _agree(one: Claim, other: Claim) -> bool:

@@ -10,9 +10,11 @@ from factlint.claims.terms import ASPECT
 from factlint.model.claims import DateClaim
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from factlint.check.judgement import Case
+    from factlint.check.slots import Rival
+    from factlint.facts.store import Stored
     from factlint.model.claims import Claim, Sentence
     from factlint.model.dates import DateValue
 
@@ -65,9 +67,24 @@ def _of_its_time(sentence: Sentence, dates: Iterable[DateValue]) -> bool:
 def same_weekday(one: DateClaim, other: DateClaim) -> bool:
     """Tell whether one of two dates is written as no more than the weekday that the other falls on."""
     for mine, theirs in ((one, other), (other, one)):
-        if mine.stated.granularity == "weekday" and mine.stated.first.weekday == _weekday(theirs.value):
+        bare = mine.stated.granularity == "weekday" and not mine.stated.first.is_of_month
+        if bare and mine.stated.first.weekday == _weekday(theirs.value):
             return True
     return False
+
+
+def has_several_days(draft: Claim, rivals: Sequence[Rival], others: Iterable[tuple[Stored, Claim]]) -> bool:
+    """Tell whether what a draft dates to some weekday of a month has more days than one in the sources.
+
+    ``rivals`` are their claims that fit best, ``others`` all that give another date: any of the days may be meant.
+    """
+    if not isinstance(draft.value, DateClaim) or draft.value.stated.granularity != "weekday":
+        return False
+    if not draft.value.stated.first.is_of_month:
+        return False
+    alike = [claim.value for _, claim in others if hang_alike(draft, claim)]
+    days = [value for value in (*(rival.claim.value for rival in rivals), *alike) if isinstance(value, DateClaim)]
+    return any(not one.value.agrees(days[0].value) for one in days)
 
 
 def _weekday(value: DateValue) -> int | None:

@@ -42,6 +42,7 @@ BACK = 0.5
 ALSO = frozenset("also too well another other others".split())
 """Words by which a sentence tells of one more: ``as well`` among them."""
 WORDS = re.compile(r"\w+")
+FROM = "from"
 OF = re.compile(r" (?:of|for|in)(?: the)? ")
 """What leads from an office to what it is of."""
 RELATED = KIN | frozenset("predecessor successor teacher pupil employer employee host guest landlord tenant".split())
@@ -140,6 +141,8 @@ def _rank(  # noqa: PLR0913, PLR0917 - two words, each with its place, and what 
 ) -> _Rank | None:
     """Return how surely a word of a source stands in the place of the draft's; None where it does not, or no better."""
     mine, word, other = case.sentence, case.sentence.words[at], theirs.words[place]
+    if word.slot != other.slot and FROM in {word.slot, other.slot}:
+        return None  # where somebody comes from is not what they are at the head of
     slip = len(_shown_words(claim)) >= LONG and _but_for_one_word(case.claim, claim)
     same = _one_slot(word.slot, other.slot) and term_of(theirs.words[other.head]) == term_of(mine.words[word.head])
     # where the draft has the sources' word elsewhere, or puts it otherwise, the rest must fit all the better

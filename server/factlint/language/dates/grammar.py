@@ -20,6 +20,7 @@ _TO = r"(?:-|2)"
 _AND = r"(?:(?<=B..)&|(?<=B...)&|(?<=B....)&)"  # after "between"
 _COUNT = r"(?:a|n-n|n|D|K|N)"
 _ONE_OF = "lxtvoszk"
+_SOME = r"(?:(?<=[an])|(?<=[an]_))"  # after "a", "one", "a cold"
 _EVENT = r"T_{0,3}@"  # the summit; the Lisbon climate summit
 
 _RULES = (
@@ -30,6 +31,12 @@ _RULES = (
     ),
     ("calendar", rf"(?:{_WEEKDAY},?)?{_MONTH}[DE]{_YEAR}?{_TO}(?:W,?)?{_MONTH}[DE]{_YEAR}?"),
     ("calendar", rf"(?<=B){_MONTH}[DE]{_YEAR}?&(?:W,?)?{_MONTH}[DE]{_YEAR}?"),
+    # the first Tuesday of November; the last Friday in March 2025
+    ("nth_weekday", rf"(?<=T)[rlE]WG?[iO]{_MONTH}(?:{_YEAR}|{_THIS_YEAR})?"),
+    # a Thursday in March, the 11th; a Thursday in mid-March, one Sunday night in the middle of July; 4 May, a Friday
+    ("calendar", rf"{_SOME}WG?i{_MONTH},?TE"),
+    ("some_weekday", rf"{_SOME}WG?i(?:{_PART}|TJO)?{_MONTH}(?:{_YEAR}|{_THIS_YEAR})?"),
+    ("calendar", rf"(?:{_DAY_FIRST}|{_MONTH_FIRST}),aW(?=[,.)|]|$)"),
     # Wednesday (July 12); Wednesday, 12 July 2023; 11-12 July; July 11 and 12, 2023
     ("calendar", rf"{_WEEKDAY}G?\((?:{_DAY_FIRST}|{_MONTH_FIRST})\)"),
     ("calendar", rf"(?:{_WEEKDAY}G?,?T?)?(?:{_DAY_FIRST}|{_MONTH_FIRST})(?:O?[ltx]7|\({_WEEKDAY}\))?"),

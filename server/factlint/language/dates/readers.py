@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.language.dates import absolute, periods, relative
+from factlint.language.dates import absolute, months, periods, relative
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,11 +26,13 @@ READERS: dict[str, Callable[[Sequence[Token], str], Reading | None]] = {
     "later": relative.read_later,
     "month": absolute.read_month,
     "months": absolute.read_calendar,
+    "nth_weekday": months.read_nth_weekday,
     "part_of_year": periods.read_part_of_year,
     "period": periods.read_period,
     "quarter": periods.read_quarter,
     "season": periods.read_season,
     "slashed": absolute.read_slashed,
+    "some_weekday": months.read_some_weekday,
     "today": relative.read_today,
     "unit": relative.read_unit,
     "weekday": absolute.read_weekday,

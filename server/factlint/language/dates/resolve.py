@@ -170,7 +170,7 @@ def _nearest(stated: DateValue, anchor: dt.date, step: int | None, *, future: bo
     years = [stated.with_year(anchor.year + by) for by in (-1, 0, 1)]
     dated = [(value, value.first.interval()) for value in years]
     known = [(value, interval) for value, interval in dated if interval is not None]
-    if stated.first.weekday is not None:
+    if stated.first.weekday is not None and stated.first.day is not None:
         known = _of_weekday(known, anchor, guessed=guessed)
     if not known:
         return stated
@@ -181,7 +181,7 @@ def _nearest(stated: DateValue, anchor: dt.date, step: int | None, *, future: bo
     if step is not None:
         strictly = [v for v, (s, e) in known if (e < anchor if step < 0 else s > anchor)]
         return (strictly[-1] if step < 0 else strictly[0]) if strictly else stated
-    if stated.first.day is not None:
+    if stated.granularity == "day":
         return _closest(known, anchor, future=future)
     if future:
         return coming[0] if coming else known[-1][0]

@@ -5,19 +5,21 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factlint.language.dates.reading import part_of
 from factlint.language.dates.tokens import tokens_of
 from factlint.language.dates.words import MONTHS, ORDINALS, SEASONS, SHORT_MONTHS, WEEKDAYS
+from factlint.model.calendar_dates import CalendarDate
+from factlint.model.dates import DateValue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from factlint.language.dates.tokens import Token
-    from factlint.model.calendar_dates import CalendarDate
-    from factlint.model.dates import DateValue
 
 _SLOTS = "DEMAWwYIZQdSX"
 _NEVER_SHORT = frozenset({3, 4, 5, 6, 7})  # in the style that dots its months, these are written out
@@ -34,9 +36,13 @@ def write_like(value: DateValue, pattern: str) -> str:
     ``11 and 12 July``; a day like a range is the day. Raises ValueError if the value lacks what the form needs.
     """
     tokens = tokens_of(pattern)
-    days = [index for index, token in enumerate(tokens) if token.code in "DE" and not _is_year_end(tokens, index)]
-    slots = [index for index, token in enumerate(tokens) if token.code in _SLOTS or _is_period(tokens, index)]
-    if not slots or any(token.code in _RELATIVE for token in tokens) or not _fits(value, tokens, days):
+    counted = [index for index in range(len(tokens)) if _is_nth(tokens, index)]
+    days = [
+        i for i, token in enumerate(tokens) if token.code in "DE" and not _is_year_end(tokens, i) and i not in counted
+    ]
+    slots = [i for i, token in enumerate(tokens) if token.code in _SLOTS or i in counted or _is_period(tokens, i)]
+    relative = any(token.code in _RELATIVE and index not in counted for index, token in enumerate(tokens))
+    if not slots or relative or not _fits(value, tokens, days) or not _in_part(value, tokens):
         message = f"'{value}' cannot be written like '{pattern}'"
         raise ValueError(message)
     if len(days) > 1 and value.last is None and not _months(tokens)[1:]:
@@ -57,6 +63,12 @@ def _is_period(tokens: Sequence[Token], index: int) -> bool:
     return tokens[index].code in "rE" and any(token.code in "6h9" for token in tokens[index + 1 : index + 3])
 
 
+def _is_nth(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a number counts the weekdays of a month: ``first Tuesday of May``, ``last Friday in March``."""
+    codes = "".join(token.code for token in tokens[index : index + 4])
+    return codes[:1] in {*"rEl"} and codes[1:2] == "W" and any(code in "Oi" for code in codes[2:])
+
+
 def _fits(value: DateValue, tokens: Sequence[Token], days: list[int]) -> bool:
     """Tell whether a range that crosses months can stand where one month is written."""
     crossing = value.last is not None and (value.last.month, value.last.year) != (value.first.month, value.first.year)
@@ -64,6 +76,15 @@ def _fits(value: DateValue, tokens: Sequence[Token], days: list[int]) -> bool:
     if value.last is not None and whole:
         return False
     return not crossing or not days or len(_months(tokens)) > 1
+
+
+def _in_part(value: DateValue, tokens: Sequence[Token]) -> bool:
+    """Tell whether a day lies in the part of its month that is written beside a weekday: ``Thursday in mid-June``."""
+    part = next((part for at in range(len(tokens)) if (part := part_of(tokens[at:]))), "")
+    if not part or value.first.day is None or all(token.code != "W" for token in tokens):
+        return True
+    month = CalendarDate(year=value.first.year, month=value.first.month)
+    return DateValue(month, part=part).agrees(value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +111,8 @@ def _kind(tokens: Sequence[Token], index: int) -> str:
         return "period word"
     if _is_year_end(tokens, index):
         return "year end"
+    if _is_nth(tokens, index):
+        return "nth"
     code = tokens[index].code
     if code == "D" and index + 1 < len(tokens) and tokens[index + 1].code == "m":
         return "X"  # 5 p.m.
@@ -159,6 +182,22 @@ def _weekday(date: CalendarDate, _: DateValue, slot: _Slot) -> str | None:
     if weekday is None:
         return None
     return _cased(WEEKDAYS[weekday] if slot.token.code == "W" else WEEKDAYS[weekday][:3], slot.old)
+
+
+def _nth(date: CalendarDate, _: DateValue, slot: _Slot) -> str | None:
+    """Return which of its month's weekdays a day is; the last where the pattern has that, or a fifth."""
+    if date.day is None:
+        return None
+    nth = (date.day + 6) // 7
+    if slot.token.code == "E" and nth <= len(ORDINALS):
+        return _day(nth, slot.old)
+    last = nth > len(ORDINALS) or (slot.token.code == "l" and _is_last(date))
+    return _cased("last" if last else ORDINALS[nth - 1], slot.old)
+
+
+def _is_last(date: CalendarDate) -> bool:
+    day = date.day_of()
+    return day is not None and (day + dt.timedelta(weeks=1)).month != day.month
 
 
 def _year(date: CalendarDate, _: DateValue, __: _Slot) -> str | None:
@@ -237,5 +276,5 @@ def _period_word(date: CalendarDate, _: DateValue, slot: _Slot) -> str | None:
 
 _FILLERS: dict[str, Callable[[CalendarDate, DateValue, _Slot], str | None]] = {
     "D": _days, "M": _month, "W": _weekday, "Y": _year, "year end": _year_end, "S": _season, "X": _clock, "d": _decade,
-    "I": _figures, "Q": _period, "period word": _period_word,
+    "nth": _nth, "I": _figures, "Q": _period, "period word": _period_word,
 }  # fmt: skip

@@ -69,7 +69,7 @@ def test_the_job_of_gitlab_runs(tmp_path: Path) -> None:
 
 
 def test_the_image_can_be_built() -> None:
-    """Its base is pinned, what it copies is there, and it runs as nobody in particular."""
+    """Its base and what builds factlint are pinned, what it copies is there, and it runs as nobody in particular."""
     lines = (HOUSE / "Dockerfile").read_text(encoding="utf-8").splitlines()
     said = [line.split() for line in lines if line and not line.startswith("#")]
     ((_, base),) = [words for words in said if words[0] == "FROM"]
@@ -78,7 +78,9 @@ def test_the_image_can_be_built() -> None:
     for words in said:
         for source in words[1:-1] if words[0] == "COPY" else ():
             assert (HOUSE / source).exists(), source
-    assert ["USER", "1000"] in said
+    # pip does not pass its option --constraint on to where it builds, but the environment.
+    assert all("PIP_CONSTRAINT=/src/constraints.txt" in words for words in said if "install" in words)
+    assert ["USER", "1000:1000"] in said
 
 
 @pytest.mark.parametrize("file", ["docs/ci.md", "action.yml"])

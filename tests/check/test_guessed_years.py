@@ -32,3 +32,28 @@ def test_year_of_a_source() -> None:
             "---\ndate: 2024-12-20\n---\n\nThe mayor sang on Monday, 22 November.\n", source, name="d.md"
         )
     ]
+
+
+LOOKING_BACK = ("The Lund ferry was launched on Wednesday, 12 March 2025. The Selby pier was shut.", "2025-04-02")
+
+
+@pytest.mark.parametrize(
+    ("draft", "wrong"),
+    [
+        ("---\ndate: 2025-06-20\n---\n\nThe choir was heard on Tuesday, 12 March.\n", ["Tuesday"]),
+        ("---\ndate: 2025-06-20\n---\n\nThe choir was heard on Wednesday, 12 March.\n", []),
+        ("---\ndate: 2025-06-20\n---\n\nThe choir was heard on Tuesday, 12 March 2024.\n", []),
+    ],
+)
+def test_last_such_day(draft: str, wrong: list[str]) -> None:
+    """A past day was in the year in which a source looks back on it, not in one for which only its weekday speaks."""
+    assert wrong == [text for _, text in found(draft, LOOKING_BACK, name="d.md")]
+
+
+def test_counted_from_another() -> None:
+    """The day may stand behind a weekday that is counted from another day."""
+    source = "The Lund council met on Wednesday, 19 March 2025."
+
+    draft = "The Lund council met on the {} after, 19 March, and voted."
+    assert [("weekday", "Thursday")] == found(draft.format("Thursday"), source)
+    assert [] == found(draft.format("Wednesday"), source)

@@ -144,6 +144,19 @@ def test_a_wrapped_line_behind_words_in_capitals() -> None:
     assert ["paragraph", "paragraph"] == [kind for kind, _ in outline(read(text, "report.txt"))]
 
 
+def test_a_wrapped_line_may_break_off_after_a_comma() -> None:
+    """So does one that breaks off after a comma, as before the day of a weekday."""
+    text = (
+        "The reading room is shut for a week, and nobody is to be told of it\n"
+        "before the mayor has seen the plans, which are as yet in a drawer.\n\n"
+        "It is nearly time. The reading room opens on Monday,\n"
+        "15 September; nobody knows yet, whatever we were told by the mayor,\n"
+        "whether there will be chairs enough for the second, which is for all.\n"
+    )
+
+    assert ["paragraph", "paragraph"] == [kind for kind, _ in outline(read(text, "report.txt"))]
+
+
 def test_a_wrapped_line_may_break_off_short() -> None:
     """A line of running text that breaks off after a word goes on, whatever room was left; a heading does not."""
     text = (

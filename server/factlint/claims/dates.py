@@ -31,6 +31,8 @@ HELD_AGAINST = re.compile(
 PART_OF = re.compile(r"\b(?P<part>end|close|start|beginning|middle) of (?:the )?$", re.IGNORECASE)
 APPOSED = re.compile(r",\s+an?\s+$", re.IGNORECASE)
 """What leads to a weekday after its day: ``12 May, a Monday``."""
+SIDE = re.compile(r"^\s*(?:before|after),")
+"""What stands between a weekday that is counted from another day and its day: ``the Thursday after, 19 March``."""
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
 
@@ -124,7 +126,7 @@ def _parts(reading: Reading, mention: DateMention) -> tuple[Part | None, Part | 
     rest_start = weekday.end() if weekday.start() < len(text) - weekday.end() else 0
     rest_end = len(text) if rest_start else weekday.start()
     rest = text[rest_start:rest_end]
-    kept = APPOSED.sub("", rest).strip(" ,()–—-\n")
+    kept = APPOSED.sub("", SIDE.sub("", rest)).strip(" ,()–—-\n")
     if mention.stated.first.is_of_month or not any(c.isdigit() for c in kept):
         return part, None
     at = rest_start + rest.index(kept)

@@ -26,6 +26,7 @@ WRITTEN = [
     ("The trial opens on Wednesday (July 12) in Oslo.", "Wednesday (July 12)", "XXXX-07-12"),
     ("The trial opens on Wednesday, July 12, 2023.", "Wednesday, July 12, 2023", "2023-07-12"),
     ("The trial opens on Wed 12 Jul 2023.", "Wed 12 Jul 2023", "2023-07-12"),
+    ("The trial opened on the Tuesday after, 18 July, in Oslo.", "Tuesday after, 18 July", "XXXX-07-18"),
     ("The shop closes from 30 June to 2 July 2023.", "30 June to 2 July 2023", "2023-06-30/2023-07-02"),
     ("Snow fell between December 28 and January 3.", "December 28 and January 3", "XXXX-12-28/XXXX-01-03"),
     ("The 4th of August was dry.", "4th of August", "XXXX-08-04"),

@@ -143,6 +143,12 @@ def test_a_weekday_chooses_among_years() -> None:
     assert ["2022-07-11"] == resolved("It opened on Monday, July 11.", dt.date(2023, 3, 1))
 
 
+def test_a_weekday_moves_nothing_past_to_a_year_to_come() -> None:
+    """What is past was in no later year than the text, though its weekday would be right there."""
+    assert ["2024-05-24"] == resolved("It opened on Saturday, 24 May.", dt.date(2024, 8, 6))
+    assert ["2025-05-24"] == resolved("It opens on Saturday, 24 May.", dt.date(2024, 8, 6))
+
+
 def test_keeps_a_weekday_that_the_calendar_denies() -> None:
     """A wrong weekday stays with the date, for the calendar rule to see."""
     (value,) = resolve_dates(find_dates("It opened on Friday, 12 July 2023."), None)

@@ -102,7 +102,8 @@ def _in_other_years(
 ) -> list[tuple[Stored, CalendarDate]]:
     """Return those days, all of other years than ``year``, whose sentences tell of what the draft's does.
 
-    What is to come may be another year's event than one that the sources date earlier.
+    What is to come may be another year's event than one that the sources date earlier. What is past was on the last
+    such day, if the sources tell what happened then.
     """
     if year is None or any(day.year in {None, year} for _, day in dated):
         return []
@@ -112,8 +113,17 @@ def _in_other_years(
         for stored, day in dated
         if day.year is not None
         and (case.claim.past or day.year > year)
-        and told(shared_terms(mine, all_terms(stored.sentence))) >= SAME
+        and (_was_later(case, stored, day, year) or told(shared_terms(mine, all_terms(stored.sentence))) >= SAME)
     ]
+
+
+def _was_later(case: Case, stored: Stored, day: CalendarDate, year: int) -> bool:
+    """Tell whether a source looks back on a later year's day than the one that only its weekday speaks for."""
+    that_day, own = day.day_of(), case.claim.value
+    if that_day is None or stored.date is None or not case.claim.past or not isinstance(own, DateClaim):
+        return False
+    by_weekday = own.value.first.weekday_of() == own.value.first.weekday
+    return by_weekday and year < that_day.year and that_day <= stored.date
 
 
 def _nearer(case: Case, one: Sequence[Stored], other: Sequence[Stored]) -> bool:

@@ -61,9 +61,9 @@ class Wrapping:
         return self.width is not None and (self._goes_on(line, following) or self._breaks_off(line, begun=begun))
 
     def _breaks_off(self, line: TextLine, *, begun: bool) -> bool:
-        """Tell whether a line of running text ends after a word or a number, in the midst of a sentence."""
+        """Tell whether a line of running text ends after a word, a number or a comma, in the midst of a sentence."""
         words = self._text[line.start : line.end]
-        if not words[-1:].isalnum() or line.length < _HALF_FULL * (self.width or 0):
+        if not words.removesuffix(",")[-1:].isalnum() or line.length < _HALF_FULL * (self.width or 0):
             return False
         return begun or _WITHIN.search(words) is not None
 

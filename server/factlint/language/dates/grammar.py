@@ -37,9 +37,9 @@ _RULES = (
     ("calendar", rf"{_SOME}WG?i{_MONTH},?TE"),
     ("some_weekday", rf"{_SOME}WG?i(?:{_PART}|TJO)?{_MONTH}(?:{_YEAR}|{_THIS_YEAR})?"),
     ("calendar", rf"(?:{_DAY_FIRST}|{_MONTH_FIRST}),aW(?=[,.)|]|$)"),
-    # Wednesday (July 12); Wednesday, 12 July 2023; 11-12 July; July 11 and 12, 2023
+    # Wednesday (July 12); Wednesday, 12 July 2023; the Monday after, 17 July; 11-12 July; July 11 and 12, 2023
     ("calendar", rf"{_WEEKDAY}G?\((?:{_DAY_FIRST}|{_MONTH_FIRST})\)"),
-    ("calendar", rf"(?:{_WEEKDAY}G?,?T?)?(?:{_DAY_FIRST}|{_MONTH_FIRST})(?:O?[ltx]7|\({_WEEKDAY}\))?"),
+    ("calendar", rf"(?:{_WEEKDAY}G?(?:[bc],)?,?T?)?(?:{_DAY_FIRST}|{_MONTH_FIRST})(?:O?[ltx]7|\({_WEEKDAY}\))?"),
     # January to March 2024; May 2022 - June 2023; between May and June
     ("calendar", rf"{_MONTH}{_YEAR}?{_TO}{_MONTH}{_YEAR}"),
     ("calendar", rf"[ltx]{_MONTH}[DE]"),

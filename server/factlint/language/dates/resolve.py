@@ -171,7 +171,7 @@ def _nearest(stated: DateValue, anchor: dt.date, step: int | None, *, future: bo
     dated = [(value, value.first.interval()) for value in years]
     known = [(value, interval) for value, interval in dated if interval is not None]
     if stated.first.weekday is not None and stated.first.day is not None:
-        known = _of_weekday(known, anchor, guessed=guessed)
+        known = _of_weekday(known, anchor, future=future, guessed=guessed)
     if not known:
         return stated
     past = [value for value, (start, _) in known if start <= anchor]
@@ -188,12 +188,15 @@ def _nearest(stated: DateValue, anchor: dt.date, step: int | None, *, future: bo
     return past[-1] if past else known[0][0]
 
 
-def _of_weekday(known: list[_Dated], anchor: dt.date, *, guessed: bool) -> list[_Dated]:
+def _of_weekday(known: list[_Dated], anchor: dt.date, *, future: bool | None, guessed: bool) -> list[_Dated]:
     """Return in which of some years a day may lie that is written with its weekday.
 
     A wrong weekday beside a day close by is a slip of the writer's, and no sign of another year; but not where the
-    anchor is a guess and another year fits. Where it is and no year near it fits, nothing tells the year.
+    anchor is a guess and another year fits. Where it is and no year near it fits, nothing tells the year. What
+    is past has not happened in a year to come, whatever its weekday.
     """
+    if future is False and not guessed:
+        known = [(v, i) for v, i in known if i[0] <= anchor] or known
     fitting = [(v, i) for v, i in known if v.first.weekday_of() == v.first.weekday]
     close = [(v, i) for v, i in known if abs((i[0] - anchor).days) <= _CLOSE_BY]
     if guessed and not close:

@@ -40,6 +40,15 @@ def test_other_part() -> None:
     assert [] == found(draft.format("early"), SOURCE)
 
 
+def test_beside_another_mistake() -> None:
+    """An amount is compared though the weekday beside it is wrong, too; not if the month is another one."""
+    source = "On 10 June 2025 a storm took the crop on 33 hectares of the Orrin vineyard."
+    draft = "On a Thursday in {} a storm took the crop on 53 hectares of the Orrin vineyard."
+
+    assert [("number", "53 hectares")] == found(draft.format("June"), source)
+    assert [] == found(draft.format("August"), source)
+
+
 @pytest.mark.parametrize("weekday", ["Thursday", "Friday"])
 def test_several_days(weekday: str) -> None:
     """Of what the sources have on more days than one, any may be meant."""

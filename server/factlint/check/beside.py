@@ -182,8 +182,14 @@ def _same_time(one: _Dated, other: _Dated) -> bool:
 
 
 def _at(date: _Dated) -> DateValue:
-    """Return the day itself of what was so by it: by Thursday there were 71 cases."""
-    return replace(date.value.value, bound="") if date.value.value.bound == "until" else date.value.value
+    """Return the day itself of what was so by it: by Thursday there were 71 cases.
+
+    Of some Thursday of June the month alone: which day it was may be the mistake.
+    """
+    value = date.value.value
+    if value.first.is_of_month and value.first.nth is None:
+        value = replace(value, first=replace(value.first, weekday=None))
+    return replace(value, bound="") if value.bound == "until" else value
 
 
 def _is_own_time(date: _Dated) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.check.beside import other_date
 from factlint.check.evidence import are_apart
 from factlint.check.given_as_old import puts_right
-from factlint.check.in_common import weigh
+from factlint.check.in_common import give_one_date, weigh
 from factlint.check.shared import has_term, shared_terms
 from factlint.check.sources import all_terms, claims_of_kind
 from factlint.facts.index import sums_up
@@ -50,7 +50,7 @@ def is_by_chance(stored: Stored, case: Case, fit: Fit, same: Callable[[Claim], b
     """
     own = case.claim.value.value if isinstance(case.claim.value, DateClaim) else None
     dates = [date for date in case.sentence.dates if date != own]
-    dated = any(date.agrees(other) for date in dates for other in stored.sentence.dates)
+    dated = any(give_one_date(date, other) for date in dates for other in stored.sentence.dates)
     if own is not None and (dated or _nearest_amount(case) in stored.sentence.quantities):
         return False
     claims = [claim for claim in claims_of_kind(stored.sentence, case.claim.kind) if same(claim)]
@@ -94,7 +94,8 @@ def _is_sure(best: Rival, stored: Stored, case: Case) -> bool:
     """
     sentence, other = case.sentence, best.stored.sentence
     later = stored.date is not None and best.stored.date is not None and stored.date > best.stored.date
-    if best.fit < SURE or best.claim.cell is not None or later:
+    weekday = isinstance(case.claim.value, DateClaim) and case.claim.value.is_weekday
+    if best.fit < SURE or best.claim.cell is not None or (later and not weekday):
         return False
     own = best.claim.value.value if isinstance(best.claim.value, DateClaim) else None
     if any(date != own and not any(date.agrees(one) for one in sentence.dates) for date in other.dates):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.check.in_common import give_one_date
 from factlint.check.shared import shared_terms
 from factlint.check.sources import all_terms, claims_of_kind
 from factlint.model.claims import DateClaim, PlaceClaim, QuantityClaim
@@ -40,6 +41,7 @@ def told_elsewhere(case: Case, against: Sequence[Stored]) -> Iterator[Stored]:
         if stored.id in known or not any(_is_same(case.claim, claim) for claim in claims):
             continue
         later = stored.date is not None and against[0].date is not None and stored.date > against[0].date
+        later = later and not (isinstance(case.claim.value, DateClaim) and case.claim.value.is_weekday)
         if _weight(case, stored) >= best * (LATER if later else MORE):
             yield stored
 
@@ -47,7 +49,8 @@ def told_elsewhere(case: Case, against: Sequence[Stored]) -> Iterator[Stored]:
 def _weight(case: Case, stored: Stored) -> float:
     both = shared_terms(case.claim.clause | case.sentence.terms, all_terms(stored.sentence))
     own = case.claim.value.value if isinstance(case.claim.value, DateClaim) else None
-    dated = any(date.agrees(other) for date in case.sentence.dates if date != own for other in stored.sentence.dates)
+    dates = [date for date in case.sentence.dates if date != own]
+    dated = any(give_one_date(date, other) for date in dates for other in stored.sentence.dates)
     amount = case.claim.value.value if isinstance(case.claim.value, QuantityClaim) else None
     amounts = any(one in stored.sentence.quantities for one in case.sentence.quantities if one != amount)
     return case.sources.weigh(both) + ALSO * (dated + amounts)

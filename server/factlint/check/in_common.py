@@ -57,8 +57,13 @@ def shared_amounts(draft: Claim, sentence: Sentence, source: Claim, stored: Sent
 def shared_dates(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> float:
     """Return how many other dates both sentences give, as a share of the most that count."""
     given = other_dates(stored, source)
-    shared = sum(any(date.agrees(other) for other in given) for date in other_dates(sentence, draft))
+    shared = sum(any(give_one_date(date, other) for other in given) for date in other_dates(sentence, draft))
     return min(MOST_SHARED, shared) / MOST_SHARED
+
+
+def give_one_date(one: DateValue, other: DateValue) -> bool:
+    """Tell whether two dates agree; an hour does with an hour alone, for any day has it."""
+    return (one.granularity == "time") == (other.granularity == "time") and one.agrees(other)
 
 
 @noted_last

@@ -113,10 +113,17 @@ def date_slip(mine: DateValue, theirs: DateValue) -> float:
 
 
 def weekday_slip(mine: DateClaim, theirs: DateClaim) -> float:
-    """Return the same for two days of one week, of which one at least is told by its weekday."""
+    """Return the same for two days of one week, of which one at least is told by its weekday.
+
+    A weekday of a text that nobody dated may be that of any week.
+    """
     one, other = mine.value.first, theirs.value.first
     days = one.day_of(), other.day_of()
-    if days[0] is None or days[1] is None or mine.value.last is not None or theirs.value.last is not None:
+    if mine.value.last is not None or theirs.value.last is not None:
+        return OTHER
+    if days[0] is None and one.granularity == "weekday" and days[1] is not None:
+        return WEEKDAY if one.weekday != days[1].weekday() else OTHER
+    if days[0] is None or days[1] is None:
         return OTHER
     return WEEKDAY if 0 < abs((days[0] - days[1]).days) <= SAME_WEEK else OTHER
 

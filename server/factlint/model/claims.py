@@ -49,6 +49,11 @@ class DateClaim:
     weekday: Part | None = None
     day: Part | None = None
 
+    @property
+    def is_weekday(self) -> bool:
+        """Whether no more is written than a weekday, which any text may have of another week."""
+        return self.stated.granularity == "weekday" and not self.stated.first.is_of_month
+
 
 @record
 class QuantityClaim:

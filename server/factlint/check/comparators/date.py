@@ -38,6 +38,8 @@ BAR = 0.45
 """The score of an alignment from which two claims are about one event."""
 SURE = 0.6
 """The logarithm of odds from which they are, and the draft's date is the mistaken one."""
+SAME_DAY = 0.55
+"""From these odds on two sentences are of one day's event, though nothing but their words says so."""
 OTHER_EVENT = 0.3
 """What it tells against two dates that they hang on different words: what is dated is what happened."""
 OTHER_MOOD = 0.5
@@ -142,7 +144,7 @@ def _by_evidence(case: Case, mine: DateClaim) -> Slot:
             return -math.inf
         if are_apart(draft, sentence, source, stored, case.sources):
             return -math.inf
-        if not _of_one_day(draft, sentence, source, stored):
+        if odds < SAME_DAY and not _of_one_day(draft, sentence, source, stored):
             return -math.inf
         if hang_alike(draft, source):
             return odds
@@ -174,8 +176,7 @@ def _of_one_day(draft: Claim, sentence: Sentence, source: Claim, stored: Sentenc
 
     Or where their sentences share another value: most things in the news are of one week.
     """
-    stated = (claim.value.stated for claim in (draft, source) if isinstance(claim.value, DateClaim))
-    if all(date.granularity != "weekday" or date.first.is_of_month for date in stated):
+    if not any(isinstance(claim.value, DateClaim) and claim.value.is_weekday for claim in (draft, source)):
         return True
     return draft.near[:1] == source.near[:1] or _share_a_value(draft, sentence, stored)
 

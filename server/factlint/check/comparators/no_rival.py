@@ -67,8 +67,7 @@ def _of_its_time(sentence: Sentence, dates: Iterable[DateValue]) -> bool:
 def same_weekday(one: DateClaim, other: DateClaim) -> bool:
     """Tell whether one of two dates is written as no more than the weekday that the other falls on."""
     for mine, theirs in ((one, other), (other, one)):
-        bare = mine.stated.granularity == "weekday" and not mine.stated.first.is_of_month
-        if bare and mine.stated.first.weekday == _weekday(theirs.value):
+        if mine.is_weekday and mine.stated.first.weekday == _weekday(theirs.value):
             return True
     return False
 

@@ -38,6 +38,11 @@ def has_term(others: frozenset[str], term: str) -> bool:
     return term in others or (":" in term and not wanted(term).isdisjoint(reach(others)))
 
 
+def is_form_of(key: str, term: str) -> bool:
+    """Tell whether ``has_term`` finds a term in a text that has nothing but ``key``."""
+    return key == term or (":" in term and not wanted(term).isdisjoint(reached_by(key)))
+
+
 @lru_cache(maxsize=4_096)
 def unordered(terms: tuple[str, ...]) -> frozenset[str]:
     """Return terms without their order."""
@@ -89,6 +94,12 @@ def wanted(key: str) -> frozenset[str]:
 def reach(terms: frozenset[str]) -> frozenset[str]:
     """Return terms with what their names give of what is wanted of others: see ``wanted``."""
     return terms | _given(terms)
+
+
+@lru_cache(maxsize=4_096)
+def reached_by(key: str) -> frozenset[str]:
+    """Return what one name gives of what is wanted of others: see ``reach``."""
+    return reach(frozenset({key}))
 
 
 def _given(terms: frozenset[str]) -> frozenset[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.check.align import align, told
@@ -17,7 +16,7 @@ from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting,
 from factlint.check.learned.name_pair import Named
 from factlint.check.learned.names import likely_mistaken
 from factlint.check.other_things import other_amount
-from factlint.check.shared import common, has_term, reach, wanted
+from factlint.check.shared import common, has_term, reach, reached_by, wanted
 from factlint.check.sources import all_terms
 from factlint.language.gazetteer import country_of
 from factlint.language.quotations.cues import SPEECH
@@ -206,17 +205,11 @@ def _bears_out(words: frozenset[str], key: str, stored: Sentence) -> bool:
     """Tell whether a sentence has a name in a clause about the same ``words``, or in a list."""
     forms = wanted(key)
     return any(
-        not forms.isdisjoint(_reached_by(claim.value.entity))
+        not forms.isdisjoint(reached_by(claim.value.entity))
         and (not words or claim.value.series or not words.isdisjoint(claim.near) or not words.isdisjoint(claim.clause))
         for claim in stored.claims
         if isinstance(claim.value, NameClaim)
     )
-
-
-@lru_cache(maxsize=4_096)
-def _reached_by(key: str) -> frozenset[str]:
-    """Return what one name gives of what is wanted of others: see ``reach``."""
-    return reach(frozenset({key}))
 
 
 @noted

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.check.align import align
 from factlint.check.comparators.doers import one_deed
 from factlint.check.judgement import Conflict, Correction, conflicting
-from factlint.check.shared import has_term, shared_terms
+from factlint.check.shared import is_form_of, shared_terms
 from factlint.check.sources import claims_of_kind
 from factlint.model.claims import ClaimKind, NameClaim, WordClaim
 
@@ -95,7 +95,7 @@ def _stands_before(mine: Claim, stored: Sentence, predicate: Claim) -> bool:
     """Tell whether a source has the draft's name right before its predicate."""
     names = (c for c in stored.claims if isinstance(c.value, NameClaim) and 0 < predicate.start - c.end <= GAP)
     return isinstance(mine.value, NameClaim) and any(
-        isinstance(c.value, NameClaim) and has_term(frozenset({c.value.entity}), mine.value.entity) for c in names
+        isinstance(c.value, NameClaim) and is_form_of(c.value.entity, mine.value.entity) for c in names
     )
 
 

@@ -9,7 +9,7 @@ import math
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.check.learned.name_pair import kind_of
-from factlint.check.shared import has_term
+from factlint.check.shared import has_term, is_form_of
 from factlint.check.sources import all_terms, claims_of_kind
 from factlint.claims.common import is_common
 from factlint.language.gazetteer import fold
@@ -55,8 +55,8 @@ def figures_of_mistake(
     own_odds = of_own.odds if of_own is not None else NOWHERE
     told = all_terms(best.stored.sentence)
     person = kind_of(mine.value) == "person"
-    shared = bool(_words(mine) & _words(best.named))
-    place, their_place = _is_place(mine), _is_place(best.named)
+    shared = share_a_word(mine, best.named)
+    place, their_place = is_place(mine), is_place(best.named)
     return {
         "odds": best.odds,
         "over_all": best.odds - _sum([*odds.values(), *([own_odds] if own else [])]),
@@ -73,7 +73,7 @@ def figures_of_mistake(
         "unknown": min(UNKNOWN, sum(not sources.count(t) and not is_common(t) for t in mine.sentence.terms - {key})),
         "role": _have_one_role(mine, best.named),
         "in_series": len(mine.value.series),
-        "in_their_series": any(has_term(frozenset({one}), key) for one in best.named.value.series),
+        "in_their_series": any(is_form_of(one, key) for one in best.named.value.series),
         "person": person,
         "place": place,
         "both_places": place == their_place,
@@ -96,9 +96,15 @@ def _sum(odds: Sequence[float]) -> float:
     return most + math.log(sum(math.exp(one - most) for one in odds))
 
 
-def _is_place(named: Named) -> bool:
+def is_place(named: Named) -> bool:
+    """Tell whether a name stands where its sentence tells of a place."""
     claims = claims_of_kind(named.sentence, ClaimKind.PLACE)
     return any(isinstance(one.value, PlaceClaim) and one.start == named.claim.start for one in claims)
+
+
+def share_a_word(mine: Named, theirs: Named) -> bool:
+    """Tell whether two names have a word in common."""
+    return not _words(mine).isdisjoint(_words(theirs))
 
 
 def _words(named: Named) -> frozenset[str]:

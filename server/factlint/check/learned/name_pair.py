@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.check.holding import may_hold
 from factlint.check.learned.standing import nearness
 from factlint.check.nearness import share
-from factlint.check.shared import has_term, shared_terms
+from factlint.check.shared import has_term, is_form_of, shared_terms
 from factlint.check.sources import all_terms, claims_of_kind
 from factlint.language.gazetteer import country_of, fold, near_names
 from factlint.model.claims import ClaimKind, NameClaim
@@ -37,6 +37,12 @@ class Named(NamedTuple):
     claim: Claim
     sentence: Sentence
     value: NameClaim
+
+
+@noted
+def names_once(sentence: Sentence) -> Sequence[Named]:
+    """Return the names of a sentence, each thing's first one alone."""
+    return tuple({one.value.entity: one for one in reversed(names_of(sentence))}.values())
 
 
 @noted
@@ -90,6 +96,13 @@ def _are_of_one_kind(mine: Named, theirs: Named) -> bool:
     return " " not in unknown.claim.shown  # a name of one word may be a person's, though nothing tells
 
 
+def weight_of_names(mine: Named, theirs: Named, sources: Sources) -> float:
+    """Return how much the words tell that both sentences have, beside a word that stands nowhere else."""
+    but = frozenset({mine.value.entity, theirs.value.entity})
+    both = shared_terms(mine.sentence.terms - but, all_terms(theirs.sentence) - but)
+    return sources.weigh(both) / sources.log_size
+
+
 def figures_of_names(mine: Named, theirs: Named, sources: Sources) -> Mapping[str, float]:
     """Return the figures by their names: shares from 0 to 1, numbers, 1 for true."""
     key, other = mine.value.entity, theirs.value.entity
@@ -114,7 +127,7 @@ def figures_of_names(mine: Named, theirs: Named, sources: Sources) -> Mapping[st
 
 def _same_key(one: str, other: str) -> bool:
     """Tell whether two keys may be of one thing: of a country, too, and a town in it."""
-    if one == other or has_term(frozenset({other}), one) or has_term(frozenset({one}), other):
+    if is_form_of(other, one) or is_form_of(one, other):
         return True
     return country_of(one) == other or country_of(other) == one
 

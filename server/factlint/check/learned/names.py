@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.check.learned.name_mistake import Against, figures_of_mistake
-from factlint.check.learned.name_pair import Named, are_of_one, figures_of_names, kind_of, may_be_meant, names_of
+from factlint.check.learned.name_mistake import Against, figures_of_mistake, is_place, share_a_word
+from factlint.check.learned.name_pair import (
+    Named,
+    are_of_one,
+    figures_of_names,
+    kind_of,
+    may_be_meant,
+    names_of,
+    names_once,
+    weight_of_names,
+)
 from factlint.check.learned.weights import learned
 from factlint.check.shared import has_term
 from factlint.check.sources import all_terms
@@ -46,23 +55,34 @@ class Pairs(NamedTuple):
 
 def pairs_of(case: Case, mine: Named) -> Pairs:
     """Return the names of sources that one of a draft is held against; none where nothing speaks against it."""
-    about = case.sources.about(case.sentence.terms - {mine.value.entity})
-    others = [pair for pair in _pairs(case, mine, about[:CLOSEST], own=False) if pair.figures["weight"] >= LIGHT]
-    return Pairs(others, _pairs(case, mine, about[:CLOSE], own=True) if others else ())
+    others = others_of(case, mine)
+    return Pairs(others, own_of(case, mine) if others else ())
 
 
-def _pairs(case: Case, mine: Named, about: Iterable[Stored], *, own: bool) -> list[Pair]:
-    """Return names of sentences that may be the same, or that it may be mistaken for; each name once a sentence."""
-    found: list[Pair] = []
-    for stored in about:
-        names = {theirs.value.entity: theirs for theirs in reversed(names_of(stored.sentence))}
-        held = (
-            theirs
-            for theirs in names.values()
-            if (are_of_one(mine, theirs) if own else not are_of_one(mine, theirs) and may_be_meant(mine, theirs))
-        )
-        found.extend(Pair(stored, theirs, figures_of_names(mine, theirs, case.sources)) for theirs in held)
-    return found
+def others_of(case: Case, mine: Named) -> Sequence[Pair]:
+    """Return the names that the draft's may be mistaken for, of sentences that share enough; each once a sentence."""
+    return [
+        Pair(stored, theirs, figures_of_names(mine, theirs, case.sources))
+        for stored in _about(case, mine)[:CLOSEST]
+        for theirs in names_once(stored.sentence)
+        if not are_of_one(mine, theirs)
+        and may_be_meant(mine, theirs)
+        and weight_of_names(mine, theirs, case.sources) >= LIGHT  # most have less, and the other figures take longer
+    ]
+
+
+def own_of(case: Case, mine: Named) -> Sequence[Pair]:
+    """Return the names of sources that may be the same as the draft's; each once a sentence."""
+    return [
+        Pair(stored, theirs, figures_of_names(mine, theirs, case.sources))
+        for stored in _about(case, mine)[:CLOSE]
+        for theirs in names_once(stored.sentence)
+        if are_of_one(mine, theirs)
+    ]
+
+
+def _about(case: Case, mine: Named) -> Sequence[Stored]:
+    return case.sources.about(case.sentence.terms - {mine.value.entity})
 
 
 def against_it(pairs: Iterable[Pair], model: Model) -> list[Against]:
@@ -75,17 +95,15 @@ def likely_mistaken(case: Case, mine: Named) -> tuple[Against, float] | None:
     """Return the name that a draft's is mistaken for, and how sure that is; None where little tells so."""
     if case.sources.size < SMALLEST or not mine.value.sure or not mine.claim.firm or _is_given_name(mine):
         return None
-    pairs = pairs_of(case, mine)
-    if not pairs.others:
+    found = others_of(case, mine)
+    if not found:
         return None
     pair, mistake = learned(FILE)
-    others = against_it(pairs.others, pair)
-    if _is_outdone(case, mine, others[0], pair):
+    others = against_it(found, pair)
+    # What the sources tell of the draft's own name takes longest, and is asked last.
+    if not _may_be_alike(mine, others[0].named) or _is_outdone(case, mine, others[0], pair):
         return None
-    figures = figures_of_mistake(case, mine, others, against_it(pairs.own, pair))
-    if not _may_be_alike(mine, others[0].named, figures):
-        return None
-    odds = mistake.odds(figures)
+    odds = mistake.odds(figures_of_mistake(case, mine, others, against_it(own_of(case, mine), pair)))
     return (others[0], odds) if odds >= BAR else None
 
 
@@ -94,15 +112,15 @@ def _is_given_name(mine: Named) -> bool:
     return mine.value.person and " " not in mine.claim.shown and is_given_name(mine.claim.shown)
 
 
-def _may_be_alike(mine: Named, theirs: Named, figures: Mapping[str, float]) -> bool:
+def _may_be_alike(mine: Named, theirs: Named) -> bool:
     """Tell whether what is known of two names shows that they are of one kind: a firm is no town."""
-    if kind_of(mine.value) == kind_of(theirs.value) == "person" or figures["shared_word"]:
+    if kind_of(mine.value) == kind_of(theirs.value) == "person" or share_a_word(mine, theirs):
         return True
     if mine.value.series and theirs.value.series:
         # two lists that differ in one name are one list: of more, who is to say that they are
         here = all_terms(mine.sentence)
         return all(has_term(here, key) for key in theirs.value.series - {theirs.value.entity})
-    return bool(figures["place"]) and bool(figures["both_places"])
+    return is_place(mine) and is_place(theirs)
 
 
 def _is_outdone(case: Case, mine: Named, best: Against, pair: Model) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.check.shared import has_term
+from factlint.check.shared import is_form_of
 from factlint.model.claims import DateClaim, QuantityClaim
 from factlint.model.noted import noted
 from factlint.model.record import record
@@ -69,7 +69,7 @@ def nearness(  # noqa: PLR0913, PLR0917 - two names, each with its sentence, and
         total += weight
         if term in terms:
             found += weight * _near(terms[term])
-        elif ":" in term and (same := [terms[one] for one in names if has_term(frozenset({one}), term)]):
+        elif ":" in term and (same := [terms[one] for one in names if is_form_of(one, term)]):
             found += weight * _near(min(same))
     for at, value in here.values:
         near = _near(abs(at - place))

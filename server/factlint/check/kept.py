@@ -163,7 +163,7 @@ class Memory:
         start = sentence.start
         key = sentence.text, tuple(span.moved(-start) for span in code)
         known = self._sentences.get(key)
-        if known is None or placed(known[0], start - known[0].start) != sentence:
+        if known is None or not _is_same(known[0], sentence):
             judged = self._judge_sentence(sentence, code)
             known = sentence, tuple((at, page, found and moved(found, -start)) for at, page, found in judged)
             for thing in (sentence, *sentence.claims):
@@ -185,6 +185,12 @@ class Memory:
                     continue
                 if judgement is not None:
                     yield number, page, judgement
+
+
+def _is_same(one: Sentence, other: Sentence) -> bool:
+    """Tell whether two sentences are one but for their place."""
+    # What leads up to them first: most sentences of the same words differ in that alone, and to move one takes long.
+    return one.context == other.context and one.terms == other.terms and placed(one, other.start - one.start) == other
 
 
 class _AskedError(Exception):

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from factlint.claims.units import UnitClaims
 from factlint.facts.encoding import decode, encode
+from factlint.language.docs import text_of
 from factlint.language.recent import ROUNDS, Recent
 from factlint.language.shelf import packed
 
@@ -65,7 +66,7 @@ class Keeping:
 
     def claims(self, words: UnitWords) -> UnitClaims | None:
         """Return what a unit claims, None where that was not kept; the same for units that claim the same."""
-        if _parse_of(words.reading.doc.text) not in self._there:
+        if _parse_of(text_of(words.reading.doc)) not in self._there:
             return None  # both are written at once, and to tell what claims hang on takes time
         name = self._claims_of(words)
         body = self._file.get([name]).get(name)
@@ -127,7 +128,7 @@ class Keeping:
         bodies: dict[str, bytes] = {}
         states = dict(self._states)
         for words, unit in chain.from_iterable(states.values()):
-            parse = _parse_of(words.reading.doc.text)
+            parse = _parse_of(text_of(words.reading.doc))
             if parse not in self._there and parse not in bodies:
                 pause()
                 bodies[parse] = packed(words.reading.doc)
@@ -152,7 +153,7 @@ class Keeping:
         """Return the name under which the claims of a unit are kept: a hash of all that they hang on."""
         told = (
             self._version,
-            words.reading.doc.text,
+            text_of(words.reading.doc),
             (words.names.entities, words.names.roles, words.names.lists),
             words.dates,
             words.spoken,

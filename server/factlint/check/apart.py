@@ -197,12 +197,12 @@ def _kind(term: str) -> str:
 
 def names_missing(claim: Claim, others: frozenset[str]) -> int:
     """Return how many of the names that a value hangs on are not in the other sentence."""
-    named = _named_near(claim)
+    named = names_near(claim)
     return sum(map(reach(others).isdisjoint, named)) if named else 0
 
 
 @noted
-def _named_near(claim: Claim) -> tuple[frozenset[str], ...]:
+def names_near(claim: Claim) -> tuple[frozenset[str], ...]:
     """Return what is wanted of each name that a value hangs on: see ``wanted``."""
     return tuple(map(wanted, {t for t in claim.near if ":" in t and _kind(t) not in MANY_NAMED}))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -24,6 +25,7 @@ DIFFERENT = 0.5
 """Given names less alike than this are two, and not one misspelt."""
 
 
+@lru_cache(maxsize=4_096)
 def are_namesakes(one: str, other: str) -> bool:
     """Tell whether two names of one last name are of two people: ``Ann Lee`` and ``Bo Lee``, not ``Lee``."""
     if " " not in one or " " not in other or near_names(one, other):

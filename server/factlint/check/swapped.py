@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from factlint.check.judgement import Conflict, Correction, conflicting
 from factlint.check.people import are_namesakes, holders_of_title, name_of, of_one
 from factlint.language.gazetteer import country_of
+from factlint.model.noted import noted
 
 if TYPE_CHECKING:
     from factlint.check.judgement import Case, Judgement
     from factlint.facts.store import Stored
-    from factlint.model.claims import Part, RoleClaim
+    from factlint.model.claims import Part, RoleClaim, Sentence
 
     Held = tuple[Stored, RoleClaim]
 
@@ -65,8 +66,14 @@ def _follows(role: RoleClaim, stored: Stored) -> bool:
     if role.person_part is None:
         return False
     last = role.person_part.text.split()[-1]
-    told = (pattern.search(stored.sentence.text) for pattern in (SUCCESSOR, SUCCEEDS))
-    return any(match is not None and last in match.group() for match in told)
+    return any(last in told for told in _successions(stored.sentence))
+
+
+@noted
+def _successions(sentence: Sentence) -> tuple[str, ...]:
+    """Return the parts of a sentence that say who follows somebody whom another sentence names."""
+    told = (pattern.search(sentence.text) for pattern in (SUCCESSOR, SUCCEEDS))
+    return tuple(match.group() for match in told if match is not None)
 
 
 def _with_other_office(role: RoleClaim, owners: list[Held], known: list[Held]) -> Judgement | None:

@@ -17,11 +17,11 @@ from factlint.model.claims import ClaimKind, QuotationClaim
 from factlint.model.noted import noted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from factlint.check.sources import Sources
     from factlint.facts.store import Stored
-    from factlint.model.claims import Claim
+    from factlint.model.claims import Claim, Sentence
 
 SAID = (ClaimKind.QUOTATION, ClaimKind.UTTERANCE)
 GAP = re.compile(r"\s*(?:\[[^\]]*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.\.\.)\s*")
@@ -81,8 +81,7 @@ def _passages(words: str, terms: frozenset[str], sources: Sources) -> list[Passa
     text = " ".join(wanted)
     found: list[Passage] = []
     for stored in sources.about([*terms, *(f"@said:{word}" for word in wanted)], most=60):
-        for claim in chain.from_iterable(claims_of_kind(stored.sentence, kind) for kind in SAID):
-            theirs, told = _words_of(claim)
+        for claim, theirs, told in _said(stored.sentence):
             ratio = 100.0 if f" {text} " in f" {told} " else fuzz.partial_ratio(text, told)
             if len(theirs) < len(wanted):
                 ratio = fuzz.ratio(text, told)
@@ -91,6 +90,12 @@ def _passages(words: str, terms: frozenset[str], sources: Sources) -> list[Passa
 
 
 @noted
+def _said(sentence: Sentence) -> Sequence[tuple[Claim, tuple[str, ...], str]]:
+    """Return the quotations of a sentence, each with its words."""
+    claims = chain.from_iterable(claims_of_kind(sentence, kind) for kind in SAID)
+    return [(claim, *_words_of(claim)) for claim in claims]
+
+
 def _words_of(claim: Claim) -> tuple[tuple[str, ...], str]:
     """Return the words of a quotation, folded, and the same as text."""
     words = tuple(folded(claim.value.words.text)) if isinstance(claim.value, QuotationClaim) else ()

@@ -100,7 +100,8 @@ def _by_alignment(case: Case, mine: DateClaim) -> Slot:
     value = mine.value
 
     def holds(stored: Stored) -> bool:
-        return any(supports(date, value) for date in stored.sentence.dates)
+        dates = stored.sentence.dates  # most have none
+        return bool(dates) and any(supports(date, value) for date in dates)
 
     def contradicts(stored: Stored, other: Claim) -> bool:
         if not isinstance(other.value, DateClaim) or bool(value.granularity) != bool(other.value.value.granularity):
@@ -190,7 +191,6 @@ def _share_a_value(draft: Claim, sentence: Sentence, stored: Sentence) -> bool:
     return any(amount.agrees(other) for amount in sentence.quantities for other in stored.quantities)
 
 
-@lru_cache(maxsize=4_096)
 @lru_cache(maxsize=4_096)
 def supports(source: DateValue, draft: DateValue) -> bool:
     """Tell whether a date of a source bears a date of the draft out.

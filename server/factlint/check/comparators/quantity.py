@@ -28,11 +28,10 @@ from factlint.check.slots import Outcome, Rival, Said, Slot, against, said, sett
 from factlint.check.sources import all_terms, claims_of_kind
 from factlint.check.worked_out import is_other_end, is_worked_out
 from factlint.model.claims import ClaimKind, QuantityClaim
+from factlint.model.noted import noted
 from factlint.model.quantities import UNBOUND, Bound, QuantityKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from factlint.check.judgement import Case, Judgement
     from factlint.facts.store import Stored
     from factlint.model.claims import Claim, Sentence
@@ -279,13 +278,16 @@ def _sentence_bears_out(case: Case, stored: Stored, tolerance: float) -> bool:
     return any(_bears_out(one, claim.value.value, tolerance) for one in (*rest, *_completed(stored.sentence)))
 
 
-def _completed(sentence: Sentence) -> Iterator[Quantity]:
-    """Yield the numbers that leave their unit to the amount before them, with that: 22 litres, where 30 are wanted."""
+@noted
+def _completed(sentence: Sentence) -> list[Quantity]:
+    """Return the numbers that leave their unit to the amount before them, with that: 22 litres, where 30 are wanted."""
+    found = []
     claims = [claim for claim in claims_of_kind(sentence, ClaimKind.QUANTITY) if claim.cell is None]
     for before, bare in pairwise(claim.value for claim in claims if isinstance(claim.value, QuantityClaim)):
         unit, amount = before.value, bare.value
         if unit.kind is not amount.kind is QuantityKind.NUMBER and not bare.counted and amount.amount >= ONE_DIGIT:
-            yield replace(unit, amount=amount.amount, high=amount.high, bound=amount.bound)
+            found.append(replace(unit, amount=amount.amount, high=amount.high, bound=amount.bound))
+    return found
 
 
 def _agree(one: Claim, other: Claim, tolerance: float = 0.0) -> bool:

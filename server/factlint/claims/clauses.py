@@ -90,21 +90,29 @@ def _begins_after(token: Token, predicate: Token) -> bool:
     return False
 
 
-def below(head: Token) -> Iterator[Token]:
-    """Yield the words of the clause that ``head`` governs, without those of other clauses."""
-    yield head
-    for child in head.children:
-        if child.dep_ in OTHER_CLAUSE and is_predicate(child):
-            continue
-        yield from below(child)
+def below(head: Token) -> list[Token]:
+    """Return the words of the clause that ``head`` governs, without those of other clauses."""
+    found: list[Token] = []
+    waiting = [head]
+    while waiting:
+        word = waiting.pop()
+        found.append(word)
+        if word.children:
+            own = [c for c in word.children if c.dep_ not in OTHER_CLAUSE or not is_predicate(c)]
+            waiting += reversed(own)
+    return found
 
 
-@noted
 def clause(token: Token) -> Sequence[Token]:
     """Return the words of the clause in which a token stands, its antecedent and controlling subject with them."""
     way = way_up(token)
-    predicate = way[-1] if way else token
-    words = list(below(predicate))
+    return _clause_of(way[-1] if way else token)
+
+
+@noted
+def _clause_of(predicate: Token) -> Sequence[Token]:
+    """Return the words of the clause of a predicate: the same for all words that hang on it."""
+    words = below(predicate)
     node = predicate
     for _ in range(3):
         if node.dep_ in RELATIVE:

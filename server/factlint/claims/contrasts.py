@@ -43,10 +43,10 @@ def read_contrasts(reading: Reading) -> Iterator[Claim]:
             continue
         start = reading.offset + token.idx
         end = start + len(token)
-        lemma, tag = base_of(token)
-        if lemma in SIDES and not _takes_sides(token):
+        if token.i in reading.terms.mention_at or reading.is_spoken(start, end):
             continue
-        if reading.is_spoken(start, end) or token.i in reading.terms.mention_at or lemma in SPEAKING:
+        lemma, tag = base_of(token)
+        if lemma in SPEAKING or (lemma in SIDES and not _takes_sides(token)):
             continue
         verb = is_predicate(token) or complement_subject(token) is not None
         against = opposites.of(token, certain=not verb)

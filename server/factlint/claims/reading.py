@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import field
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from factlint.claims.around import FARTHEST, terms_around
@@ -209,8 +210,8 @@ class Reading:
         words = clause(head)
         if not any(t.pos_ in {"VERB", "AUX"} for t in words):
             words = list(self.words)
-        outside = (t for t in words if not start <= self.offset + t.idx < end)
-        return frozenset(term for t in outside for term in self.terms.of(t))
+        first, last = start - self.offset, end - self.offset
+        return frozenset(chain.from_iterable(self.terms.of(t) for t in words if not first <= t.idx < last))
 
     def around(self, start: int, end: int) -> tuple[str, ...]:
         """Return the terms that stand next to a value, the nearest first."""

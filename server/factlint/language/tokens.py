@@ -175,8 +175,10 @@ def text_from(first: Token, last: Token) -> str:
 
 @noted
 def _left_edge(token: Token) -> Token:
-    return min(token.subtree, key=_number)
-
-
-def _number(token: Token) -> int:
-    return token.i
+    first, waiting = token, [token]
+    while waiting:
+        word = waiting.pop()
+        if word.i < first.i:
+            first = word
+        waiting.extend(word.children)
+    return first

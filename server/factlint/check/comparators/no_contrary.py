@@ -112,7 +112,8 @@ def of_another_year(mine: Sentence, theirs: Sentence) -> bool:
 
 def other_amount(one: Claim, mine: Sentence, other: Claim, theirs: Sentence) -> bool:
     """Tell whether amounts stand right beside two words, and differ: a rise of five is none of eight."""
-    a, b = _amount_beside(one, mine), _amount_beside(other, theirs)
+    a = _amount_beside(one, mine)
+    b = _amount_beside(other, theirs) if a is not None else None
     return a is not None and b is not None and a.comparable(b) and not a.agrees(b)
 
 

@@ -96,8 +96,8 @@ def likely_mistaken(case: Case, mine: Named) -> tuple[Against, float] | None:
     if case.sources.size < SMALLEST or not mine.value.sure or not mine.claim.firm or _is_given_name(mine):
         return None
     found = others_of(case, mine)
-    if not found:
-        return None
+    if not any(_may_be_alike(mine, one.named) for one in found):
+        return None  # whichever is the likeliest
     pair, mistake = learned(FILE)
     others = against_it(found, pair)
     # What the sources tell of the draft's own name takes longest, and is asked last.

@@ -32,6 +32,8 @@ _TERMS = 65_536
 _POSTINGS = 1_024
 _QUESTIONS = 1_024
 """How many are kept: of terms their counts, their weights and their sentences; of questions the answers."""
+_SHORT = 200
+"""Up to how many sentences of a term are kept as they are gone through fastest; more of them in the least memory."""
 
 
 @noted
@@ -87,6 +89,7 @@ class Sources:
         self.near_weights = lru_cache(_QUESTIONS * 8)(self._near_weights)
         self._with_term = lru_cache(_POSTINGS)(self._read)
         self._telling = lru_cache(_POSTINGS)(self._weighed)
+        self._other_forms = lru_cache(_TERMS)(self._forms)
         self.starting = lru_cache(_QUESTIONS)(self._starting)
         self._about = lru_cache(_QUESTIONS)(self._best)
 
@@ -123,8 +126,9 @@ class Sources:
             total += weight
         return found, total
 
-    def _read(self, term: str, most: int) -> array[int]:
-        return array("q", sorted(self.store.with_term(term, most)))
+    def _read(self, term: str, most: int) -> Sequence[int]:
+        numbers = sorted(self.store.with_term(term, most))
+        return tuple(numbers) if len(numbers) <= _SHORT else array("q", numbers)
 
     def _starting(self, prefix: str) -> Sequence[str]:
         """Return at most ``COMMON`` terms that begin with ``prefix``, each without it."""
@@ -144,7 +148,8 @@ class Sources:
         for term in sorted(terms.union(*map(self._other_forms, terms))):
             weight, numbers = self._telling(term)
             if not scores:
-                scores.update(dict.fromkeys(numbers, weight))
+                scores = dict.fromkeys(numbers, weight)
+                known = scores.get
                 continue
             for number in numbers:
                 scores[number] = known(number, 0.0) + weight
@@ -156,7 +161,7 @@ class Sources:
             return 0.0, ()
         return self.weight(term), self._with_term(term, COMMON)
 
-    def _other_forms(self, term: str) -> Sequence[str]:
+    def _forms(self, term: str) -> Sequence[str]:
         """Return the other terms of a name of one word: where nothing tells what it names, and where it is longer."""
         kind, _, name = term.partition(":")
         if kind not in {"name", "person"} or "-" in name:

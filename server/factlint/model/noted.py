@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import wraps
 from itertools import count
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
@@ -32,7 +31,7 @@ class Noted:
 
     def forget(self) -> None:
         """Let go of the answers: they may be much."""
-        with suppress(AttributeError):
+        if hasattr(self, "notes"):
             object.__delattr__(self, "notes")
 
 

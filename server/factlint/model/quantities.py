@@ -75,6 +75,7 @@ UNBOUND = frozenset({Bound.EXACT, Bound.ABOUT, Bound.ALMOST})
 """What names an amount itself, and no side of it on which the right one lies far from it perhaps."""
 _ABOVE = frozenset({Bound.MORE_THAN, Bound.AT_LEAST})
 _BELOW = frozenset({Bound.LESS_THAN, Bound.AT_MOST, Bound.ALMOST})
+_NOTHING = Decimal(0)
 
 
 @record
@@ -121,7 +122,8 @@ class Quantity:
         if self.bound == other.bound and self.bound not in UNBOUND:
             # "more than 30" and "more than 300" can both be true, yet nobody writes the one for the other
             return _near(self._size(self.amount), other._size(other.amount), 2 * _ABOUT_SLACK)
-        slack = Decimal(str(tolerance)) + (_CONVERTED_SLACK if self.unit != other.unit else 0)
+        slack = Decimal(str(tolerance)) if tolerance else _NOTHING
+        slack += _CONVERTED_SLACK if self.unit != other.unit else 0
         (low, high), (other_low, other_high) = self._reach(slack), other._reach(slack)
         return low <= other_high and other_low <= high and self._strict(other) and other._strict(self)
 

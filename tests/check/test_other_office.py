@@ -77,3 +77,44 @@ def test_at_present() -> None:
         "Ole Brenner will see to teaching, and Nina Holt, at present dean of Science, to research.", source
     )
     assert [] == found("Nina Holt, at present dean of Engineering, will see to research.", source)
+
+
+CREW = (
+    "For the line: Tom Reyes (operations director), Lea Brandt (HR director) and Ole Sund (deputy head). "
+    'The crew were tired. "We slept on deck," said its hydrologist, Ida Moe. Kim Aas, chair of the Coast Fund, left. '
+    "Pia Dorn, now head of safety, comes from the docks."
+)
+
+
+@pytest.mark.parametrize(
+    ("draft", "right"),
+    [
+        ("Lea Brandt, the line's finance director, was there.", "HR director"),
+        ("Ole Sund, the head, was there.", "deputy head"),
+        ("Its director, Ida Moe, was there.", "Its hydrologist"),
+        ("Pia Dorn, at present the head of catering, was there.", "head of safety"),
+        ("Kim Aas, secretary-general of the Coast Fund, was there.", "chair of the Coast Fund"),
+    ],
+)
+def test_where_both_say_who_somebody_is(draft: str, right: str) -> None:
+    """Each text sets one title of the person apart, and nothing says that they are of two bodies."""
+    assert right in mended(draft, CREW)
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Lea Brandt, the line's head of personnel, was there.",
+        "Lea Brandt, a director of the line, was there.",
+        "Lea Brandt, treasurer of the sailing club, was there.",
+        "Lea Brandt, the treasurer of Ostra, was there.",
+        "Lea Brandt, who acts as finance director, was there.",
+        "Finance director Lea Brandt was there.",
+        "Ida Moe, the novelist, was there.",
+        "Pia Dorn, the security chief, was there.",
+        "Kim Aas, president of the Coast Fund, was there.",
+    ],
+)
+def test_what_may_be_besides(draft: str) -> None:
+    """The office in other words; one of several, of another body, or for a while; what somebody is by trade."""
+    assert [] == [one for one in found(draft, CREW) if one[0] == "role"]

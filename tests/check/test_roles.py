@@ -65,7 +65,6 @@ def test_the_office_of_somebody_else(draft: str, right: str) -> None:
     "draft",
     [
         "Maria Ek, the manager, will stay.",
-        "Maria Ek, the house manager, will stay.",
         "Maria Ek was the business manager until 2010.",
         "Falk, the business manager, will stay.",
         "O. Falk, the business manager, will stay.",
@@ -74,7 +73,7 @@ def test_the_office_of_somebody_else(draft: str, right: str) -> None:
     ],
 )
 def test_offices_that_may_be_others(draft: str) -> None:
-    """A vaguer title, one that nobody has, one that is over, a bare last name, another body: all that may be."""
+    """A vaguer title, one that is over, a bare last name, another body: all that may be."""
     assert [] == [one for one in found(draft, CHOIR) if one[0] == "role"]
 
 

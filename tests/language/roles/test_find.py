@@ -64,6 +64,13 @@ def _roles(text: str) -> list[Read]:
         ("Ann Lee stepped down as mayor of Lyon.", ("Ann Lee", "mayor", "place:lyon", True)),
         ("Ann Lee took over as mayor of Lyon.", ("Ann Lee", "mayor", "place:lyon", False)),
         ("Former mayor of Lyon Ann Lee spoke.", ("Ann Lee", "mayor", "place:lyon", True)),
+        ("Ann Lee, Corvid's lead engineer, left.", ("Ann Lee", "lead engineer", None, False)),
+        ("They are Ann Lee (HR director) and others.", ("Ann Lee", "human resources director", None, False)),
+        ("They are Ann Lee (IT manager) and others.", ("Ann Lee", "manager", None, False)),
+        ("- Chief executive: Ann Lee, now at Ostra", ("Ann Lee", "chief executive", None, False)),
+        ("Ann Lee (Ostra, goalkeeper) broke a finger.", ("Ann Lee", "goalkeeper", None, False)),
+        ("Ann Lee, one of their clerks, left.", ("Ann Lee", "clerk", None, False)),
+        ("My husband Bo, who is a vet, left.", ("Bo", "veterinarian", None, False)),
         ("The European Commission, led by Eva Berg, met.", ("Eva Berg", "leader", "org:european-commission", False)),
     ],
 )
@@ -118,7 +125,13 @@ def test_spans_point_at_the_words() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Ann Lee will be mayor of Lyon.", "Ann Lee is to become mayor of Lyon.", "Ann Lee, who will become mayor, left."],
+    [
+        "Ann Lee will be mayor of Lyon.",
+        "Ann Lee is to become mayor of Lyon.",
+        "Ann Lee, who will become mayor, left.",
+        "Ann Lee is going to be mayor of Lyon.",
+        "Ann Lee, one of ours, is going to be mayor of Lyon.",
+    ],
 )
 def test_an_office_to_come(text: str) -> None:
     """Who is to hold an office holds it in the future, not now."""
@@ -163,6 +176,8 @@ def test_no_office_where_none_is_given(text: str) -> None:
         ("Ann Lee, director of the race, left.", ("race",), "director of the race"),
         ("Ann Lee, head of the Harbour division, left.", ("division",), "head of the Harbour division"),
         ("Ann Lee, chair of the finance committee, left.", ("finance",), "chair of the finance committee"),
+        ("Ann Lee, the IT manager, left.", ("it",), "IT manager"),
+        ("Ann Lee was elected chair for a term of two years.", (), "chair"),
         ("Ann Lee, the mayor of Lyon, left.", (), "mayor of Lyon"),
     ],
 )

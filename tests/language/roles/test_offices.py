@@ -32,6 +32,31 @@ def test_one_office_in_other_words() -> None:
     assert not may_be_one_office("treasurer", (), "mayor", ())
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("finance director", ()), ("head", ("finance",))),
+        (("head", ("press",)), ("communications director", ())),
+        (("chief scientist", ()), ("project scientist", ())),
+        (("lead engineer", ()), ("head", ("engineering",))),
+        (("spokesman", ()), ("head", ("communication",))),
+    ],
+)
+def test_one_field_in_other_words(one: tuple[str, tuple[str, ...]], other: tuple[str, tuple[str, ...]]) -> None:
+    """What an office is for can be said in several ways, and so can that somebody heads it."""
+    assert may_be_one_office(*one, *other)
+    assert may_be_one_office(*other, *one)
+
+
+def test_fields_apart() -> None:
+    """Finance is not staff, a race has a director and an umpire, and a deputy head is not the head."""
+    assert not may_be_one_office("finance director", (), "human resources director", ())
+    assert not may_be_one_office("head", ("catering",), "operations head", ())
+    assert not may_be_one_office("director", ("race",), "umpire", ("race",))
+    assert not may_be_one_office("deputy head", (), "head", ("archive",))
+    assert may_be_one_office("vice chancellor", (), "president", ())
+
+
 def test_profession_of_a_body() -> None:
     """A team's doctor is a doctor; a deputy editor is no editor."""
     assert professions_exclude("team doctor", "physiotherapist")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.check.judgement import Conflict, Correction, conflicting
 from factlint.check.people import are_namesakes, name_of, of_one
+from factlint.check.positions import are_of_one_body, is_of_its
 from factlint.check.same_telling import tells_the_same
 from factlint.check.swapped import in_case
 from factlint.language.roles import is_office, may_be_one_office, normal_title, offices_agree, titles_agree
@@ -15,6 +16,7 @@ from factlint.model.claims import NameClaim, RoleClaim
 if TYPE_CHECKING:
     from factlint.check.judgement import Case, Judgement
     from factlint.facts.store import Stored
+    from factlint.model.claims import Sentence
 
     Held = tuple[Stored, RoleClaim]
 
@@ -37,6 +39,8 @@ KIN = re.compile(
 """What tells of somebody else's office."""
 BELOW = re.compile(r"\b(?:deputy|vice|assistant|associate|under|co|joint|acting|interim)\b", re.IGNORECASE)
 """What makes another office of the one below or beside it."""
+BELOW_ALONE = frozenset({"deputy", "assistant"})
+"""What somebody is beside an office of their own."""
 OF = re.compile(r" (?:of|for|at) ")
 WORD = re.compile(r"\w+")
 STEM = 5
@@ -53,12 +57,12 @@ def another_office(case: Case, role: RoleClaim, known: list[Held]) -> Judgement 
     if (
         role.future
         or not _is_named(role)
-        or not _is_office(role)
+        or not _is_office(case.sentence, role)
         or _is_besides(case, role)
         or not _is_one_person(case, role)
     ):
         return None
-    held = [(s, o) for s, o in known if not o.former and not o.future and _is_office(o)]
+    held = [(s, o) for s, o in known if not o.former and not o.future and _is_office(s.sentence, o)]
     if not held or any(not titles_agree(one.title, held[0][1].title) for _, one in held):
         return None
     if any(_may_be_one(role, one) for _, one in held):
@@ -66,6 +70,7 @@ def another_office(case: Case, role: RoleClaim, known: list[Held]) -> Judgement 
     if _is_said(case, role) or _has_another(case, role, held):
         return None
     telling = [(s, o) for s, o in held if tells_the_same(case, role, s, o)] or _everywhere(role, held)
+    telling = telling or [(s, o) for s, o in held if are_of_one_body(case.sentence, role, s.sentence, o)]
     if not telling:
         return None
     named = [one for _, one in telling if _is_named(one)]
@@ -90,8 +95,9 @@ def _everywhere(role: RoleClaim, held: list[Held]) -> list[Held]:
     return held if len({stored.document for stored, _ in held}) > 1 and (role.of is None or role.of in of) else []
 
 
-def _is_office(role: RoleClaim) -> bool:
-    return is_office(role.title, of_a_body=role.of is not None or bool(role.scope))
+def _is_office(sentence: Sentence, role: RoleClaim) -> bool:
+    of_a_body = role.of is not None or bool(role.scope) or is_of_its(sentence, role)
+    return is_office(role.title, of_a_body=of_a_body) or (is_of_its(sentence, role) and role.title not in BELOW_ALONE)
 
 
 def _may_be_one(role: RoleClaim, other: RoleClaim) -> bool:

@@ -178,6 +178,8 @@ _OCCUPATIONS: Final = frozenset(
     "journalist historian fellow scholar member student partner trustee pilot".split(),
 ) | {"co founder", "co owner"}
 
+_VICE: Final = "vice chancellor"
+"""Who is at the head of a university, whatever the title says."""
 BODIES = frozenset(
     "association federation club society organisation organization company firm group union league agency".split()
 )
@@ -192,6 +194,12 @@ def _parts(title: str) -> tuple[frozenset[str], str]:
         if tuple(words[begin:]) in heads:
             return frozenset(words[:begin]), " ".join(words[begin:])
     return frozenset(words[:-1]), words[-1] if words else ""
+
+
+def is_below(title: str) -> bool:
+    """Tell whether a title in its normal form is of the one below the holder of an office: ``deputy head``."""
+    modifiers, head = _parts(title)
+    return bool({*modifiers, *head.split()[:-1]} & {"deputy", "vice", "assistant", "associate"}) and title != _VICE
 
 
 @lru_cache(maxsize=4096)

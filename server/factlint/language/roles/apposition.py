@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factlint.model.mentions import EntityMention
 
 _OPENING: Final = frozenset({",", "(", "\u2014", "\u2013", "-"})
+_BULLETS: Final = frozenset("-*\u2022\u2013")
 _LONGEST_BRACKETS: Final = 7
 _CLOSING: Final = frozenset(',.;:)?!\u2014\u2013\u201d"') | {"]"}
 # What stands before the second of two titles of one person; "at present" is two words.
@@ -72,6 +73,7 @@ def _introduces(setting: Setting, begin: int, end: int) -> bool:
 def _labels(setting: Setting, begin: int, end: int) -> bool:
     """Tell whether a title from ``begin`` to ``end`` labels a name: ``Treasurer: Ann Lee``, ``Clerk - Bo Ray``."""
     opens = begin == 0 or setting.doc[begin].is_sent_start is True or setting.doc[begin - 1].is_space
+    opens = opens or (setting.text(begin - 1) in _BULLETS and (begin == 1 or setting.doc[begin - 2].is_space))
     return opens and setting.text(end) in {":", "-", "\u2013", "\u2014"}
 
 
@@ -139,15 +141,18 @@ def _others(setting: Setting, title: Title, person: EntityMention, *, former: bo
 def behind_person(setting: Setting, title: Title) -> Iterator[Found]:
     """Yield the person whose name stands before ``title`` and a comma: ``Rishi Sunak, Britain's prime minister``."""
     begin, office = setting.start_of_phrase(title)
+    one_of = title.plural and [setting.text(begin - step) for step in (2, 1)] == ["one", "of"]
+    if one_of:
+        begin -= 2
     if begin == 0 or setting.text(begin - 1) not in _OPENING:
         return
-    found = setting.person_before(begin - 1) or _before_brackets(setting, begin - 1)
+    found = _of_brackets(setting, begin - 1) or setting.person_before(begin - 1) or _before_brackets(setting, begin - 1)
     if found is None and setting.text(begin - 2).isdigit() and setting.text(begin - 3) == ",":
         found = setting.person_before(begin - 3)
     if found is None:
         return
     after, end = setting.office_after(title.last)
-    if title.plural and setting.text(found[1] - 1) not in {"and", "&", ","}:
+    if title.plural and not one_of and setting.text(found[1] - 1) not in {"and", "&", ","}:
         return  # of one person it is a verb: she chairs, he coaches
     if setting.person_at(title.last) is not None or not _closes(setting, end):
         return
@@ -161,6 +166,18 @@ def _before_brackets(setting: Setting, at: int) -> tuple[EntityMention, int] | N
         return None
     opening = next((step for step in range(at - 2, max(at - 7, -1), -1) if setting.text(step) == "("), None)
     return setting.person_before(opening) if opening is not None else None
+
+
+def _of_brackets(setting: Setting, at: int) -> tuple[EntityMention, int] | None:
+    """Return whom brackets tell of whose first words end in a comma at ``at``: ``Ann Lee (Lyon, goalkeeper)``."""
+    if setting.text(at) != ",":
+        return None
+    opening = next(
+        (step for step in range(at - 1, max(at - _LONGEST_BRACKETS, -1), -1) if setting.text(step) == "("), None
+    )
+    if opening is None or any(setting.text(step) in {")", ",", ";"} for step in range(opening + 1, at)):
+        return None
+    return setting.person_before(opening)
 
 
 def _closes(setting: Setting, at: int) -> bool:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from factlint.language.roles.agreement import is_below
+from factlint.language.roles.fields import is_of_one_field
+
 if TYPE_CHECKING:
     from collections.abc import Collection
 
@@ -67,6 +70,10 @@ def may_be_one_office(one: str, of_one: Collection[str], other: str, of_other: C
     that has none may be the other, whatever that is of.
     """
     first, second = one.split(), other.split()
+    if is_below(one) != is_below(other):
+        return False
+    if is_of_one_field(one, of_one, other, of_other):
+        return True
     if (of_one or len(first) > 1) and (of_other or len(second) > 1):
         return not (of_one or of_other) and any(one in titles and other in titles for titles in _ONE)
     return any({one, first[-1]} & titles and {other, second[-1]} & titles for titles in _ONE)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _LONGEST_NAME: Final = 6
 _BECOMING: Final = frozenset({"become", "remain", "stay"})
 _ACTING_AS: Final = frozenset("join serve work act return continue stay remain start begin".split())
+_COMING: Final = frozenset({"going", "set", "due", "about"})
 _MODALS: Final = frozenset("would could should may might must can".split())
 _AROUND: Final = frozenset({"aux", "advmod", "det", "cc", "neg"})
 _NOT: Final = frozenset({"not", "n't", "never", "no", "hardly", "neither", "nor"})
@@ -45,7 +46,7 @@ def by_subject(setting: Setting, title: Title) -> Iterator[Found]:
     after, _ = setting.office_after(title.last)
     helpers = {child.lower_ for child in clause.children if child.dep_ in {"aux", "cop", "advmod"}}
     past = {"had", "was", "were", "formerly", "previously", "once"} & helpers and clause.lemma_ not in _BECOMING
-    future = bool({"will", "shall"} & helpers)
+    future = bool({"will", "shall"} & helpers) or clause.lower_ in _COMING
     former = setting.is_former(title, begin) or bool(past)
     yield named(person, title, after or office, former=former, future=future)
 
@@ -62,7 +63,7 @@ def _person_over(setting: Setting, at: int) -> EntityMention | None:
 def _predicate(head: Token) -> Token | None:
     """Return the word that the subject of a clause with ``head`` as its predicate hangs on."""
     if any(child.dep_ == "cop" for child in head.children):
-        return head
+        return head.head if head.dep_ == "xcomp" and head.head.lower_ in _COMING else head
     if head.dep_ in {"xcomp", "obj"} and head.head.lemma_.lower() in _BECOMING:
         return head.head
     if head.head.lemma_.lower() in _ACTING_AS and any(child.lower_ == "as" for child in head.children):

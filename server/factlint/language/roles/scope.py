@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _OF: Final = frozenset({"of", "for"})
 _MOST: Final = 5
+_TIMES: Final = frozenset("term year month week day season period decade while time".split())
 # What many offices have, and what tells none from another where other words do.
 _COMMON: Final = frozenset(
     "team division department unit section branch office committee board council group panel commission company".split()
@@ -64,7 +65,8 @@ def _before(setting: Setting, title: Title) -> int:
         token = doc[at - 1]
         if token.i + 1 in setting.by_last or token.pos_ not in {"NOUN", "PROPN"} or not token.text[0].isalpha():
             break
-        if token.text[0].isupper() != capital or token.head.i not in range(at, title.last):
+        of_a_case = token.text[0].isupper() == capital or setting.is_abbreviation(at - 1)
+        if not of_a_case or token.head.i not in range(at, title.last):
             break
         at -= 1
     return at
@@ -74,6 +76,8 @@ def _after(setting: Setting, title: Title) -> int:
     """Return where ``of investor relations``, ``for the town centre`` behind a title ends."""
     end = title.last
     if setting.text(end) in _OF:
+        if setting.text(end) == "for" and _is_time(setting, end + 1):
+            return title.last
         end += 1
     elif end == title.first or setting.text(end - 2) not in _OF:  # in "director of flight operations" it goes on
         return title.last
@@ -89,6 +93,12 @@ def _after(setting: Setting, title: Title) -> int:
         if token.pos_ in {"NOUN", "PROPN"}:
             reached = at + 1
     return reached
+
+
+def _is_time(setting: Setting, at: int) -> bool:
+    """Tell whether the words at ``at`` say how long somebody has an office: ``a term of two years``, ``the season``."""
+    at += setting.text(at) in {"a", "an", "the", "another"}
+    return at < len(setting.doc) and (setting.doc[at].pos_ == "NUM" or setting.doc[at].lemma_.lower() in _TIMES)
 
 
 def _past_name(setting: Setting, at: int, reached: int) -> int:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factlint.language.roles.titles import Title
 
 _LONGEST_OWNER: Final = 4
+_LONGEST_ABBREVIATION: Final = 4
 POSSESSIVES: Final = frozenset({"'s", "\u2019s", "'", "\u2019"})
 _OFFICE_OF: Final = frozenset({"of", "at", "for", "in", "to"})
 _BODIES: Final = frozenset(
@@ -135,7 +136,7 @@ class Setting:
 
     def after_nouns(self, at: int) -> int:
         """Return where the nouns in lower case that begin at ``at`` end: ``division`` in ``the Harbour division``."""
-        while at < len(self.doc) and self.doc[at].pos_ == "NOUN" and self.doc[at].text.islower():
+        while at < len(self.doc) and self.doc[at].pos_ in {"NOUN", "PROPN"} and self.doc[at].text.islower():
             at += 1
         return at
 
@@ -149,6 +150,8 @@ class Setting:
             if self.text(at - 1) == "-":
                 at -= 1
         while at > 0 and self.doc[at - 1].pos_ in {"ADJ", "NOUN"} and self.doc[at - 1].text.islower():
+            at -= 1
+        if at == title.time_first and self.is_abbreviation(at - 1):
             at -= 1
         known = lexicon()
         while at > 0 and ((self.text(at - 1),) in known.former or (self.text(at - 1),) in known.present):
@@ -164,12 +167,28 @@ class Setting:
 
     def _start_of_owner(self, last: int, otherwise: int) -> int:
         """Return where the nouns of a possessive that ends at ``last`` begin, behind an article: ``the choir``'s."""
+        if self.doc[last].pos_ == "PROPN":
+            return self._start_of_name(last)
         first = last + 1
         while first > 0 and self.doc[first - 1].pos_ in {"NOUN", "ADJ"} and last - first < _LONGEST_OWNER:
             first -= 1
         if first > last or self.text(first - 1) not in _DETERMINERS or (self.text(last),) in lexicon().heads:
             return otherwise  # "the president's lawyer" is a lawyer of somebody's
         return first
+
+    def _start_of_name(self, last: int) -> int:
+        """Return where a name that ends at ``last``, known or not, begins: ``Corvid``'s."""
+        first = last
+        while first > 0 and self.doc[first - 1].pos_ == "PROPN" and first not in self.by_last:
+            first -= 1
+        return first
+
+    def is_abbreviation(self, at: int) -> bool:
+        """Tell whether a token in capitals alone, and no name's, says which office it is: the ``HR`` director."""
+        if at < 0 or at + 1 in self.by_last:
+            return False
+        token = self.doc[at]
+        return token.is_alpha and token.is_upper and 1 < len(token) <= _LONGEST_ABBREVIATION
 
     def possessor(self, at: int) -> EntityMention | None:
         """Return what "its" at ``at`` can only mean: the one organisation or country named before in the sentence."""

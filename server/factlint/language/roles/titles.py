@@ -110,7 +110,7 @@ def _modifiers_before(line: _Words, at: int, doc: Doc) -> tuple[int, list[str]]:
     found: list[str] = []
     while at > 0:
         before = doc[line.tokens[at - 1]]
-        if lower and before.text[0].isupper() and before.is_sent_start is not True:
+        if lower and before.text[0].isupper() and before.is_sent_start is not True and not before.is_upper:
             break
         # "told to fire Attorney General Holt"
         if not lower and before.text.islower() and words[at - 1] not in known.ranks:

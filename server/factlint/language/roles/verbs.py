@@ -89,9 +89,9 @@ def _who_will(setting: Setting, at: int) -> EntityMention | None:
     if setting.text(at) not in {"be", "become"}:
         return None
     at -= 1
-    if setting.text(at) == "to" and setting.text(at - 1) in {"set", "due", "about"}:
+    if setting.text(at) == "to" and setting.text(at - 1) in {"set", "due", "about", "going"}:
         at -= 1
-    if setting.text(at) in {"to", "set", "due", "about"} and setting.text(at - 1) in {"is", "was"}:
+    if setting.text(at) in {"to", "set", "due", "about", "going"} and setting.text(at - 1) in {"is", "was"}:
         at -= 2
     elif setting.text(at) == "will":
         at -= 1

@@ -191,3 +191,48 @@ def test_who_follows_in_an_office(name: str) -> None:
     )
 
     assert [] == found(f"{name}, the new building director, has signed.", source)
+
+
+CAREERS = (
+    "Nell Roy, a retired army captain, and Ben Dax, a retired midwife, spoke. Sue Orr, a former minister of trade, did "
+    "not. The flaw was found by Max Lind, a student at the University of Ostra; Ute Beck, a cardiologist, thanked him."
+)
+
+
+@pytest.mark.parametrize(
+    ("draft", "right"),
+    [
+        ("Nell Roy, who used to be a fire captain, spoke.", "army captain"),
+        ("Ben Dax, a retired dean, spoke.", "midwife"),
+        ("Ben Dax, a former teacher, spoke.", "midwife"),
+        ("Max Lind, a lecturer at the University of Ostra, found the flaw.", "student"),
+        ("Ute Beck, a virologist, thanked him.", "cardiologist"),
+    ],
+)
+def test_another_career(draft: str, right: str) -> None:
+    """One rank of two services, the work of a life, and what takes years to learn are one each."""
+    assert right in mended(draft, CAREERS)
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Nell Roy, a retired officer, spoke.",
+        "Nell Roy, a former mayor, spoke.",
+        "Sue Orr, a former minister of health, did not speak.",
+        "Ben Dax, a retired nurse, spoke.",
+        "Ben Dax, a former councillor, spoke.",
+        "Ute Beck, a physician, thanked him.",
+        "Max Lind, a researcher at the University of Ostra, found the flaw.",
+    ],
+)
+def test_more_than_one_career(draft: str) -> None:
+    """Offices that somebody had before are many, and a vaguer word may be meant."""
+    assert [] == [one for one in found(draft, CAREERS) if one[0] == "role"]
+
+
+def test_one_of_their_players() -> None:
+    """Behind one of several the title put right is a plural, too; brackets may have a team before it."""
+    source = "After an hour Ada Kvist (Norrvik, defender) left the pitch."
+
+    assert "one of their defenders," in mended("Ada Kvist, one of their strikers, left the pitch.", source)

@@ -77,6 +77,13 @@ def of_one(role: RoleClaim, part: Part) -> str:
     return part.text if told else part.text.replace(last, one, 1)
 
 
+def in_number(title: str, pattern: str) -> str:
+    """Return a title as it reads in the place of another: ``one of their defenders`` in that of ``forwards``."""
+    last = pattern.rsplit(maxsplit=1)[-1]
+    plural = last.endswith("s") and singular(last.casefold()) != last.casefold()
+    return f"{title}s" if plural and title[-1:].isalpha() and not title.endswith("s") and " of " not in title else title
+
+
 def holders(title: str, of: str | None, sources: Sources) -> list[tuple[Stored, RoleClaim]]:
     """Return who holds an office by the sources, with the sentences that say so."""
     return [

@@ -33,13 +33,13 @@ BODY = re.compile(
 
 def is_of_its(sentence: Sentence, role: RoleClaim) -> bool:
     """Tell whether a word before a title says whose it is: ``its hydrologist``, ``the club's doctor``."""
-    return OWNER.search(_before(sentence, role)) is not None
+    return OWNER.search(words_before(sentence, role)) is not None
 
 
 def is_position(sentence: Sentence, role: RoleClaim) -> bool:
     """Tell whether a text gives somebody a title that one has: in an apposition or by a verb, without ``a``."""
     part, person = role.title_part, role.person_part
-    if person is None or not _is_one(part.text) or ONE_OF_SEVERAL.search(_before(sentence, role)):
+    if person is None or not _is_one(part.text) or ONE_OF_SEVERAL.search(words_before(sentence, role)):
         return False
     if person.start > part.start:
         return COMES.search(_text(sentence, part.end, person.start)) is not None
@@ -71,7 +71,7 @@ def _text(sentence: Sentence, start: int, end: int) -> str:
     return sentence.text[start - sentence.start : end - sentence.start]
 
 
-def _before(sentence: Sentence, role: RoleClaim) -> str:
+def words_before(sentence: Sentence, role: RoleClaim) -> str:
     """Return the words before a title since the last comma or bracket."""
     start = (role.whole_part or role.title_part).start - sentence.start
     found = PHRASE.search(sentence.text, max(0, start - FAR), max(0, start))

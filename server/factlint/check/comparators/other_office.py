@@ -67,7 +67,7 @@ def another_office(case: Case, role: RoleClaim, known: list[Held]) -> Judgement 
         return None
     if any(_may_be_one(role, one) for _, one in held):
         return None
-    if _is_said(case, role) or _has_another(case, role, held):
+    if is_said(case, role) or _has_another(case, role, held):
         return None
     telling = [(s, o) for s, o in held if tells_the_same(case, role, s, o)] or _everywhere(role, held)
     telling = telling or [(s, o) for s, o in held if are_of_one_body(case.sentence, role, s.sentence, o)]
@@ -127,7 +127,7 @@ def _is_one_person(case: Case, role: RoleClaim) -> bool:
     return not any(are_namesakes(one, other) for one in names for other in names)
 
 
-def _is_said(case: Case, role: RoleClaim) -> bool:
+def is_said(case: Case, role: RoleClaim) -> bool:
     """Tell whether a sentence of the sources that names the person has the title, or tells of running something."""
     heading = role.title.split()[-1] in HEADING
     below = BELOW.search(role.title) is not None

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import DamerauLevenshtein
 
 from factlint.check.apart import PRONOUNS
+from factlint.check.comparators.former_office import another_before
 from factlint.check.comparators.other_office import another_office
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
-from factlint.check.people import holders, name_of, of_one, roles_of
+from factlint.check.people import holders, in_number, name_of, of_one, roles_of
 from factlint.check.professions import unlike
 from factlint.check.swapped import in_case, same_office, swapped
 from factlint.language.roles import offices_agree, titles_agree
@@ -33,8 +34,10 @@ def compare_role(case: Case) -> Judgement | None:
     agreeing = [stored for stored, other in known if _agree(role, other) and same_office(role, other)]
     if agreeing:
         return supported("a source gives the same office", agreeing)
-    if not claim.firm or role.former:
+    if not claim.firm:
         return UNKNOWN
+    if role.former:
+        return another_before(case, role, known) or UNKNOWN
     current = [(s, o) for s, o in known if not o.former and o.future == role.future]
     rivals = [
         (s, o)
@@ -49,7 +52,7 @@ def compare_role(case: Case) -> Judgement | None:
         whole = bool(role.scope) and titles_agree(role.title, wanted.title)  # all else tells which minister
         part = (role.whole_part if whole else None) or role.title_part
         title = of_one(wanted, (wanted.whole_part if whole else None) or wanted.title_part)
-        text = in_case(title, part.text)
+        text = in_number(in_case(title, part.text), part.text)
         return conflicting(
             f"the sources give {title}",
             [stored for stored, other in rivals if other.title == wanted.title],

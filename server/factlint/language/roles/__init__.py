@@ -7,7 +7,7 @@ from factlint.language.roles.find import find_roles
 from factlint.language.roles.lexicon import singular
 from factlint.language.roles.normal import is_title_word, normal_title
 from factlint.language.roles.offices import is_office, may_be_one_office
-from factlint.language.roles.professions import professions_exclude
+from factlint.language.roles.professions import professions_agree, professions_exclude
 from factlint.language.roles.titles import Title, find_titles
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "may_be_one_office",
     "normal_title",
     "offices_agree",
+    "professions_agree",
     "professions_exclude",
     "singular",
     "titles_agree",

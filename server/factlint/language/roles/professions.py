@@ -33,6 +33,12 @@ def professions_exclude(one: str, other: str, *, body: bool = False) -> bool:
     )
 
 
+def professions_agree(one: str, other: str) -> bool:
+    """Tell whether two professions, each a title in its normal form, are of one field: ``nurse`` and ``midwife``."""
+    mine, theirs = _fields_of(one), _fields_of(other)
+    return any(not fields.isdisjoint(theirs.get(section, frozenset())) for section, fields in mine.items())
+
+
 def _fields_of(title: str) -> Mapping[str, frozenset[str]]:
     """Return the fields of a title, or of its last word where those before it say only of what it is."""
     *before, last = title.split()

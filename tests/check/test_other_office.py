@@ -118,3 +118,11 @@ def test_where_both_say_who_somebody_is(draft: str, right: str) -> None:
 def test_what_may_be_besides(draft: str) -> None:
     """The office in other words; one of several, of another body, or for a while; what somebody is by trade."""
     assert [] == [one for one in found(draft, CREW) if one[0] == "role"]
+
+
+def test_the_head_of_a_part() -> None:
+    """Who heads a part of a hospital is not its chief executive; who heads the hospital is."""
+    source = "The hospital's chief executive, Edda Falk, asked for twelve nurses."
+
+    assert [("role", "head of infection control")] == found("Edda Falk, the head of infection control, waits.", source)
+    assert [] == found("Edda Falk, the head of the hospital, waits.", source)

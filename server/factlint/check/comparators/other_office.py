@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from factlint.check.judgement import Conflict, Correction, conflicting
+from factlint.check.parts_of_bodies import may_be_one
 from factlint.check.people import are_namesakes, name_of, of_one
 from factlint.check.positions import are_of_one_body, is_of_its
 from factlint.check.same_telling import tells_the_same
 from factlint.check.swapped import in_case
-from factlint.language.roles import is_office, may_be_one_office, normal_title, offices_agree, titles_agree
+from factlint.language.roles import is_office, normal_title, titles_agree
 from factlint.model.claims import NameClaim, RoleClaim
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def another_office(case: Case, role: RoleClaim, known: list[Held]) -> Judgement 
     held = [(s, o) for s, o in known if not o.former and not o.future and _is_office(s.sentence, o)]
     if not held or any(not titles_agree(one.title, held[0][1].title) for _, one in held):
         return None
-    if any(_may_be_one(role, one) for _, one in held):
+    if any(may_be_one(role, one) for _, one in held):
         return None
     if is_said(case, role) or _has_another(case, role, held):
         return None
@@ -98,13 +99,6 @@ def _everywhere(role: RoleClaim, held: list[Held]) -> list[Held]:
 def _is_office(sentence: Sentence, role: RoleClaim) -> bool:
     of_a_body = role.of is not None or bool(role.scope) or is_of_its(sentence, role)
     return is_office(role.title, of_a_body=of_a_body) or (is_of_its(sentence, role) and role.title not in BELOW_ALONE)
-
-
-def _may_be_one(role: RoleClaim, other: RoleClaim) -> bool:
-    """Tell whether two titles may be of one office in other words."""
-    if offices_agree(role.title, role.scope, other.title, other.scope):
-        return True  # of another country, perhaps: that is the place's to judge
-    return may_be_one_office(role.title, role.scope, other.title, other.scope)
 
 
 def _is_besides(case: Case, role: RoleClaim) -> bool:

@@ -10,10 +10,11 @@ from factlint.check.apart import PRONOUNS
 from factlint.check.comparators.former_office import another_before
 from factlint.check.comparators.other_office import another_office
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
+from factlint.check.parts_of_bodies import one_office
 from factlint.check.people import holders, in_number, name_of, of_one, roles_of
 from factlint.check.professions import unlike
 from factlint.check.swapped import in_case, same_office, swapped
-from factlint.language.roles import offices_agree, titles_agree
+from factlint.language.roles import titles_agree
 from factlint.model.claims import ClaimKind, RoleClaim
 
 ALIKE = 0.75
@@ -31,7 +32,7 @@ def compare_role(case: Case) -> Judgement | None:
         return None
     role = claim.value
     known = roles_of(role.person, case.sources, name_of(role))
-    agreeing = [stored for stored, other in known if _agree(role, other) and same_office(role, other)]
+    agreeing = [stored for stored, other in known if one_office(role, other) and same_office(role, other)]
     if agreeing:
         return supported("a source gives the same office", agreeing)
     if not claim.firm:
@@ -42,7 +43,7 @@ def compare_role(case: Case) -> Judgement | None:
     rivals = [
         (s, o)
         for s, o in current
-        if same_office(role, o) and ((_exclusive(role, o) and not _agree(role, o)) or unlike(case, role, o))
+        if same_office(role, o) and ((_exclusive(role, o) and not one_office(role, o)) or unlike(case, role, o))
     ]
     elsewhere = [(s, o) for s, o in current if _public(role) and _public(o) and o.title != role.title]
     if elsewhere and not rivals:
@@ -59,11 +60,6 @@ def compare_role(case: Case) -> Judgement | None:
             Conflict(part.start, part.end, part.text, title, (Correction(part.start, part.end, text),)),
         )
     return swapped(case, role, current) or another_office(case, role, known) or _other_holder(case, role, known)
-
-
-def _agree(one: RoleClaim, other: RoleClaim) -> bool:
-    """Tell whether two titles, with what else says which office is meant, can be of one office."""
-    return offices_agree(one.title, one.scope, other.title, other.scope)
 
 
 PUBLIC = frozenset({"mayor", "governor", "president", "king", "queen", "chancellor", "premier", "prime minister"})

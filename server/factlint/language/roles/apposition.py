@@ -41,6 +41,8 @@ def before_person(setting: Setting, title: Title) -> Iterator[Found]:
         if person is None and (opens or _labels(setting, begin, end) or _introduces(setting, begin, end)):
             person = _explained(setting, end + 1)
             office = office or setting.possessor(begin)
+        if person is None and setting.text(end) == "is" and _definite(setting, begin) and not title.plural:
+            person = _told_after(setting, begin, end + 1)
         if person is None and opens and title.plural:
             yield from (named(one, title, office, former=former) for one in _row(setting, end + 1))
             return
@@ -53,6 +55,14 @@ def before_person(setting: Setting, title: Title) -> Iterator[Found]:
     if not title.plural or others:
         yield named(person, title, office, former=former)
     yield from others
+
+
+def _told_after(setting: Setting, begin: int, at: int) -> EntityMention | None:
+    """Return the person at ``at`` who has the title that begins a sentence: ``The chair of the board is Ann Lee``."""
+    person = setting.person_at(at)
+    if person is None or not (begin == 0 or setting.doc[begin].is_sent_start is True):
+        return None
+    return None if setting.text(setting.end_of(person)) in POSSESSIVES else person
 
 
 def _definite(setting: Setting, begin: int) -> bool:

@@ -25,8 +25,8 @@ _AUXILIARIES: Final = frozenset(
     {"was", "is", "has", "been", "had", "also", "now", "currently", "later", "then", "were", "who", "in", "sworn"}
 )
 _NAMING_ACTIVE: Final = frozenset(
-    "appointed appoints elected elects named names chose nominated nominates made hired promoted appointing "
-    "naming".split(),
+    "appointed appoints elected elects re-elected reelected named names chose nominated nominates made hired promoted "
+    "appointing naming".split(),
 )
 # What says that an office is over, or was held before.
 _PAST: Final = frozenset({"formerly", "previously", "once"})

@@ -39,6 +39,7 @@ def test_one_office_in_other_words() -> None:
         (("head", ("press",)), ("communications director", ())),
         (("chief scientist", ()), ("project scientist", ())),
         (("lead engineer", ()), ("head", ("engineering",))),
+        (("manager", ("it",)), ("head", ("technology",))),
         (("spokesman", ()), ("head", ("communication",))),
     ],
 )

@@ -20,7 +20,7 @@ _FIELDS: Final = tuple(
         "operat product",
         "sale commerc market business",
         "customer service support",
-        "technolog technic digital information it ict",
+        "technolog technic digital information",
         "research scien",
         "safety secur",
         "sport athletic",
@@ -35,6 +35,7 @@ _FIELDS: Final = tuple(
     )
 )
 """The beginnings of words for one field each."""
+_ABBREVIATIONS: Final = {"it": "information", "ict": "information", "pr": "public"}
 _STEM: Final = 5
 """How many letters two words of one field have in common: ``engineer``, ``engineering``."""
 
@@ -60,6 +61,7 @@ def _share(words: Collection[str], others: Collection[str]) -> bool:
 
 def _is_alike(one: str, other: str) -> bool:
     """Tell whether two words may be of one field."""
+    one, other = _ABBREVIATIONS.get(one, one), _ABBREVIATIONS.get(other, other)
     if one == other or (len(one) >= _STEM and one[:_STEM] == other[:_STEM]):
         return True
     return any(one.startswith(stems) and other.startswith(stems) for stems in _FIELDS)

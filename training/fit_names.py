@@ -24,7 +24,7 @@ from regression import fit_linear, fit_trees, folds_of, print_precision
 
 from factlint.check.learned.name_mistake import figures_of_mistake
 from factlint.check.learned.name_pair import Named
-from factlint.check.learned.names import Pairs, against_it, pairs_of
+from factlint.check.learned.names import Pair, against_it, others_of, own_of
 from factlint.model.claims import ClaimKind, NameClaim
 
 if TYPE_CHECKING:
@@ -46,7 +46,8 @@ class Name:
 
     planted: PlantedCase
     mine: Named
-    pairs: Pairs
+    others: Sequence[Pair]
+    own: Sequence[Pair]
     right: list[bool] | None
 
 
@@ -60,9 +61,10 @@ def names_of_subject(folder: Path) -> Iterator[Name]:
         if planted.errors and not wrong:
             continue
         mine = Named(claim, planted.case.sentence, claim.value)
-        pairs = pairs_of(planted.case, mine)
-        right = [any(_puts_right(pair.named, error) for error in wrong) for pair in pairs.others]
-        yield Name(planted, mine, pairs, right if wrong else None)
+        others = others_of(planted.case, mine)
+        own = own_of(planted.case, mine) if others else ()
+        right = [any(_puts_right(pair.named, error) for error in wrong) for pair in others]
+        yield Name(planted, mine, others, own, right if wrong else None)
 
 
 def _puts_right(theirs: Named, error: Planted) -> bool:
@@ -84,9 +86,9 @@ def fit_pairs(names: Sequence[Name]) -> Trees:
     """Learn what tells that one thing is said of two names."""
     rows, of_one, weights = [], [], []
     for name in names:
-        pairs = [(pair, True, 1.0) for pair in name.pairs.own] + [(pair, False, 1.0) for pair in name.pairs.others]
+        pairs = [(pair, True, 1.0) for pair in name.own] + [(pair, False, 1.0) for pair in name.others]
         if name.right is not None:
-            pairs = [(pair, right, PLANTED) for pair, right in zip(name.pairs.others, name.right, strict=True)]
+            pairs = [(pair, right, PLANTED) for pair, right in zip(name.others, name.right, strict=True)]
         for pair, one, weight in pairs:
             rows.append(pair.figures)
             of_one.append(one)
@@ -109,8 +111,8 @@ def held(names: Sequence[Name], folds: Sequence[frozenset[str]]) -> list[Held]:
     for left_out in folds:
         pair = fit_pairs([name for name in names if name.planted.subject not in left_out])
         for name in names:
-            if name.planted.subject in left_out and name.pairs.others:
-                told = against_it(name.pairs.others, pair), against_it(name.pairs.own, pair)
+            if name.planted.subject in left_out and name.others:
+                told = against_it(name.others, pair), against_it(name.own, pair)
                 figures = figures_of_mistake(name.planted.case, name.mine, *told)
                 found.append(Held(name.planted.subject, figures, name.right is not None))
     return found

@@ -25,7 +25,7 @@ LEAST = -2.0
 """The logarithm of the odds that two amounts are of one thing, below which the one is not held against the other."""
 SMALLEST = 20
 """Of fewer sentences it is not known which words tell much: what was learned from articles does not hold of them."""
-BAR = 0.4
+BAR = 0.6
 """The logarithm of the odds that the draft's is mistaken from which that is told."""
 
 

@@ -16,6 +16,7 @@ from factlint.check.learned.name_pair import (
     weight_of_names,
 )
 from factlint.check.learned.weights import learned
+from factlint.check.regions import told_by_adjective
 from factlint.check.shared import has_term
 from factlint.check.sources import all_terms
 from factlint.language.gazetteer import is_given_name
@@ -44,19 +45,6 @@ class Pair(NamedTuple):
     stored: Stored
     named: Named
     figures: Mapping[str, float]
-
-
-class Pairs(NamedTuple):
-    """The names of sources that the draft's may be mistaken for, and those that may be the same."""
-
-    others: Sequence[Pair]
-    own: Sequence[Pair]
-
-
-def pairs_of(case: Case, mine: Named) -> Pairs:
-    """Return the names of sources that one of a draft is held against; none where nothing speaks against it."""
-    others = others_of(case, mine)
-    return Pairs(others, own_of(case, mine) if others else ())
 
 
 def others_of(case: Case, mine: Named) -> Sequence[Pair]:
@@ -102,6 +90,8 @@ def likely_mistaken(case: Case, mine: Named) -> tuple[Against, float] | None:
     others = against_it(found, pair)
     # What the sources tell of the draft's own name takes longest, and is asked last.
     if not _may_be_alike(mine, others[0].named) or _is_outdone(case, mine, others[0], pair):
+        return None
+    if told_by_adjective(mine.value.entity, case.sources):
         return None
     odds = mistake.odds(figures_of_mistake(case, mine, others, against_it(own_of(case, mine), pair)))
     return (others[0], odds) if odds >= BAR else None

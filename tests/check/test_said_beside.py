@@ -12,6 +12,7 @@ LIST = "The number of empty boats in the harbour of Ness was 43, and not 34."
 PUMPS = "The six pumps of Ness ran on 4 May."
 MILL = "The mill in Orn ground 41 tons of barley a day."
 FIRM = "The operating profit fell by 15 percent to £3.9 million (2023: £4.6 million)."
+RACE = "The Lyde race pays prizes of 210,000 crowns in all."
 MANUAL = "The manual says that the spare tray of the Lumo takes 50 sheets. The right number is 30."
 
 
@@ -31,6 +32,9 @@ MANUAL = "The manual says that the spare tray of the Lumo takes 50 sheets. The r
         ("Wolves scored five points in a row in Ness.", "Wolves scored seven points in Ness.", []),
         ("Wolves scored five points in Ness.", "Wolves scored seven points in Ness.", ["five"]),
         ("Sales were £48.6 million, £3.6 million up; the operating profit was £3.9 million.", FIRM, []),
+        ("The Lyde race pays prizes of 10,000 crowns for the third.", RACE, []),
+        ("The Lyde race pays prizes of 190,000 crowns.", RACE, ["190,000 crowns"]),
+        ("The Lyde race pays prizes of 10,000 crowns in all.", RACE, ["10,000 crowns"]),
         ("I put fifty sheets in the spare tray of the Lumo and it jammed.", MANUAL, []),
         ("The clerk put fifty sheets in the spare tray of the Lumo and it jammed.", MANUAL, ["fifty"]),
     ],

@@ -28,6 +28,10 @@ RUN = re.compile(
     re.IGNORECASE,
 )
 """What says that so many came one after the other, of however many."""
+IN_ALL = re.compile(r"(?: [\w'’-]+){0,2}? (?:in (?:all|total)|altogether|all told|overall)\b", re.IGNORECASE)
+"""What says behind an amount that it is the sum of several."""
+MUCH = 3
+"""So many times as great as another amount, the sum of all is hardly that one mistaken."""
 POSSESSIVE = frozenset({"mine", "yours", "his", "hers", "ours", "theirs"})
 """Subjects that leave to the text before both what is spoken of and whose it is."""
 REACH = 30
@@ -38,6 +42,8 @@ def are_said_apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sent
     """Tell whether what stands beside an amount of a draft and one of a source makes them amounts of two things."""
     if not isinstance(draft.value, QuantityClaim) or _is_of_others(draft, source):
         return True
+    if _is_part_of_all(draft, sentence, source, stored) or _is_part_of_all(source, stored, draft, sentence):
+        return True
     match draft.value.value.kind:
         case QuantityKind.DURATION:
             pairs = ((draft, sentence, source, stored), (source, stored, draft, sentence))
@@ -47,6 +53,19 @@ def are_said_apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sent
             return own or _is_run(draft, sentence) != _is_run(source, stored)
         case _:
             return False
+
+
+def _is_part_of_all(part: Claim, sentence: Sentence, whole: Claim, stored: Sentence) -> bool:
+    """Tell whether one amount is said to be all there is, and the other one is not, and much smaller."""
+    if not isinstance(part.value, QuantityClaim) or not isinstance(whole.value, QuantityClaim):
+        return False
+    if part.value.value.amount * MUCH >= whole.value.value.amount:
+        return False
+    return _is_of_all(whole, stored) and not _is_of_all(part, sentence)
+
+
+def _is_of_all(claim: Claim, sentence: Sentence) -> bool:
+    return IN_ALL.match(sentence.text, claim.end - sentence.start) is not None
 
 
 def _is_of_others(draft: Claim, source: Claim) -> bool:

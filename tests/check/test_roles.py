@@ -236,3 +236,11 @@ def test_one_of_their_players() -> None:
     source = "After an hour Ada Kvist (Norrvik, defender) left the pitch."
 
     assert "one of their defenders," in mended("Ada Kvist, one of their strikers, left the pitch.", source)
+
+
+def test_who_chairs_a_committee() -> None:
+    """A verb tells of what somebody is at the head: the chair of the board is another one."""
+    board = "Board of Lyde Mills: Ida Stroud, chair; Ole Lyle, non-executive."
+
+    assert [] == found("Ole Lyle, who chairs the audit committee, met the board of Lyde Mills.", board)
+    assert [("role", "chair")] == found("Ole Lyle, the chair, met the board of Lyde Mills.", board)

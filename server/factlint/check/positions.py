@@ -61,6 +61,11 @@ def _is_of_more(sentence: Sentence, role: RoleClaim) -> bool:
     return BODY.search(whole.text) is not None or ELSEWHERE.match(rest) is not None
 
 
+def is_title(sentence: Sentence, role: RoleClaim) -> bool:
+    """Tell whether a word is the title of one holder, and no verb: who chairs a committee may be more."""
+    return _is_one(role.title_part.text) or ONE_OF_SEVERAL.search(words_before(sentence, role)) is not None
+
+
 def _is_one(title: str) -> bool:
     """Tell whether a title is written as of one holder, and not as a verb: ``chair``, not ``chairs``."""
     name = OF.split(title.casefold())[0]

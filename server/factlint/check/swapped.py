@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.check.judgement import Conflict, Correction, conflicting
 from factlint.check.people import are_namesakes, holders_of_title, name_of, of_one
+from factlint.check.positions import is_title
 from factlint.language.gazetteer import country_of
 from factlint.model.noted import noted
 
@@ -40,6 +41,8 @@ def swapped(case: Case, role: RoleClaim, known: list[Held]) -> Judgement | None:
     """
     if role.future or role.whole_part is None or not _is_single(role, named=not known):
         return None
+    if role.scope and not is_title(case.sentence, role):
+        return None  # who chairs the audit committee: of what, a title would say
     if any(_follows(role, stored) for stored in case.sources.having(role.person)):
         return None  # perhaps in this very office
     owners = [

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.check.judgement import Conflict, Correction, conflicting
 from factlint.check.parts_of_bodies import may_be_one
 from factlint.check.people import are_namesakes, name_of, of_one
-from factlint.check.positions import are_of_one_body, is_of_its
+from factlint.check.positions import are_of_one_body, is_of_its, is_title
 from factlint.check.same_telling import tells_the_same
 from factlint.check.swapped import in_case
 from factlint.language.roles import is_office, normal_title, titles_agree
@@ -57,7 +57,7 @@ def another_office(case: Case, role: RoleClaim, known: list[Held]) -> Judgement 
     part = role.whole_part or role.title_part
     if (
         role.future
-        or not _is_named(role)
+        or not (_is_named(role) and is_title(case.sentence, role))
         or not _is_office(case.sentence, role)
         or _is_besides(case, role)
         or not _is_one_person(case, role)

@@ -111,3 +111,13 @@ def test_names_weights_are_of_figures_there_are() -> None:
     assert isinstance(mistake, Linear)
     assert {"weight", "near", "slot"} <= set(pair.names)
     assert {"odds", "own_near", "place"} <= mistake.weights.keys()
+
+
+def test_a_region() -> None:
+    """A place whose adjective the sources have may be where that lies which they name."""
+    late = "The new chip factory of Corvane in Dresden will be late by a year. "
+    source = AROUND + late + "The delay was agreed with the Saxon ministry."
+    draft = "And the chip factory of Corvane in Saxony will be late by a year."
+
+    assert [] == found(draft, source)
+    assert [("place", "Saxony")] == found(draft, source.replace("Saxon ", ""))

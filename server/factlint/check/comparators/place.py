@@ -10,6 +10,7 @@ from factlint.check.corrections import rejects
 from factlint.check.holding import may_hold
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.people import roles_of
+from factlint.check.regions import told_by_adjective
 from factlint.check.shared import has_term
 from factlint.check.slots import Slot, said, settle
 from factlint.check.swapped import same_office
@@ -48,6 +49,8 @@ def compare_place(case: Case) -> Judgement | None:
         return None
     if case.claim.near and case.claim.near[0].startswith("in:"):
         return _compare_country(case, value, case.claim.near[0])
+    if told_by_adjective(value.place, case.sources):
+        return UNKNOWN
     return _compare_seat(case, value) or _compare_event(case, value)
 
 

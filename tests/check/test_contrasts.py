@@ -142,3 +142,26 @@ def test_one_vote(draft: str, source: str) -> None:
 def test_two_votes(draft: str, source: str) -> None:
     """Votes that are counted alike may be of two things, or of two years."""
     assert "polarity" not in [rule for rule, _ in found(draft, source)]
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "texts"),
+    [
+        ("Some 90 people were left in the shelters of Lyde.", "Today 90 people remain in the shelters of Lyde.", []),
+        ("In May Corvane agreed to leave 120 buyers in Lyde.", "A team of 120 buyers will stay in Lyde from May.", []),
+        ("In May a team of 120 buyers will leave Lyde.", "A team of 120 buyers will stay in Lyde from May.", ["leave"]),
+    ],
+)
+def test_left_behind(draft: str, source: str, texts: list[str]) -> None:
+    """Who is left in a place stays there; who leaves it does not."""
+    assert texts == [text for _, text in found(draft, source)]
+
+
+def test_a_number_is_no_denial() -> None:
+    """``No`` before a figure denies nothing: it is the player with that number."""
+    source = "Two minutes later No 8 Ole Lind was shown a yellow card in Lyde for a high tackle."
+
+    assert [] == found("Ole Lind was shown a yellow card in Lyde for a high tackle.", source)
+    assert [("polarity", "not shown")] == found(
+        "Ole Lind was not shown a yellow card in Lyde for a high tackle.", source
+    )

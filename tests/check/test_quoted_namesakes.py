@@ -26,3 +26,14 @@ def test_the_wrong_one() -> None:
     draft = 'Laura Brandt runs the ferry, unlike Peter Brandt. "We shall not wait for it," she says.'
 
     assert [("quote-speaker", "Laura Brandt")] == [one for one in found(draft, SOURCE) if one[0] == "quote-speaker"]
+
+
+def test_by_the_first_name() -> None:
+    """Who is called by the first name alone is the one of that name whom a source has by the last."""
+    source = (
+        "Marta Olm, a teacher in Orn, fell over a stone.\n\nOlm will open the hall. “She found it. I fell,” Olm says."
+    )
+    draft = "You will remember Marta, who taught my girls to read. “She found it. I fell,” Marta says to all."
+
+    assert [] == found(draft, source)
+    assert [("quote-speaker", "Berta")] == found(draft.replace("Marta", "Berta"), source)

@@ -70,7 +70,7 @@ def read_contrasts(reading: Reading) -> Iterator[Claim]:
                 verb=verb,
                 tag=tag,
                 contrary=contraries(token, denial, reading.offset) if verb else (),
-                senses=_senses(reading, token) if verb and other != "so" else NONE,
+                senses=_senses(reading, token) if verb and other != "so" and lemma == token.lemma_.casefold() else NONE,
                 agent=agent,
                 patient=patient,
             ),

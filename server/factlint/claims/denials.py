@@ -49,7 +49,7 @@ def denial_of(predicate: Token) -> Token | None:
         doubly = failing.i < predicate.i and denial_of(failing) is not None
         return None if doubly else failing
     for child in predicate.children:
-        if child.lower_ in NEGATION and child.dep_ != "cc" and not is_an_answer(child):
+        if child.lower_ in NEGATION and child.dep_ != "cc" and not is_an_answer(child) and not _is_of_a_number(child):
             return child
         if child.dep_ in {*SUBJECT, "obj"}:
             if child.lower_ in NOBODY or (child.lower_ == "one" and _determiner(child) is not None):
@@ -67,7 +67,16 @@ def is_an_answer(word: Token) -> bool:
 
 
 def _determiner(noun: Token) -> Token | None:
-    return next((word for word in noun.children if word.lower_ == "no" and word.dep_ == "det"), None)
+    return next((word for word in noun.children if word.lower_ == "no" and _is_determiner(word)), None)
+
+
+def _is_determiner(word: Token) -> bool:
+    return word.dep_ == "det" and not _is_of_a_number(word)
+
+
+def _is_of_a_number(word: Token) -> bool:
+    """Tell whether a ``No`` stands for *number* and denies nothing: No 8."""
+    return word.text == "No" and word.i + 1 < word.sent.end and word.nbor().text.isdigit()
 
 
 def _failing(predicate: Token) -> Token | None:
@@ -92,7 +101,7 @@ def _shared(predicate: Token) -> Token | None:
     if any(child.dep_ in SUBJECT or child.dep_ in AUXILIARY for child in predicate.children):
         return None
     for word in reversed(before):
-        if word.lower_ in DENIALS:
+        if word.lower_ in DENIALS and not _is_of_a_number(word):
             return word
         if word.is_punct and word.text != "-":
             return None
@@ -102,7 +111,7 @@ def _shared(predicate: Token) -> Token | None:
 def _cut_off(predicate: Token) -> Token | None:
     """Return a denial shortly before a verb that the parse hangs elsewhere: ``were not re-elected``."""
     for before in reversed(predicate.doc[max(predicate.i - REACH, predicate.sent.start) : predicate.i]):
-        if before.lower_ in DENIALS:
+        if before.lower_ in DENIALS and not _is_of_a_number(before):
             return before
         if before.pos_ in {"VERB", "NOUN", "PROPN"} or (before.is_punct and before.text != "-"):
             return None

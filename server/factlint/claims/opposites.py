@@ -26,8 +26,13 @@ NO_GRADES = frozenset(
 
 
 def base_of(token: Token) -> tuple[str, str]:
-    """Return lemma and tag of a token; a comparative after ``become`` or before ``than`` is one, whatever its tag."""
+    """Return lemma and tag of a token; a comparative after ``become`` or before ``than`` is one, whatever its tag.
+
+    Who is left behind does not leave, and remains.
+    """
     lemma, tag = token.lemma_.casefold(), token.tag_
+    if lemma == "leave" and _is_left_behind(token):
+        return "remain", tag
     if tag in GRADED or not token.is_alpha:
         return lemma, tag
     base = _comparatives().get(token.lower_)
@@ -92,6 +97,16 @@ class Opposites:
             return extra
         graded = _graded(lemma) if part == "adj" else frozenset()
         return _antonyms().get((part, lemma), frozenset()) | extra | graded | _made(token, lemma, part)
+
+
+def _is_left_behind(leaving: Token) -> bool:
+    """Tell whether somebody is left and does not leave: ``Nine were left``, ``to leave nine people here``."""
+    for child in leaving.children:
+        if child.dep_ in {"nsubj:pass", "aux:pass"}:
+            return True
+        if child.dep_ == "obj" and any(word.dep_ == "nummod" for word in child.children):
+            return True
+    return False
 
 
 @cache

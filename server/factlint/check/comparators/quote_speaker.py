@@ -50,6 +50,8 @@ def compare_quote_speaker(case: Case) -> Judgement | None:
     if mine.startswith("person:") != key.startswith("person:"):
         return UNKNOWN  # somebody speaks for an organisation
     full = _full_name(key, name, case.sources)
+    if set(part.text.split()) <= set(full.split()):
+        return UNKNOWN  # the same person, by the first name alone
     return conflicting(
         f"a source gives the words to {full}",
         [p.stored for p, _ in told],

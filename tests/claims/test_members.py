@@ -79,8 +79,12 @@ def test_the_group(group: str) -> None:
 
 def test_the_group_after_its_members() -> None:
     """The group may come last."""
-    (value,) = _members("Canada, France, Germany, Italy, Japan, Britain and the United States make up the G7.")
+    text = "Canada, France, Germany, Italy, Japan, Britain and the United States make up the G7."
+    (value,) = _members(text)
+    (claim,) = claims(text, ClaimKind.MEMBERS)
+
     assert "group:g7" == value.group
+    assert ("G7", "is made up of") == (claim.subject, claim.relation)
 
 
 def test_a_list_of_items() -> None:

@@ -32,6 +32,8 @@ OUT_OF = re.compile(
     re.IGNORECASE,
 )
 """What may stand between a list and the group that it makes up."""
+MADE_UP_OF = "is made up of"
+"""What a group is to the list before it, told from its end."""
 _PERSON = re.compile(r"name:[a-z]+-[a-z]+")
 """A name of two words that nothing is known of may be a person's."""
 CLOSED = re.compile(r"\b(?:namely|i\.e\.,?|that is,?|viz\.)[:,]?\s+(?:the\s+)?$", re.IGNORECASE)
@@ -45,12 +47,14 @@ def read_members(reading: Reading) -> Iterator[Claim]:
     for names in reading.lists:
         if (len(names.members) < SMALLEST and not _are_people(names)) or reading.is_spoken(names.start, names.end):
             continue
+        group = _group(reading, names)
+        after = group is not None and group.start >= names.end  # whose first name is no subject: it is the group's
         yield Claim(
             kind=ClaimKind.MEMBERS,
             value=MembersClaim(
                 members=tuple(m.entity for m in names.members),
                 parts=tuple(_part(reading, m) for m in names.members),
-                group=_group(reading, names),
+                group=group.entity if group is not None else None,
                 open=names.open,
                 closed=bool(CLOSED.search(reading.text(max(names.start - 20, reading.offset), names.start))),
             ),
@@ -60,8 +64,10 @@ def read_members(reading: Reading) -> Iterator[Claim]:
             near=reading.near(names.start, names.end),
             clause=reading.clause(names.start, names.end),
             mood=reading.mood(names.start, names.end),
-            subject=reading.subject(names.start, names.end),
-            relation=reading.relation(names.start, names.end),
+            subject=reading.text(group.start, group.end)
+            if group is not None and after
+            else reading.subject(names.start, names.end),
+            relation=MADE_UP_OF if after else reading.relation(names.start, names.end),
         )
 
 
@@ -101,8 +107,8 @@ def _part(reading: Reading, member: EntityMention) -> Part:
     return Part(reading.text(start, member.end), start, member.end)
 
 
-def _group(reading: Reading, names: NameList) -> str | None:
-    """Return the key of the group that the sentence says the names make up."""
+def _group(reading: Reading, names: NameList) -> EntityMention | None:
+    """Return the group that the sentence says the names make up."""
     groups = [
         m
         for m in reading.entities
@@ -114,7 +120,7 @@ def _group(reading: Reading, names: NameList) -> str | None:
         if group.end <= names.start:
             between = reading.text(group.end, names.start)
             if PLURAL_OF_GROUP.search(between) and INTO.fullmatch(between):
-                return group.entity
+                return group
         elif OUT_OF.fullmatch(reading.text(names.end, group.start)):
-            return group.entity
+            return group
     return None

@@ -11,11 +11,16 @@ if TYPE_CHECKING:
     from factlint.model.claims import RoleClaim, Sentence
 
 ONE_OF_SEVERAL = re.compile(r"\b(?:an?|another|one|some|several)(?: [\w-]+){0,3} $", re.IGNORECASE)
+"""What stands before a title that several may have."""
 OWNER = re.compile(r"(?:\b(?:its|their|his|her|our)|['\u2019]s|s['\u2019])(?: [\w-]+){0,2} $", re.IGNORECASE)
+"""What stands before a title and says whose it is."""
 OF = re.compile(r"\s(?:of|for|at)\s")
 ELSEWHERE = re.compile(r"\s(?:of|at|in)\s")
+"""What leads from a title to the body that it is of."""
 FAR = 80
+"""Code points before a title within which the words that belong to it stand."""
 PHRASE = re.compile(r"[^,;:()\u2013\u2014]*$")
+"""Those words, since the last mark."""
 SET_APART = re.compile(r"\s?[,(:\u2013\u2014-]\s?(?!who |whom )(?:[\w\u2019'-]+\s){0,5}$")
 COMES = re.compile(r"[,(:\u2013\u2014-]\s?(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s)?$")
 """What stands between a name and its title, and between a title and its name."""

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planted_cases import ROOT, TEXTS, PlantedCase, cases_of, folders_of, plain
-from regression import fit_linear, fit_trees, folds_of, print_precision
+from regression import Held, fit_linear, fit_trees, folds_of, try_out
 
 from factlint.check.comparators.quantity import amount_slot, amount_terms
 from factlint.check.comparators.rewriting import corrections
@@ -30,7 +30,7 @@ from factlint.check.sources import claims_of_kind
 from factlint.model.claims import ClaimKind, QuantityClaim
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from factlint.check.learned.weights import Linear, Trees
     from factlint.model.claims import Claim
@@ -103,15 +103,6 @@ def fit_pairs(amounts: Sequence[Amount]) -> Linear:
     return fit_linear(rows, of_one, weights, loose=0.3)
 
 
-@dataclass
-class Held:
-    """An amount that others speak against: the figures that tell whether it is mistaken, and whether it is."""
-
-    subject: str
-    figures: Mapping[str, float]
-    wrong: bool
-
-
 def held(amounts: Sequence[Amount], folds: Sequence[frozenset[str]]) -> list[Held]:
     """Return the amounts that others speak against, each pair judged by what was learned without its subject."""
     found = []
@@ -147,20 +138,9 @@ def main() -> None:
     found = held(amounts, folds)
     wrong = sum(amount.right is not None for amount in amounts)
     print(f"{sum(map(len, folds))} subjects, {len(amounts)} amounts, {wrong} of them wrong; left out of the fit:")
-    _try_out(found, folds)
+    try_out(found, folds, fit_mistakes)
     told = {"pair": asdict(fit_pairs(amounts)), "mistake": asdict(fit_mistakes(found))}
     given.out.write_text(json.dumps(told, separators=(",", ":")) + "\n", encoding="utf-8")
-
-
-def _try_out(amounts: Sequence[Held], folds: Sequence[frozenset[str]]) -> None:
-    """Print what is found on subjects that nothing was learned from."""
-    odds, wrong = [], []
-    for left_out in folds:
-        mistake = fit_mistakes([amount for amount in amounts if amount.subject not in left_out])
-        tried = [amount for amount in amounts if amount.subject in left_out]
-        odds += [mistake.odds(amount.figures) for amount in tried]
-        wrong += [amount.wrong for amount in tried]
-    print_precision(odds, wrong)
 
 
 if __name__ == "__main__":

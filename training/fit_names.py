@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planted_cases import ROOT, TEXTS, PlantedCase, cases_of, folders_of, plain
-from regression import fit_linear, fit_trees, folds_of, print_precision
+from regression import Held, fit_linear, fit_trees, folds_of, try_out
 
 from factlint.check.learned.name_mistake import figures_of_mistake
 from factlint.check.learned.name_pair import Named
@@ -28,7 +28,7 @@ from factlint.check.learned.names import Pair, against_it, others_of, own_of
 from factlint.model.claims import ClaimKind, NameClaim
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from factlint.check.learned.weights import Linear, Trees
     from planted import Planted
@@ -96,15 +96,6 @@ def fit_pairs(names: Sequence[Name]) -> Trees:
     return fit_trees(rows, of_one, weights, trees=60, rate=0.08, least=40)
 
 
-@dataclass
-class Held:
-    """A name with others against it: the figures that tell whether it is mistaken, and whether it is."""
-
-    subject: str
-    figures: Mapping[str, float]
-    wrong: bool
-
-
 def held(names: Sequence[Name], folds: Sequence[frozenset[str]]) -> list[Held]:
     """Return the names that have others against them, each pair judged by what was learned without its subject."""
     found = []
@@ -135,20 +126,9 @@ def main() -> None:
     found = held(names, folds)
     wrong = sum(name.right is not None for name in names)
     print(f"{sum(map(len, folds))} subjects, {len(names)} names, {wrong} of them wrong; left out of the fit:")
-    _try_out(found, folds)
+    try_out(found, folds, fit_mistakes)
     told = {"pair": asdict(fit_pairs(names)), "mistake": asdict(fit_mistakes(found))}
     given.out.write_text(json.dumps(told, separators=(",", ":")) + "\n", encoding="utf-8")
-
-
-def _try_out(names: Sequence[Held], folds: Sequence[frozenset[str]]) -> None:
-    """Print what is found on subjects that nothing was learned from."""
-    odds, wrong = [], []
-    for left_out in folds:
-        mistake = fit_mistakes([name for name in names if name.subject not in left_out])
-        tried = [name for name in names if name.subject in left_out]
-        odds += [mistake.odds(name.figures) for name in tried]
-        wrong += [name.wrong for name in tried]
-    print_precision(odds, wrong)
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,11 +14,11 @@ from sklearn.preprocessing import StandardScaler
 from factlint.check.learned.weights import Linear, Trees
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from sklearn.tree._tree import Tree
 
-    from factlint.check.learned.weights import Node
+    from factlint.check.learned.weights import Model, Node
 
     Rows = Sequence[Mapping[str, float]]
 
@@ -72,7 +73,27 @@ def folds_of(subjects: Sequence[str], folds: int) -> list[frozenset[str]]:
     return [frozenset(shuffled[fold::folds]) for fold in range(folds)]
 
 
-def print_precision(odds: Sequence[float], wrong: Sequence[bool]) -> None:
+@dataclass
+class Held:
+    """A value that others speak against: the figures that tell whether it is mistaken, and whether it is."""
+
+    subject: str
+    figures: Mapping[str, float]
+    wrong: bool
+
+
+def try_out(values: Sequence[Held], folds: Sequence[frozenset[str]], fit: Callable[[Sequence[Held]], Model]) -> None:
+    """Print what ``fit`` lets find on subjects that nothing was learned from."""
+    odds, wrong = [], []
+    for left_out in folds:
+        mistake = fit([value for value in values if value.subject not in left_out])
+        tried = [value for value in values if value.subject in left_out]
+        odds += [mistake.odds(value.figures) for value in tried]
+        wrong += [value.wrong for value in tried]
+    _print_precision(odds, wrong)
+
+
+def _print_precision(odds: Sequence[float], wrong: Sequence[bool]) -> None:
     """Print how many of those that would be told are right, at several bars."""
     order = np.argsort(-np.array(odds), kind="stable")
     right = np.cumsum(np.array(wrong)[order])

@@ -89,9 +89,10 @@ class Sources:
         self.near_weights = lru_cache(_QUESTIONS * 8)(self._near_weights)
         self._with_term = lru_cache(_POSTINGS)(self._read)
         self._telling = lru_cache(_POSTINGS)(self._weighed)
-        self._other_forms = lru_cache(_TERMS)(self._forms)
         self.starting = lru_cache(_QUESTIONS)(self._starting)
-        self._about = lru_cache(_QUESTIONS)(self._best)
+        self._finding = lru_cache(_TERMS)(self._that_find)
+        self._about = lru_cache(_QUESTIONS)(self._found)
+        self._best_of = lru_cache(_QUESTIONS)(self._best)
 
     def let_go(self) -> None:
         """Forget all: what looks things up leads to itself, and would only go when the garbage collector finds it."""
@@ -142,10 +143,22 @@ class Sources:
         """Return the sentences that share the most telling terms with these, the best first."""
         return self._about(frozenset(terms), most)
 
+    def _found(self, terms: frozenset[str], most: int) -> tuple[Stored, ...]:
+        # Many questions differ only in terms that find nothing: to these the answer is the same.
+        return self._best_of(frozenset().union(*map(self._finding, terms)), most)
+
+    def _that_find(self, term: str) -> Sequence[str]:
+        """Return those of a term and its other forms that find sentences: that stand in some, and not in too many."""
+        return tuple(form for form in (term, *self._forms(term)) if self._finds(form))
+
+    def _finds(self, term: str) -> bool:
+        return 0 < self.count(term) <= COMMON
+
     def _best(self, terms: frozenset[str], most: int) -> tuple[Stored, ...]:
+        """Return the sentences that share the most telling terms with these, all of which find some."""
         scores: dict[int, float] = {}
         known = scores.get
-        for term in sorted(terms.union(*map(self._other_forms, terms))):
+        for term in sorted(terms):
             weight, numbers = self._telling(term)
             if not scores:
                 scores = dict.fromkeys(numbers, weight)
@@ -156,9 +169,7 @@ class Sources:
         return tuple(self.store.sentences(_first(scores, most)))
 
     def _weighed(self, term: str) -> tuple[float, Sequence[int]]:
-        """Return the weight of a term and the sentences that it finds: none where it stands in too many."""
-        if not 0 < self.count(term) <= COMMON:
-            return 0.0, ()
+        """Return the weight of a term and the sentences that it finds."""
         return self.weight(term), self._with_term(term, COMMON)
 
     def _forms(self, term: str) -> Sequence[str]:

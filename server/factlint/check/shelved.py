@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from factlint.check.asking import Alike, Around, Count, Hung, Size
 from factlint.check.judgement import Conflict, Correction, Judgement
 from factlint.check.kept import Kept
+from factlint.language.shelf import squeezed
 from factlint.model.facts import Verdict
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
     Json = Any
 
-_QUICK = 1
 _QUESTIONS: dict[str, type[Size | Count | Alike | Around]] = {
     kind.__name__: kind for kind in (Size, Count, Alike, Around)
 }
@@ -63,7 +63,7 @@ class Shelved:
             name = self._name(unit, code)
             if name is not None and not self._keeping.is_there(name):
                 rows = json.dumps([self._row(one) for one in kept], separators=(",", ":"))
-                bodies[name] = zlib.compress(rows.encode(), _QUICK)
+                bodies[name] = squeezed(rows.encode())
         self._keeping.put(bodies)
 
     def _name(self, unit: UnitClaims, code: Sequence[Span]) -> str | None:

@@ -20,7 +20,7 @@ from factlint.claims.units import UnitClaims
 from factlint.facts.encoding import decode, encode
 from factlint.language.docs import text_of
 from factlint.language.recent import ROUNDS, Recent
-from factlint.language.shelf import packed
+from factlint.language.shelf import packed, squeezed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 
     State = Sequence[tuple[UnitWords, UnitClaims]]
 
-_QUICK = 1
-"""zlib's level: half the size, for little time."""
 _NAMES = 20_000
 """Of how many things it is remembered that they are in the file."""
 
@@ -134,7 +132,7 @@ class Keeping:
                 bodies[parse] = packed(words.reading.doc)
             if self._digests.get(unit) is None:
                 text = "\n".join(encode(sentence) for sentence in unit.sentences)
-                bodies[self._claims_of(words)] = zlib.compress(text.encode("utf-8", "surrogatepass"), _QUICK)
+                bodies[self._claims_of(words)] = squeezed(text.encode("utf-8", "surrogatepass"))
                 self._digests.put(unit, _digest(text))
         self.put(bodies)
         self._states = {draft: state for draft, state in self._states.items() if states.get(draft) is not state}

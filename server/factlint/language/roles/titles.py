@@ -10,7 +10,7 @@ from factlint.language.roles.lexicon import PLURALS, SPELLINGS, lexicon, singula
 from factlint.model.record import record
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from spacy.tokens import Doc
 
@@ -22,6 +22,7 @@ _ADJECTIVES: Final = frozenset(
     "military medical royal world united state city county bank university union party house".split()
 )
 _HYPHENS: Final = frozenset({"-", "\u2011", "\u2010"})
+_NORMAL: Final = "factlint.words_of_titles"
 
 
 @record
@@ -47,25 +48,36 @@ class _Words:
     tokens: Sequence[int]
 
 
-def _words_of(doc: Doc, known: Sequence[tuple[int, int]]) -> _Words:
+def _words_of(doc: Doc, named: Collection[int]) -> _Words:
     words: list[str] = []
     tokens: list[int] = []
-    named = {at for first, last in known for at in range(first, last)}
-    for number, text in enumerate(words_of(doc)):
+    for number, word in enumerate(_normal_words(doc)):
         if number in named:
             words.append("")
-            tokens.append(number)
-            continue
-        if not text.isalpha():
-            if text in _HYPHENS or text == ".":
-                continue
-            # "Co." is a company, "co-" a rank.
-            plain = text.replace(".", "").replace("\u2019", "'") if len(text) > 1 and text != "co." else text
-            words.append(SPELLINGS.get(plain, plain))
+        elif word is not None:
+            words.append(word)
         else:
-            words.append(SPELLINGS.get(text, text))
+            continue
         tokens.append(number)
     return _Words(words, tokens)
+
+
+def _normal_words(doc: Doc) -> Sequence[str | None]:
+    """Return the words of a doc as titles are written, None for what joins words; kept with the doc."""
+    found: Sequence[str | None] | None = doc.user_data.get(_NORMAL)
+    if found is None:
+        found = doc.user_data[_NORMAL] = tuple(map(_normal, words_of(doc)))
+    return found
+
+
+def _normal(text: str) -> str | None:
+    if text.isalpha():
+        return SPELLINGS.get(text, text)
+    if text in _HYPHENS or text == ".":
+        return None
+    # "Co." is a company, "co-" a rank.
+    plain = text.replace(".", "").replace("\u2019", "'") if len(text) > 1 and text != "co." else text
+    return SPELLINGS.get(plain, plain)
 
 
 def _head_at(words: Sequence[str], at: int) -> tuple[int, tuple[str, ...], bool] | None:
@@ -179,12 +191,16 @@ def find_titles(doc: Doc, known: Sequence[tuple[int, int]] = ()) -> list[Title]:
 
     ``known`` are the names of the gazetteer (first and last token): no title reaches into one.
     """
-    line = _words_of(doc, known)
+    named = {at for first, last in known for at in range(first, last)}
+    openings = _openings()
+    if all(word not in openings or at in named for at, word in enumerate(_normal_words(doc))):
+        return []
+    line = _words_of(doc, named)
     titles: list[Title] = []
     at = 0
     after = 0
     while at < len(line.words):
-        head = _head_at(line.words, at) if line.words[at] in _openings() else None
+        head = _head_at(line.words, at) if line.words[at] in openings else None
         if head is None:
             at += 1
             continue

@@ -30,6 +30,8 @@ LABELS = re.compile(
     re.IGNORECASE,
 )
 """Nouns that a number or a letter after them makes the name of one of their kind."""
+MEMBER = re.compile(r" (?:\d|[A-Z]\b|[IVX]{1,4}\b)")
+"""What each of ``LABELS`` has: looked for first, for it is found quickly, and nearly any letter may begin a noun."""
 QUARTER = re.compile(r"\b(?P<kind>[QH])(?P<member>[1-4])\b")
 
 
@@ -48,7 +50,7 @@ def of_siblings(mine: Sentence, theirs: Sentence) -> bool:
 def _named(sentence: Sentence) -> Mapping[str, frozenset[str]]:
     """Return the things of such kinds that a sentence names itself, by kind."""
     found = [*_keys(sentence.terms)]
-    for pattern in (LABELS, QUARTER):
+    for pattern in (LABELS, QUARTER) if MEMBER.search(sentence.text) else (QUARTER,):
         found += [(m["kind"].casefold(), m["member"].casefold()) for m in pattern.finditer(sentence.text)]
     return _by_kind(found)
 

@@ -29,7 +29,7 @@ def shared_terms(terms: frozenset[str], others: frozenset[str]) -> frozenset[str
     if not names:
         return exact
     there = reach(others)
-    named = [term for term in names if term not in exact and not wanted(term).isdisjoint(there)]
+    named = [term for term, forms in names if term not in exact and not forms.isdisjoint(there)]
     return exact.union(named) if named else exact
 
 
@@ -62,9 +62,9 @@ def common_back(mine: Sentence, theirs: Sentence) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4_096)
-def _names_of(terms: frozenset[str]) -> tuple[str, ...]:
-    """Return those of the terms that are names which have other forms."""
-    return tuple(term for term in terms if _name_words(term))
+def _names_of(terms: frozenset[str]) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return those of the terms that are names which have other forms, each with what is ``wanted`` of it."""
+    return tuple((term, wanted(term)) for term in terms if _name_words(term))
 
 
 @lru_cache(maxsize=4_096)
@@ -105,7 +105,7 @@ def reached_by(key: str) -> frozenset[str]:
 def _given(terms: frozenset[str]) -> frozenset[str]:
     """Return what the names among terms give of what is wanted."""
     found: set[str] = set()
-    for term in _names_of(terms):
+    for term in filter(_name_words, terms):
         kind, *words = _name_words(term)
         for marked in ("", "person") if kind == "person" else ("",):
             found.add(f"{marked}whole:{'-'.join(words)}")

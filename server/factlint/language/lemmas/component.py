@@ -41,10 +41,10 @@ class Lemmatizer:
         for token in doc:
             if _is_a_side(token):
                 token.tag_, token.pos_ = "JJ", "ADJ"
-            # A verb that begins a sentence ("Said Lopez: …") may have the tag of a name for its capital alone.
-            begins = token.i == 0 or doc[token.i - 1].is_punct
-            verb = begins and token.pos_ == "VERB" and token.tag_ == "NNP"
-            token.lemma_ = lemma(token.text, "VBD" if verb else token.tag_)
+            tag = token.tag_
+            if tag == "NNP" and token.pos_ == "VERB" and (token.i == 0 or doc[token.i - 1].is_punct):
+                tag = "VBD"  # that begins a sentence ("Said Lopez: …") and has the tag of a name for its capital alone
+            token.lemma_ = lemma(token.text, tag)
         return doc
 
     def to_disk(self, path: Path, *, exclude: Iterable[str] = ()) -> None:

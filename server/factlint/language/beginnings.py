@@ -5,7 +5,7 @@ Sentences end with a full stop, a mark, a bracket or a colon; a text of lines wi
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 from spacy.language import Language
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 NAME = "factlint_beginnings"
+_NO_START: Final = 2**64 - 1
+"""-1 as spaCy gives it: no sentence begins with the word."""
 NUMBERED = frozenset("no nos vol fig figs art sec ch approx".split())
 """What is short for a word that a number follows: ``no. 52``."""
 
@@ -20,7 +22,9 @@ NUMBERED = frozenset("no nos vol fig figs art sec ch approx".split())
 @Language.component(NAME)
 def keep_together(doc: Doc) -> Doc:
     """Return a text in which the parser, which has not read it yet, may begin no sentence right after a word."""
-    # Gone through once, without asking a word for its neighbours: each answer of spaCy's is a new object.
+    # Gone through once, without asking a word for its neighbours: each answer of spaCy's is a new object. And all are
+    # told at once: whoever tells a single word has spaCy look through the whole text for what was parsed.
+    within: list[int] = []
     last: Token | None = None
     earlier: Token | None = None
     after_space = False
@@ -30,8 +34,12 @@ def keep_together(doc: Doc) -> Doc:
         if before is not None:
             text = before.text
             if (text[-1:].isalnum() and not is_space) or (text == "." and _is_numbered(token, before)):
-                token.is_sent_start = False
+                within.append(token.i)
         last, earlier, after_space = token, last, is_space
+    if within:
+        starts: Any = doc.to_array("SENT_START")
+        starts[within] = _NO_START
+        doc.from_array(["SENT_START"], starts)
     return doc
 
 

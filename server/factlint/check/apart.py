@@ -201,6 +201,12 @@ def names_missing(claim: Claim, others: frozenset[str]) -> int:
     return sum(map(reach(others).isdisjoint, named)) if named else 0
 
 
+def is_elsewhere(claim: Claim, sentence: Sentence) -> bool:
+    """Tell whether a sentence, with what introduces it, lacks a name that a value hangs on: all of it is ``apart``."""
+    named = names_near(claim)
+    return bool(named) and any(map(reach(all_terms(sentence)).isdisjoint, named))
+
+
 @noted
 def names_near(claim: Claim) -> tuple[frozenset[str], ...]:
     """Return what is wanted of each name that a value hangs on: see ``wanted``."""

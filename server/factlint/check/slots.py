@@ -13,15 +13,14 @@ from typing import TYPE_CHECKING
 
 from factlint.check.align import align
 from factlint.check.alike import built_alike, repeats
-from factlint.check.apart import names_near
+from factlint.check.apart import is_elsewhere
 from factlint.check.chance import is_by_chance
 from factlint.check.corrections import corrections, rejected_in, rejects, shared
 from factlint.check.elsewhere import told_elsewhere
 from factlint.check.given_as_old import tells_of_old, tells_past, told_as_of, told_as_over
 from factlint.check.judgement import Conflict, conflicting, one_of
 from factlint.check.replaced import still_held
-from factlint.check.shared import reach
-from factlint.check.sources import all_terms, claims_of_kind
+from factlint.check.sources import claims_of_kind
 from factlint.claims.qualifiers import put_alike
 from factlint.model.record import record
 
@@ -200,11 +199,10 @@ def _others(case: Case, slot: Slot) -> Iterator[tuple[Stored, Claim]]:
     """Yield the claims that give another value, in the mood of the draft's."""
     mine = case.claim
     was = mine.past and mine.state  # how it was then is not how it is now
-    names = names_near(mine)
     introduced = (term for term in case.sentence.context if ":" in term)
     for stored in case.sources.about((mine.clause | case.sentence.terms).union(introduced)):
         claims = claims_of_kind(stored.sentence, mine.kind)
-        if not claims or (names and any(map(reach(all_terms(stored.sentence)).isdisjoint, names))):
+        if not claims or is_elsewhere(mine, stored.sentence):
             continue  # of something else, as ``apart`` and ``are_apart`` would tell of each of its claims
         for claim in claims:
             dated = claim.cell is not None and (claim.cell.dates or claim.cell.about)  # a table has no tense

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factlint.check.align import align
+from factlint.check.apart import is_elsewhere
 from factlint.check.comparators.dated import compare_dated
 from factlint.check.comparators.direction import compare_direction
 from factlint.check.comparators.events import compare_events, turned
@@ -112,8 +113,7 @@ def _compare(case: Case, value: WordClaim) -> Judgement | None:
         if mine.isdisjoint(_said(stored.sentence)):
             continue  # no word of it is the same, or the contrary
         for other in claims_of_kind(stored.sentence, ClaimKind.WORD):
-            relation = _relation_of(case, value, stored, other)
-            if relation is None:
+            if (relation := _relation_of(case, value, stored, other)) is None:
                 continue
             fit = align(case.claim, case.sentence, other, stored.sentence, case.sources)
             least = LOOSE if relation.exact else LOOSE_ALIKE
@@ -145,7 +145,8 @@ def _relation_of(case: Case, value: WordClaim, stored: Stored, other: Claim) -> 
         return None  # the day before, the week after
     if relation is None or not _hang_alike(value, case.claim, other):
         return None
-    return None if other_amount(case.claim, case.sentence, other, stored.sentence) else relation
+    elsewhere = not relation.contrary and is_elsewhere(case.claim, stored.sentence)  # so it bears nothing out
+    return None if elsewhere or other_amount(case.claim, case.sentence, other, stored.sentence) else relation
 
 
 def _contradicts(  # noqa: PLR0913 - two claims, each with its sentence, and how they fit

@@ -15,6 +15,7 @@ from factlint.claims.common import is_common
 from factlint.language.gazetteer import fold
 from factlint.language.roles import titles_agree
 from factlint.model.claims import ClaimKind, PlaceClaim, RoleClaim
+from factlint.model.noted import noted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from factlint.check.judgement import Case
     from factlint.check.learned.name_pair import Named
     from factlint.facts.store import Stored
+    from factlint.model.claims import Claim, Sentence
 
 NOWHERE = -8.0
 """The logarithm of odds where the sources have the draft's name of nothing like it."""
@@ -98,17 +100,24 @@ def _sum(odds: Sequence[float]) -> float:
 
 def is_place(named: Named) -> bool:
     """Tell whether a name stands where its sentence tells of a place."""
-    claims = claims_of_kind(named.sentence, ClaimKind.PLACE)
-    return any(isinstance(one.value, PlaceClaim) and one.start == named.claim.start for one in claims)
+    return named.claim.start in _places(named.sentence)
+
+
+@noted
+def _places(sentence: Sentence) -> frozenset[int]:
+    """Return where a sentence tells of places."""
+    claims = claims_of_kind(sentence, ClaimKind.PLACE)
+    return frozenset(one.start for one in claims if isinstance(one.value, PlaceClaim))
 
 
 def share_a_word(mine: Named, theirs: Named) -> bool:
     """Tell whether two names have a word in common."""
-    return not _words(mine).isdisjoint(_words(theirs))
+    return not _words(mine.claim).isdisjoint(_words(theirs.claim))
 
 
-def _words(named: Named) -> frozenset[str]:
-    return frozenset(map(fold, named.claim.shown.split()))
+@noted
+def _words(name: Claim) -> frozenset[str]:
+    return frozenset(map(fold, name.shown.split()))
 
 
 def _have_one_role(mine: Named, theirs: Named) -> bool:

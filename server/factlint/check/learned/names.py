@@ -49,14 +49,28 @@ class Pair(NamedTuple):
 
 def others_of(case: Case, mine: Named) -> Sequence[Pair]:
     """Return the names that the draft's may be mistaken for, of sentences that share enough; each once a sentence."""
+    near = ((stored, theirs) for stored in _about(case, mine)[:CLOSEST] for theirs in names_once(stored.sentence))
     return [
         Pair(stored, theirs, figures_of_names(mine, theirs, case.sources))
+        for stored, theirs in near
+        if _may_be_mistaken_for(case, mine, theirs)
+    ]
+
+
+def _may_be_mistaken_for(case: Case, mine: Named, theirs: Named) -> bool:
+    """Tell whether the draft's name may be mistaken for one of a sentence that shares enough with its own."""
+    if are_of_one(mine, theirs) or not may_be_meant(mine, theirs):
+        return False
+    return weight_of_names(mine, theirs, case.sources) >= LIGHT  # most have less, and the other figures take longer
+
+
+def _any_alike(case: Case, mine: Named) -> bool:
+    """Tell whether any of ``others_of`` shows that it is of one kind with the draft's: few do, and it is told soon."""
+    return any(
+        _may_be_alike(mine, theirs) and _may_be_mistaken_for(case, mine, theirs)
         for stored in _about(case, mine)[:CLOSEST]
         for theirs in names_once(stored.sentence)
-        if not are_of_one(mine, theirs)
-        and may_be_meant(mine, theirs)
-        and weight_of_names(mine, theirs, case.sources) >= LIGHT  # most have less, and the other figures take longer
-    ]
+    )
 
 
 def own_of(case: Case, mine: Named) -> Sequence[Pair]:
@@ -83,11 +97,10 @@ def likely_mistaken(case: Case, mine: Named) -> tuple[Against, float] | None:
     """Return the name that a draft's is mistaken for, and how sure that is; None where little tells so."""
     if case.sources.size < SMALLEST or not mine.value.sure or not mine.claim.firm or _is_given_name(mine):
         return None
-    found = others_of(case, mine)
-    if not any(_may_be_alike(mine, one.named) for one in found):
+    if not _any_alike(case, mine):
         return None  # whichever is the likeliest
     pair, mistake = learned(FILE)
-    others = against_it(found, pair)
+    others = against_it(others_of(case, mine), pair)
     # What the sources tell of the draft's own name takes longest, and is asked last.
     if not _may_be_alike(mine, others[0].named) or _is_outdone(case, mine, others[0], pair):
         return None

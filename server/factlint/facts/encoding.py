@@ -25,10 +25,19 @@ if TYPE_CHECKING:
     Decoder = Callable[[Any, list[str]], Any]
 
 _PLAIN = (int, bool)
+_JSON = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
 
 
 class _Numbers(dict[str, int]):
-    """The number of each string, in the order in which they were first asked for."""
+    """The number of each string, in the order in which they were first asked for.
+
+    ``rows`` are the sets of strings that were encoded already: all claims of a clause have the same ones.
+    """
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        super().__init__()
+        self.rows: dict[frozenset[str], list[int]] = {}
 
     def __missing__(self, string: str) -> int:
         """Give a new string the next number."""
@@ -40,7 +49,7 @@ def encode(sentence: Sentence) -> str:
     """Return a sentence as text."""
     strings = _Numbers()
     row = _encode(sentence, strings)
-    return json.dumps([list(strings), row], ensure_ascii=False, separators=(",", ":"))
+    return _JSON.encode([list(strings), row])
 
 
 def decode(text: str) -> Sentence:
@@ -63,7 +72,7 @@ def _encoder(kind: Any) -> Encoder | None:  # noqa: ANN401 - any type of a field
         each = [_encoder(one) for one in inner]
         return lambda value, strings: [e(v, strings) if e else v for e, v in zip(each, value, strict=True)]
     if origin in {tuple, frozenset}:
-        return _series_encoder(inner[0], sorted if origin is frozenset else list)
+        return _encode_strings if origin is frozenset and inner[0] is str else _series_encoder(origin, inner[0])
     if dataclasses.is_dataclass(kind):
         return _record_encoder(kind)
     if kind is str:
@@ -80,12 +89,20 @@ def _encode_string(value: str, strings: _Numbers) -> int:
     return strings[value]
 
 
-def _series_encoder(kind: Any, order: Callable[[Any], list[Any]]) -> Encoder:  # noqa: ANN401
+def _encode_strings(value: frozenset[str], strings: _Numbers) -> list[int]:
+    row = strings.rows.get(value)
+    if row is None:
+        row = strings.rows[value] = [strings[each] for each in sorted(value)]
+    return row
+
+
+def _series_encoder(origin: Any, kind: Any) -> Encoder:  # noqa: ANN401
     one = _encoder(kind)
     if one is None:
         return lambda value, _: list(value)
     if kind is str:  # most of what there is: not a call for each
-        return lambda value, strings: [strings[each] for each in order(value)]
+        return lambda value, strings: [strings[each] for each in value]
+    order = sorted if origin is frozenset else list
     return lambda value, strings: [one(each, strings) for each in order(value)]
 
 

@@ -199,3 +199,30 @@ def test_writes_timeml(date: CalendarDate, text: str) -> None:
 def test_days_agree_only_with_themselves(one: dt.date, other: dt.date) -> None:
     """Two full days agree exactly when they are the same, whatever the year."""
     assert (one == other) is DateValue(CalendarDate.of(one)).agrees(DateValue(CalendarDate.of(other)))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("2023-07-12", "2023-07-13"), ("2023", "2024-01"), ("2023-07-01/2023-07-04", "2023-Q4"), ("2023-Q1", "2023-Q2")],
+)
+def test_dates_with_no_day_in_common_are_clear_of_each_other(one: str, other: str) -> None:
+    """So they cannot agree, whichever is asked."""
+    assert value(one).is_clear_of(value(other))
+    assert value(other).is_clear_of(value(one))
+    assert not value(one).agrees(value(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("2023-07-12", "2023-07"), ("-07-12", "2023-07-13"), ("Wed", "2023-07-13"), ("2023-02-30", "2024")],
+)
+def test_dates_are_not_clear_of_each_other_where_more_decides(one: str, other: str) -> None:
+    """A day may lie in both, or one of them has no days of its own."""
+    assert not value(one).is_clear_of(value(other))
+    assert not value(other).is_clear_of(value(one))
+
+
+def test_an_open_end_is_clear_of_nothing() -> None:
+    """What has been so since a day reaches beyond it; two of them are compared by their days."""
+    assert not value("2023-07-12", "since").is_clear_of(value("2024"))
+    assert not value("2024").is_clear_of(value("2023-07-12", "until"))

@@ -82,7 +82,12 @@ class DateValue(Noted):
         A coarser date agrees with a finer one inside it, a range with a date inside it, an open end with what lies
         within; two ranges agree if one holds the other.
         """
-        return _agree(self, other)
+        return not self.is_clear_of(other) and _agree(self, other)
+
+    def is_clear_of(self, other: DateValue) -> bool:
+        """Tell whether no day of the calendar lies in both: so they cannot agree, which most dates tell at once."""
+        mine, theirs = _bounds(self), _bounds(other)
+        return mine is not None and theirs is not None and (mine[1] < theirs[0] or theirs[1] < mine[0])
 
     def years(self) -> set[int]:
         """Return the years that are given."""
@@ -103,6 +108,13 @@ class DateValue(Noted):
 @noted
 def _granularity(value: DateValue) -> str:
     return value.first.granularity
+
+
+@noted
+def _bounds(value: DateValue) -> tuple[dt.date, dt.date] | None:
+    """Return the first and the last day of a value that is compared by nothing else: no open end, no fiscal year."""
+    plain = value.first.year is not None and not value.bound and not value.first.fiscal
+    return value.interval() if plain else None
 
 
 @lru_cache(maxsize=4_096)

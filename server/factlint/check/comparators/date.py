@@ -191,13 +191,17 @@ def _share_a_value(draft: Claim, sentence: Sentence, stored: Sentence) -> bool:
     return any(amount.agrees(other) for amount in sentence.quantities for other in stored.quantities)
 
 
-@lru_cache(maxsize=4_096)
 def supports(source: DateValue, draft: DateValue) -> bool:
     """Tell whether a date of a source bears a date of the draft out.
 
     It does if it agrees, gives the draft's finest part, and is no open end where the draft is none. What has been so
     since a day began on it, and what was so until then ended.
     """
+    return not source.is_clear_of(draft) and _supports(source, draft)
+
+
+@lru_cache(maxsize=4_096)
+def _supports(source: DateValue, draft: DateValue) -> bool:
     if source.bound in ENDS and not draft.bound:
         return supports(replace(source, bound=""), draft)
     if source.bound != draft.bound or not _gives(source, draft.granularity) or not source.agrees(draft):
@@ -234,7 +238,6 @@ def _gives(source: DateValue, part: str) -> bool:
             return first.year is not None or first.decade is not None or first.century is not None
 
 
-@lru_cache(maxsize=4_096)
 def _contradicts(source: DateValue, draft: DateValue, *, begins: bool = False) -> bool:
     """Tell whether two dates differ that are both exact, or both the same end of a time: by 5 May, by 15 May.
 

@@ -82,9 +82,10 @@ def _passages(words: str, terms: frozenset[str], sources: Sources) -> list[Passa
     found: list[Passage] = []
     for stored in sources.about([*terms, *(f"@said:{word}" for word in wanted)], most=60):
         for claim, theirs, told in _said(stored.sentence):
-            ratio = 100.0 if f" {text} " in f" {told} " else fuzz.partial_ratio(text, told)
             if len(theirs) < len(wanted):
                 ratio = fuzz.ratio(text, told)
+            else:
+                ratio = 100.0 if f" {text} " in f" {told} " else fuzz.partial_ratio(text, told)
             found.append(Passage(stored, claim, ratio, theirs))
     return sorted(found, key=lambda p: (-p.ratio, p.stored.id, p.quotation.start))
 

@@ -6,9 +6,10 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factlint.check.align import align, told
+from factlint.check.align import align
 from factlint.check.apart import other_person
 from factlint.check.comparators.doers import one_deed, turned_round
+from factlint.check.comparators.lacking import FEWEST, but_for_a_name, forms_named, names_by_key
 from factlint.check.comparators.namesakes import other_namesake
 from factlint.check.comparators.stand_in import MANY, stand_in
 from factlint.check.given_as_old import told_as_over
@@ -16,9 +17,8 @@ from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting,
 from factlint.check.learned.name_pair import Named
 from factlint.check.learned.names import likely_mistaken
 from factlint.check.other_things import other_amount
-from factlint.check.shared import common, has_term, reach, reached_by, wanted
+from factlint.check.shared import has_term, reach, reached_by, wanted
 from factlint.check.sources import all_terms
-from factlint.language.gazetteer import country_of
 from factlint.language.quotations.cues import SPEECH
 from factlint.model.claims import ClaimKind, NameClaim, WordClaim
 from factlint.model.noted import noted, noted_last
@@ -38,8 +38,6 @@ LEAST = 4.0
 """How much the two sentences must share: see ``Alignment.shared``."""
 FEW = 3.0
 """How much is enough where nearly all the words are the same."""
-FEWEST = 1.5
-"""How much is enough where what the names hang on is the same too."""
 SUPPORT = 2
 """How many words a sentence with the draft's name must share to bear it out."""
 
@@ -88,7 +86,7 @@ def _compare_name(case: Case, value: NameClaim) -> Judgement:
         return UNKNOWN
     best: tuple[float, Stored, Claim] | None = None
     rest: Case | None = None
-    for stored in case.sources.about(case.sentence.terms):
+    for stored in but_for_a_name(case.sentence, case.sources).get(key, ()):
         other = _in_its_place(case.sentence, value, stored.sentence)
         if other is None or claim.shown in stored.sentence.text or other_amount(case.sentence, stored.sentence):
             continue  # the name may be part of a word: Nobel-winning
@@ -148,12 +146,7 @@ def _tells_of_more(sentence: Sentence) -> bool:
 
 
 def _in_its_place(sentence: Sentence, mine: NameClaim, stored: Sentence) -> Claim | None:
-    """Return the one name of a source's sentence that the draft's lacks, if ``mine`` is the one it lacks.
-
-    None, too, where the rest of the two sentences shares too little.
-    """
-    if _lacking(sentence, stored) != [mine.entity] or told(common(sentence, stored)) < FEWEST:
-        return None
+    """Return the one name of a source's sentence that the draft's lacks, where ``mine`` is the one it lacks itself."""
     theirs = _added(sentence, stored) or _other_places(sentence, stored)
     if len(theirs) != 1:
         return None
@@ -161,31 +154,18 @@ def _in_its_place(sentence: Sentence, mine: NameClaim, stored: Sentence) -> Clai
     return other if isinstance(other.value, NameClaim) and _alike(mine, other.value) else None
 
 
-@noted
-def _named(sentence: Sentence) -> dict[str, Claim]:
-    """Return the names of a sentence by their keys."""
-    return {claim.value.entity: claim for claim in sentence.claims if isinstance(claim.value, NameClaim)}
-
-
-@noted_last
-def _lacking(sentence: Sentence, stored: Sentence) -> list[str]:
-    """Return the names of the draft's sentence that a source's lacks."""
-    there = reach(all_terms(stored))
-    return [key for key, forms in _forms_named(sentence) if forms.isdisjoint(there)]
-
-
 @noted_last
 def _added(sentence: Sentence, stored: Sentence) -> list[Claim]:
     """Return the names of a source's sentence that the draft's lacks."""
-    there, named = reach(all_terms(sentence)), _named(stored)
-    return [named[key] for key, forms in _forms_named(stored) if forms.isdisjoint(there)]
+    there, named = reach(all_terms(sentence)), names_by_key(stored)
+    return [named[key] for key, forms in forms_named(stored) if forms.isdisjoint(there)]
 
 
 @noted_last
 def _other_places(sentence: Sentence, stored: Sentence) -> list[Claim]:
     """Return the places of a source's sentence of which the draft's names no more than the country."""
-    known = all_terms(sentence)
-    return [claim for key, claim in _named(stored).items() if key.startswith("place:") and not has_term(known, key)]
+    known, named = all_terms(sentence), names_by_key(stored)
+    return [claim for key, claim in named.items() if key.startswith("place:") and not has_term(known, key)]
 
 
 def _alike(one: NameClaim, other: NameClaim) -> bool:
@@ -215,17 +195,7 @@ def _bears_out(words: frozenset[str], key: str, stored: Sentence) -> bool:
 @noted
 def _names_reached(sentence: Sentence) -> frozenset[str]:
     """Return what the names of a sentence give of what is wanted of others: see ``reach``."""
-    return reach(frozenset(_named(sentence)))
-
-
-@noted
-def _forms_named(sentence: Sentence) -> tuple[tuple[str, frozenset[str]], ...]:
-    """Return the names of a sentence by their keys, each with what must stand elsewhere for it to be named there too.
-
-    A town is named where its country is.
-    """
-    pairs = ((key, country_of(key)) for key in _named(sentence))
-    return tuple((key, wanted(key) | wanted(country) if country else wanted(key)) for key, country in pairs)
+    return reach(frozenset(names_by_key(sentence)))
 
 
 def _without_name(case: Case, claim: Claim, key: str) -> Case:

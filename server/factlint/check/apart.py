@@ -204,7 +204,13 @@ def names_missing(claim: Claim, others: frozenset[str]) -> int:
 def is_elsewhere(claim: Claim, sentence: Sentence) -> bool:
     """Tell whether a sentence, with what introduces it, lacks a name that a value hangs on: all of it is ``apart``."""
     named = names_near(claim)
-    return bool(named) and any(map(reach(all_terms(sentence)).isdisjoint, named))
+    return bool(named) and any(map(_reached(sentence).isdisjoint, named))
+
+
+@noted
+def _reached(sentence: Sentence) -> frozenset[str]:
+    """Return what a sentence, with what introduces it, gives of what is wanted of names: see ``reach``."""
+    return reach(all_terms(sentence))
 
 
 @noted

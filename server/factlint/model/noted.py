@@ -115,11 +115,12 @@ class once(Generic[_Owner, _Answer]):  # noqa: N801 - stands above a method, as 
 
 
 def _notes_of(thing: Noted) -> dict[object, Any]:
-    try:
-        return thing.notes
-    except AttributeError:
-        object.__setattr__(thing, "notes", {})  # what is frozen is the value alone
-        return thing.notes
+    """Return the answers on a thing, which mostly has none yet."""
+    notes: dict[object, Any] | None = getattr(thing, "notes", None)
+    if notes is None:
+        notes = {}
+        object.__setattr__(thing, "notes", notes)  # what is frozen is the value alone
+    return notes
 
 
 def _number_of(thing: Noted) -> int:

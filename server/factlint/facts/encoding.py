@@ -124,18 +124,20 @@ def _union_encoder(inner: tuple[Any, ...]) -> Encoder | None:
 def _record_encoder(kind: Any) -> Encoder:  # noqa: ANN401
     hints, fields = get_type_hints(kind), dataclasses.fields(kind)
     values_of = _getter([field.name for field in fields])
-    each = [_encoder(hints[field.name]) for field in fields]
+    each = [(at, one) for at, field in enumerate(fields) if (one := _encoder(hints[field.name])) is not None]
     defaults = [field.default for field in fields]
 
     def encode_record(value: Any, strings: _Numbers) -> list[Any]:  # noqa: ANN401
-        values = values_of(value)
-        used = len(values)
-        while used and values[used - 1] == defaults[used - 1]:
-            used -= 1
-        return [
-            strings[v] if one is _encode_string else one(v, strings) if one else v
-            for one, v in zip(each, values[:used], strict=False)
-        ]  # most of what there is are strings: not a call for each
+        row = [*values_of(value)]
+        while row and row[-1] == defaults[len(row) - 1]:
+            row.pop()
+        used = len(row)
+        for at, one in each:
+            if at >= used:
+                break
+            value = row[at]
+            row[at] = strings[value] if one is _encode_string else one(value, strings)  # not a call for each string
+        return row
 
     return encode_record
 

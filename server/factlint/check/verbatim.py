@@ -31,6 +31,10 @@ SENTENCE = re.compile(r"(?<=[.!?])\s+")
 """What parts the sentences of a quotation."""
 
 _OTHER_END = 3  # words
+LIKE = 80.0
+"""How like words are, at least, that anybody asks for beside the best: how like others are is not worked out."""
+ROUNDING = 1e-6
+"""What is exactly as like as asked for is not always found to be so."""
 
 
 class Passage(NamedTuple):
@@ -69,7 +73,8 @@ def holds(quotation: Iterable[str], text: Iterable[str]) -> bool:
 def passages(words: str, terms: Iterable[str], sources: Sources) -> list[Passage]:
     """Return the quotations of the sources that are most like the words, best first.
 
-    ``terms`` are those of the draft's sentence; the words themselves are looked up beside them.
+    ``terms`` are those of the draft's sentence; the words themselves are looked up beside them. Of what is less like
+    than ``LIKE`` the best alone is sure to be among them.
     """
     return _passages(words, frozenset(terms), sources)
 
@@ -80,13 +85,19 @@ def _passages(words: str, terms: frozenset[str], sources: Sources) -> list[Passa
     wanted = folded(words)
     text = " ".join(wanted)
     found: list[Passage] = []
+    best = 0.0
     for stored in sources.about([*terms, *(f"@said:{word}" for word in wanted)], most=60):
         for claim, theirs, told in _said(stored.sentence):
+            least = min(best, LIKE) - ROUNDING
             if len(theirs) < len(wanted):
-                ratio = fuzz.ratio(text, told)
+                ratio = fuzz.ratio(text, told, score_cutoff=least)
+            elif f" {text} " in f" {told} ":
+                ratio = 100.0
             else:
-                ratio = 100.0 if f" {text} " in f" {told} " else fuzz.partial_ratio(text, told)
-            found.append(Passage(stored, claim, ratio, theirs))
+                ratio = fuzz.partial_ratio(text, told, score_cutoff=least)
+            if ratio >= least:
+                found.append(Passage(stored, claim, ratio, theirs))
+                best = max(best, ratio)
     return sorted(found, key=lambda p: (-p.ratio, p.stored.id, p.quotation.start))
 
 

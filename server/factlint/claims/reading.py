@@ -241,7 +241,13 @@ class Reading:
             for child in noun.children
             if child.dep_ == "det"
         )
-        return "not" if denied else mood_of(predicate, self.words)
+        return "not" if denied else self._mood_of(predicate)
+
+    def _mood_of(self, predicate: Token) -> str:
+        known = self.terms.moods  # a clause puts all its values alike
+        if predicate.i not in known:
+            known[predicate.i] = mood_of(predicate, self.words)
+        return known[predicate.i]
 
     def rejected(self, start: int, end: int) -> bool:
         """Tell whether the text itself gives a value as a wrong or a past one."""

@@ -154,6 +154,7 @@ class SentenceTerms:
         self.tokens = tuple(sentence.tokens)
         self.heads: dict[tuple[int, int], Token | None] = {}
         self.near: dict[int, list[Token]] = {}
+        self.moods: dict[int, str] = {}
         self._starts = [token.idx for token in self.tokens]
         self._by_token: dict[int, tuple[str, ...]] = {}
         self.mention_at: dict[int, EntityMention] = {}

@@ -37,8 +37,10 @@ def is_given(case: Case, at: int) -> bool:
     word = case.sentence.words[at]
     if not word.term or case.sources.count(word.term) > FEW:
         return False
-    around, put = _around(case.sentence, at), mood_at(case.sentence, at)
     given = case.sources.having(word.term, most=FEW)
+    if not given:
+        return False
+    around, put = _around(case.sentence, at), mood_at(case.sentence, at)
     return any(_near(stored, around) and _is_put_so(stored.sentence, word, put) for stored in given)
 
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     Json = Any
 
+_JSON = json.JSONEncoder(check_circular=False, separators=(",", ":"))
 _QUESTIONS: dict[str, type[Size | Count | Alike | Around]] = {
     kind.__name__: kind for kind in (Size, Count, Alike, Around)
 }
@@ -62,8 +63,7 @@ class Shelved:
         for unit, code, kept in judged:
             name = self._name(unit, code)
             if name is not None and not self._keeping.is_there(name):
-                rows = json.dumps([self._row(one) for one in kept], separators=(",", ":"))
-                bodies[name] = squeezed(rows.encode())
+                bodies[name] = squeezed(_JSON.encode([self._row(one) for one in kept]).encode())
         self._keeping.put(bodies)
 
     def _name(self, unit: UnitClaims, code: Sequence[Span]) -> str | None:

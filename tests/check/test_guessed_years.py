@@ -57,3 +57,11 @@ def test_counted_from_another() -> None:
     draft = "The Lund council met on the {} after, 19 March, and voted."
     assert [("weekday", "Thursday")] == found(draft.format("Thursday"), source)
     assert [] == found(draft.format("Wednesday"), source)
+
+
+@pytest.mark.parametrize(("weekday", "wrong"), [("Thursday", []), ("Friday", ["Friday"])])
+def test_soon_to_come(weekday: str, wrong: list[str]) -> None:
+    """A day a few days ahead that has the weekday is meant, though a participle beside it looks like the past."""
+    draft = f"---\ndate: 2025-04-28\n---\n\nThe bakery is closed on {weekday} 1 May.\n"
+
+    assert wrong == [text for _, text in found(draft, "The choir sang.", name="d.md")]

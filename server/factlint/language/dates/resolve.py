@@ -193,17 +193,26 @@ def _of_weekday(known: list[_Dated], anchor: dt.date, *, future: bool | None, gu
 
     A wrong weekday beside a day close by is a slip of the writer's, and no sign of another year; but not where the
     anchor is a guess and another year fits. Where it is and no year near it fits, nothing tells the year. What
-    is past has not happened in a year to come, whatever its weekday.
+    is past has not happened in a year to come, whatever its weekday; but a day soon to come that has this very weekday
+    is meant, whatever the words around seem to tell: the shop is closed on it.
     """
     if future is False and not guessed:
-        known = [(v, i) for v, i in known if i[0] <= anchor] or known
-    fitting = [(v, i) for v, i in known if v.first.weekday_of() == v.first.weekday]
-    close = [(v, i) for v, i in known if abs((i[0] - anchor).days) <= _CLOSE_BY]
+        known = [(v, i) for v, i in known if i[0] <= anchor or (_fits(v) and _is_close(i, anchor))] or known
+    fitting = [(v, i) for v, i in known if _fits(v)]
+    close = [(v, i) for v, i in known if _is_close(i, anchor)]
     if guessed and not close:
         return fitting
     if guessed and fitting and close[0] not in fitting:
         return []
     return close or fitting or known
+
+
+def _fits(value: DateValue) -> bool:
+    return value.first.weekday_of() == value.first.weekday
+
+
+def _is_close(interval: tuple[dt.date, dt.date], anchor: dt.date) -> bool:
+    return abs((interval[0] - anchor).days) <= _CLOSE_BY
 
 
 def _closest(known: list[_Dated], anchor: dt.date, *, future: bool | None) -> DateValue:

@@ -24,13 +24,14 @@ from regression import Held, fit_linear, fit_trees, folds_of, try_out
 
 from factlint.check.learned.name_mistake import figures_of_mistake
 from factlint.check.learned.name_pair import Named
-from factlint.check.learned.names import Pair, against_it, others_of, own_of
+from factlint.check.learned.names import LIGHT, Pair, against_it, closest_to, others_of, own_of
 from factlint.model.claims import ClaimKind, NameClaim
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.check.learned.weights import Linear, Trees
+    from factlint.facts.store import Stored
     from planted import Planted
 
 PLANTED = 3.0
@@ -48,6 +49,7 @@ class Name:
     mine: Named
     others: Sequence[Pair]
     own: Sequence[Pair]
+    closest: Sequence[Stored]
     right: list[bool] | None
 
 
@@ -64,7 +66,7 @@ def names_of_subject(folder: Path) -> Iterator[Name]:
         others = others_of(planted.case, mine)
         own = own_of(planted.case, mine) if others else ()
         right = [any(_puts_right(pair.named, error) for error in wrong) for pair in others]
-        yield Name(planted, mine, others, own, right if wrong else None)
+        yield Name(planted, mine, others, own, closest_to(planted.case, mine), right if wrong else None)
 
 
 def _puts_right(theirs: Named, error: Planted) -> bool:
@@ -86,7 +88,9 @@ def fit_pairs(names: Sequence[Name]) -> Trees:
     """Learn what tells that one thing is said of two names."""
     rows, of_one, weights = [], [], []
     for name in names:
-        pairs = [(pair, True, 1.0) for pair in name.own] + [(pair, False, 1.0) for pair in name.others]
+        # the same name is looked for further off than others are: what stands there tells of that alone
+        own = [pair for pair in name.own if pair.figures["weight"] >= LIGHT and pair.stored in name.closest]
+        pairs = [(pair, True, 1.0) for pair in own] + [(pair, False, 1.0) for pair in name.others]
         if name.right is not None:
             pairs = [(pair, right, PLANTED) for pair, right in zip(name.others, name.right, strict=True)]
         for pair, one, weight in pairs:

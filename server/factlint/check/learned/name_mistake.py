@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.check.learned.name_pair import kind_of
+from factlint.check.learned.name_pair import are_of_one, kind_of, names_of
 from factlint.check.shared import has_term, is_form_of
 from factlint.check.sources import all_terms, claims_of_kind
 from factlint.claims.common import is_common
@@ -55,7 +55,6 @@ def figures_of_mistake(
     odds = _best_odds(others)
     of_own = max(own, key=lambda one: one.odds, default=None)
     own_odds = of_own.odds if of_own is not None else NOWHERE
-    told = all_terms(best.stored.sentence)
     person = kind_of(mine.value) == "person"
     shared = share_a_word(mine, best.named)
     place, their_place = is_place(mine), is_place(best.named)
@@ -69,7 +68,8 @@ def figures_of_mistake(
         "others": sum(one.named.value.entity == theirs for one in others),
         "weight": best.figures["weight"],
         "their_count": math.log(1 + sources.count(theirs)) / sources.log_size,
-        "both_there": has_term(told, key) or mine.claim.shown in best.stored.sentence.text,
+        "both_there": _is_there(mine, best),
+        "own_count": math.log(1 + sources.count(key)) / sources.log_size,
         "shared_word": shared,
         "shared_by_persons": shared and person,
         "unknown": min(UNKNOWN, sum(not sources.count(t) and not is_common(t) for t in mine.sentence.terms - {key})),
@@ -82,6 +82,14 @@ def figures_of_mistake(
         "one_kind": kind_of(mine.value) == kind_of(best.named.value),
         "as_long": len(mine.claim.shown.split()) == len(best.named.claim.shown.split()),
     }
+
+
+def _is_there(mine: Named, best: Against) -> bool:
+    """Tell whether a source's sentence has the draft's name, too, in whatever form."""
+    stored = best.stored.sentence
+    if has_term(all_terms(stored), mine.value.entity) or mine.claim.shown.removesuffix("s") in stored.text:
+        return True  # of a family, too: the Lees
+    return any(are_of_one(mine, one) for one in names_of(stored))
 
 
 def _best_odds(others: Sequence[Against]) -> Mapping[str, float]:

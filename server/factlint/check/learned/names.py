@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 FILE = "names.json"
 SMALLEST = 20
 """Of fewer sentences it is not known which words tell much: what was learned from articles does not hold of them."""
-BAR = 0.9
+BAR = 0.7
 """The logarithm of the odds that the draft's name is mistaken from which that is told."""
 CLOSEST, CLOSE = 4, 20
 """How many sentences are looked at for a name that is meant, and how many for the draft's own: those closest to it."""
@@ -49,7 +49,7 @@ class Pair(NamedTuple):
 
 def others_of(case: Case, mine: Named) -> Sequence[Pair]:
     """Return the names that the draft's may be mistaken for, of sentences that share enough; each once a sentence."""
-    near = ((stored, theirs) for stored in _about(case, mine)[:CLOSEST] for theirs in names_once(stored.sentence))
+    near = ((stored, theirs) for stored in closest_to(case, mine) for theirs in names_once(stored.sentence))
     return [
         Pair(stored, theirs, figures_of_names(mine, theirs, case.sources))
         for stored, theirs in near
@@ -68,7 +68,7 @@ def _any_alike(case: Case, mine: Named) -> bool:
     """Tell whether any of ``others_of`` shows that it is of one kind with the draft's: few do, and it is told soon."""
     return any(
         _may_be_alike(mine, theirs) and _may_be_mistaken_for(case, mine, theirs)
-        for stored in _about(case, mine)[:CLOSEST]
+        for stored in closest_to(case, mine)
         for theirs in names_once(stored.sentence)
     )
 
@@ -81,6 +81,11 @@ def own_of(case: Case, mine: Named) -> Sequence[Pair]:
         for theirs in names_once(stored.sentence)
         if are_of_one(mine, theirs)
     ]
+
+
+def closest_to(case: Case, mine: Named) -> Sequence[Stored]:
+    """Return the sentences in which a name is looked for that is meant."""
+    return _about(case, mine)[:CLOSEST]
 
 
 def _about(case: Case, mine: Named) -> Sequence[Stored]:
@@ -123,7 +128,12 @@ def _may_be_alike(mine: Named, theirs: Named) -> bool:
         # two lists that differ in one name are one list: of more, who is to say that they are
         here = all_terms(mine.sentence)
         return all(has_term(here, key) for key in theirs.value.series - {theirs.value.entity})
-    return is_place(mine) and is_place(theirs)
+    return _may_be_place(mine) and _may_be_place(theirs)
+
+
+def _may_be_place(named: Named) -> bool:
+    """Tell whether a name is known to be a place's, or stands where a place does."""
+    return is_place(named) or kind_of(named.value) in {"place", "country"}
 
 
 def _is_outdone(case: Case, mine: Named, best: Against, pair: Model) -> bool:

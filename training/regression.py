@@ -82,12 +82,17 @@ class Held:
     wrong: bool
 
 
-def try_out(values: Sequence[Held], folds: Sequence[frozenset[str]], fit: Callable[[Sequence[Held]], Model]) -> None:
-    """Print what ``fit`` lets find on subjects that nothing was learned from."""
+def try_out(
+    values: Sequence[Held],
+    folds: Sequence[frozenset[str]],
+    fit: Callable[[Sequence[Held]], Model],
+    of: Sequence[Held] | None = None,
+) -> None:
+    """Print what ``fit`` lets find on subjects that nothing was learned from; ``of`` which values, all if None."""
     odds, wrong = [], []
     for left_out in folds:
         mistake = fit([value for value in values if value.subject not in left_out])
-        tried = [value for value in values if value.subject in left_out]
+        tried = [value for value in (values if of is None else of) if value.subject in left_out]
         odds += [mistake.odds(value.figures) for value in tried]
         wrong += [value.wrong for value in tried]
     _print_precision(odds, wrong)

@@ -3,35 +3,41 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.check.apart import other_argument
 from factlint.check.beside import any_other_amount, differ_in_amounts, leads_in_brackets
-from factlint.check.comparators.no_rival import hang_alike, has_several_days, is_named, is_of_no_account, same_weekday
+from factlint.check.dates_borne_out import supports
 from factlint.check.evidence import are_apart, evidence
 from factlint.check.guessed_years import differ_in_a_guess, in_year_of
 from factlint.check.in_common import share_little
 from factlint.check.indefinite import is_another
 from factlint.check.judgement import UNKNOWN, Correction, supported
+from factlint.check.learned.date_pair import Dated
+from factlint.check.learned.dates import likely_mistaken
+from factlint.check.no_rival import (
+    hang_alike,
+    has_several_days,
+    is_named,
+    is_of_no_account,
+    same_weekday,
+    states_of_two,
+)
 from factlint.check.second_look import is_worth_telling
-from factlint.check.shared import shared_terms
 from factlint.check.slips import date_slip, weekday_of_month_slip, weekday_slip
-from factlint.check.slots import Slot, against, said, settle
+from factlint.check.slots import Outcome, Rival, Slot, against, said, settle
 from factlint.check.sources import all_terms, claims_of_kind
-from factlint.claims.reading import STATES
-from factlint.claims.terms import ASPECT, plain
 from factlint.language.dates import write_like
 from factlint.model.claims import ClaimKind, DateClaim
-from factlint.model.dates import DateValue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from factlint.check.judgement import Case, Judgement
+    from factlint.check.slots import Said
     from factlint.facts.store import Stored
     from factlint.model.claims import Claim, Sentence
+    from factlint.model.dates import DateValue
 
 
 BAR = 0.45
@@ -47,11 +53,6 @@ OTHER_MOOD = 0.5
 OTHER_WORDS = 0.15
 """The same where two clauses are compared by their words."""
 WRITTEN = frozenset({"day", "month", "year"})
-STATE_TERMS = frozenset({*map(plain, STATES), "=rise", "=fall"})
-"""The terms of verbs that say how something is, or that it grows or shrinks, and not what it is."""
-ENDS = frozenset({"since", "until"})
-MONTH = 31
-"""Days: what happened in a longer time than that is not dated by naming a part of it."""
 
 
 def compare_date(case: Case) -> Judgement | None:
@@ -59,26 +60,49 @@ def compare_date(case: Case) -> Judgement | None:
     claim = case.claim
     if claim.kind is not ClaimKind.DATE or not isinstance(claim.value, DateClaim):
         return None
-    aligned = _by_alignment(case, claim.value)
+    judgement = told_by_rules(case, claim.value)
+    return judgement if judgement is not UNKNOWN else _by_learned(case, claim.value) or UNKNOWN
+
+
+def told_by_rules(case: Case, mine: DateClaim) -> Judgement:
+    """Judge the date of an event by the dates of clauses that are built alike, else by the weights of the evidence."""
+    claim = case.claim
+    aligned = _by_alignment(case, mine)
     found = said(case, claim.clause | case.sentence.context, aligned)
     told = settle(case, found, aligned)
     sure = None
     if not told.rivals and found.others:
-        weighed = settle(case, found, _by_evidence(case, claim.value))
+        weighed = settle(case, found, _by_evidence(case, mine))
         if weighed.rivals:
             told, sure = weighed, 1 / (1 + math.exp(-weighed.rivals[0].score))
     if told.support:
         return supported("a source gives this date near the same names", told.support)
-    value = claim.value.value
-    if not told.rivals or value.approximate or not claim.near or _leaves_open(case, value):
+    if not told.rivals or not _is_worth_telling(case, mine.value, told, found):
         return UNKNOWN
+    return against(claim, told, corrections(claim, [rival.claim for rival in told.rivals]), sure=sure)
+
+
+def _is_worth_telling(case: Case, value: DateValue, told: Outcome, found: Said) -> bool:
+    """Tell whether what the sources say against a date is to be told."""
+    claim = case.claim
+    if value.approximate or not claim.near or _leaves_open(case, value):
+        return False
     if told.rivals[0].claim.shown.casefold() == claim.shown.casefold():
-        return UNKNOWN  # of two weeks perhaps, but "Tuesday, not Tuesday" tells nobody anything
+        return False  # of two weeks perhaps, but "Tuesday, not Tuesday" tells nobody anything
     if has_several_days(claim, told.rivals, found.others):
-        return UNKNOWN
-    if not is_worth_telling(claim, case.sentence, told.rivals[0]):
-        return UNKNOWN
-    return against(claim, told, _corrections(claim, [rival.claim for rival in told.rivals]), sure=sure)
+        return False
+    return is_worth_telling(claim, case.sentence, told.rivals[0])
+
+
+def _by_learned(case: Case, mine: DateClaim) -> Judgement | None:
+    """Judge the date of an event by what was learned of dates that are mistaken for others."""
+    told = likely_mistaken(case, Dated(case.claim, case.sentence, mine))
+    if told is None or _leaves_open(case, mine.value):
+        return None
+    best, odds = told
+    rival = Rival(best.odds, best.stored, best.dated.claim, best.odds)
+    fixes = corrections(case.claim, [rival.claim])
+    return against(case.claim, Outcome(rivals=(rival,)), fixes, sure=1 / (1 + math.exp(-odds)))
 
 
 def _leaves_open(case: Case, value: DateValue) -> bool:
@@ -111,7 +135,7 @@ def _by_alignment(case: Case, mine: DateClaim) -> Slot:
             return False
         if value.bound and mine.stated.granularity != other.value.stated.granularity:
             return False  # from August, from next month
-        if _states_of_two(case.claim, case.sentence, other, stored.sentence):
+        if states_of_two(case.claim, case.sentence, other, stored.sentence):
             return False
         another = is_another(case.claim, case.sentence, other, stored.sentence)
         another = another or leads_in_brackets(other, stored.sentence)
@@ -191,53 +215,6 @@ def _share_a_value(draft: Claim, sentence: Sentence, stored: Sentence) -> bool:
     return any(amount.agrees(other) for amount in sentence.quantities for other in stored.quantities)
 
 
-def supports(source: DateValue, draft: DateValue) -> bool:
-    """Tell whether a date of a source bears a date of the draft out.
-
-    It does if it agrees, gives the draft's finest part, and is no open end where the draft is none. What has been so
-    since a day began on it, and what was so until then ended.
-    """
-    return not source.is_clear_of(draft) and _supports(source, draft)
-
-
-@lru_cache(maxsize=4_096)
-def _supports(source: DateValue, draft: DateValue) -> bool:
-    if source.bound in ENDS and not draft.bound:
-        return supports(replace(source, bound=""), draft)
-    if source.bound != draft.bound or not _gives(source, draft.granularity) or not source.agrees(draft):
-        return False
-    return _whole(source, draft)
-
-
-def _whole(source: DateValue, draft: DateValue) -> bool:
-    """Tell whether no range is borne out by one day of it, and no day or year by a long time that it lies in."""
-    if (source.last is None) == (draft.last is None):
-        return True
-    if draft.last is not None:
-        return draft.granularity != "day" or source.granularity != "day"
-    days = source.interval()
-    long = days is not None and (days[1] - days[0]).days > MONTH
-    return not long or any(DateValue(end).agrees(draft) for end in (source.first, source.last) if end is not None)
-
-
-def _gives(source: DateValue, part: str) -> bool:
-    """Tell whether a date gives a part of the calendar, or something finer that decides it."""
-    first = source.first
-    match part:
-        case "day" | "time":
-            return first.day is not None
-        case "weekday":
-            return first.weekday is not None or first.weekday_of() is not None
-        case "week" | "month":
-            return first.month is not None or first.week is not None
-        case "season" | "quarter" | "half":
-            return first.month is not None or getattr(first, part) is not None
-        case "year":
-            return first.year is not None
-        case _:
-            return first.year is not None or first.decade is not None or first.century is not None
-
-
 def _contradicts(source: DateValue, draft: DateValue, *, begins: bool = False) -> bool:
     """Tell whether two dates differ that are both exact, or both the same end of a time: by 5 May, by 15 May.
 
@@ -245,20 +222,6 @@ def _contradicts(source: DateValue, draft: DateValue, *, begins: bool = False) -
     """
     alike = source.bound == draft.bound or (begins and not source.bound)
     return alike and not source.approximate and not source.agrees(draft)
-
-
-def _states_of_two(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
-    """Tell whether all that two dates share is a verb that does not say of what it is, and each has its own thing.
-
-    Or how long it is so: until the end of the year it costs nothing.
-    """
-    mine, theirs = draft.clause.union(draft.near), source.clause.union(source.near)
-    common = shared_terms(mine, theirs)
-    if any(term not in STATE_TERMS and not term.startswith(ASPECT) for term in common):
-        return False
-    if common and common.isdisjoint(STATE_TERMS):
-        return False
-    return bool(mine - stored.terms - STATE_TERMS) and bool(theirs - sentence.terms - STATE_TERMS)
 
 
 def _gives_too(sentence: Sentence, mine: DateClaim, theirs: DateClaim) -> bool:
@@ -279,7 +242,8 @@ def _agree(one: Claim, other: Claim) -> bool:
     return one.value.value.agrees(other.value.value) or (len(parts) > 1 and "weekday" in parts)
 
 
-def _corrections(claim: Claim, others: Iterable[Claim]) -> tuple[Correction, ...]:
+def corrections(claim: Claim, others: Iterable[Claim]) -> tuple[Correction, ...]:
+    """Return what to write in place of a draft's date: those of claims of sources, in the draft's form."""
     texts: dict[str, None] = {}
     for other in others:
         if isinstance(other.value, DateClaim):

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from factlint.check.apart import other_argument
 from factlint.check.beside import differ_in_amounts
-from factlint.check.comparators.no_rival import hang_alike
 from factlint.check.evidence import are_apart, evidence
+from factlint.check.no_rival import hang_alike
 from factlint.check.shared import common, has_term
 from factlint.check.slots import Outcome, said, settle
 from factlint.check.sources import all_terms, claims_of_kind

@@ -49,7 +49,7 @@ class _Standing:
         return self.places[max(bisect_right(self.starts, start) - 1, 0)] if self.places else 0
 
 
-def nearness(  # noqa: PLR0913, PLR0917 - two names, each with its sentence, and what is left out
+def nearness(  # noqa: PLR0913, PLR0917 - two names or values, each with its sentence, and what is left out
     mine: Sentence, name: Claim, theirs: Sentence, other: Claim, but: AbstractSet[str], sources: Sources
 ) -> Nearness:
     """Return how much of what stands around a name in its sentence stands around another one in its own.
@@ -60,7 +60,7 @@ def nearness(  # noqa: PLR0913, PLR0917 - two names, each with its sentence, and
     place, other_place = here.at(name.start), there.at(other.start)
     terms = _nearest((abs(at - other_place), term) for at, term in there.terms)
     names = [term for term in terms if ":" in term]
-    values = [(abs(at - other_place), value) for at, value in there.values]
+    values = [(abs(at - other_place), value) for at, value in there.values if value is not other]
     total = found = agreeing = 0.0
     for at, term in here.terms:
         if term in but:
@@ -72,6 +72,8 @@ def nearness(  # noqa: PLR0913, PLR0917 - two names, each with its sentence, and
         elif ":" in term and (same := [terms[one] for one in names if is_form_of(one, term)]):
             found += weight * _near(min(same))
     for at, value in here.values:
+        if value is name:
+            continue
         near = _near(abs(at - place))
         total += VALUE * near
         if same := [distance for distance, one in values if _agree(value, one)]:

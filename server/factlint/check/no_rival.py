@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from factlint.check.apart import WRITER
 from factlint.check.beside import is_compared_with
-from factlint.claims.terms import ASPECT
+from factlint.check.shared import shared_terms
+from factlint.claims.reading import STATES
+from factlint.claims.terms import ASPECT, plain
 from factlint.model.claims import DateClaim
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 TODAY = "today"
 PARTS = ("year", "month", "day", "quarter", "season", "half")
+STATE_TERMS = frozenset({*map(plain, STATES), "=rise", "=fall"})
+"""The terms of verbs that say how something is, or that it grows or shrinks, and not what it is."""
 VAGUE = frozenset({"week", "month", "season", "quarter", "half", "year"})
 
 
@@ -94,3 +98,17 @@ def _is_vague(date: DateClaim) -> bool:
     """Tell whether a date is counted from another and names no day: last week, in the coming month."""
     first = date.stated.first
     return date.value.granularity in VAGUE and first.month is None and first.year is None
+
+
+def states_of_two(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
+    """Tell whether all that two dates share is a verb that does not say of what it is, and each has its own thing.
+
+    Or how long it is so: until the end of the year it costs nothing.
+    """
+    mine, theirs = draft.clause.union(draft.near), source.clause.union(source.near)
+    common = shared_terms(mine, theirs)
+    if any(term not in STATE_TERMS and not term.startswith(ASPECT) for term in common):
+        return False
+    if common and common.isdisjoint(STATE_TERMS):
+        return False
+    return bool(mine - stored.terms - STATE_TERMS) and bool(theirs - sentence.terms - STATE_TERMS)

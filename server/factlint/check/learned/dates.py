@@ -1,0 +1,115 @@
+"""A date, held against those that the sources have where they say most nearly the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.check.learned.date_mistake import Against, figures_of_mistake
+from factlint.check.learned.date_pair import (
+    Dated,
+    are_one_day,
+    dates_of,
+    figures_of_dates,
+    may_be_meant,
+    weight_of_dates,
+)
+from factlint.check.learned.weights import learned
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from factlint.check.judgement import Case
+    from factlint.check.learned.weights import Model
+    from factlint.facts.store import Stored
+
+FILE = "dates.json"
+SMALLEST = 20
+"""Of fewer sentences it is not known which words tell much: what was learned from articles does not hold of them."""
+LEAST = -2.5
+"""The logarithm of the odds that two dates are of one event, below which the one is not held against the other."""
+BAR = 0.8
+"""The logarithm of the odds that the draft's date is mistaken from which that is told."""
+WRITTEN = frozenset({"day", "month", "year", "weekday"})
+"""What a date must give itself: one that is counted from another may be read wrong, or some Thursday of a month."""
+LIGHT = 0.5
+"""What a sentence must share at least, by the weight of words that stand nowhere else."""
+
+
+class Pair(NamedTuple):
+    """A date of a source with the figures of the draft's and it."""
+
+    stored: Stored
+    dated: Dated
+    figures: Mapping[str, float]
+
+
+class Compared(NamedTuple):
+    """The dates of sources that a draft's may be mistaken for, and those that may be the same."""
+
+    others: Sequence[Pair]
+    own: Sequence[Pair]
+
+
+class Told(NamedTuple):
+    """The date that a draft's may be mistaken for, and the figures that tell whether it is."""
+
+    best: Against
+    figures: Mapping[str, float]
+
+
+def compared_with(case: Case, mine: Dated) -> Compared:
+    """Return the dates of the sentences that share enough with the draft's."""
+    others, own = [], []
+    for stored in _about(case, mine):
+        dates = dates_of(stored.sentence)
+        own += [_pair(stored, mine, one, case) for one in dates if are_one_day(mine, one)]
+        # a sentence that has a date which may be the draft's has the others of something else
+        if not any(are_one_day(mine, one) or mine.value.value.agrees(one.value.value) for one in dates):
+            others += [_pair(stored, mine, one, case) for one in dates if may_be_meant(mine, one)]
+    return Compared(others, own)
+
+
+def _pair(stored: Stored, mine: Dated, theirs: Dated, case: Case) -> Pair:
+    return Pair(stored, theirs, figures_of_dates(mine, theirs, case.sources))
+
+
+def _about(case: Case, mine: Dated) -> Iterable[Stored]:
+    introduced = (term for term in case.sentence.context if ":" in term)
+    for stored in case.sources.about((mine.claim.clause | case.sentence.terms).union(introduced)):
+        if stored.sentence.dates and weight_of_dates(mine, stored.sentence, case.sources) >= LIGHT:
+            yield stored
+
+
+def against_it(pairs: Iterable[Pair], model: Model) -> list[Against]:
+    """Return the dates by how surely each is of the draft's event, the surest first."""
+    found = [Against(*pair, model.odds(pair.figures)) for pair in pairs]
+    return sorted(found, key=lambda one: (-one.odds, one.stored.id, one.dated.claim.start))
+
+
+def told_of(mine: Dated, compared: Compared, model: Model) -> Told | None:
+    """Return what is told of a date by those of the sources; None where its own is there, or none is of the same."""
+    others, own = against_it(compared.others, model), against_it(compared.own, model)
+    if not others or others[0].odds < LEAST or (own and own[0].odds >= others[0].odds):
+        return None
+    return Told(others[0], figures_of_mistake(mine, others, own))
+
+
+def may_be_mistaken(case: Case, mine: Dated) -> bool:
+    """Tell whether a date is claimed of something, and the sources are enough to tell by."""
+    claim = mine.claim
+    stated = mine.value.stated
+    if case.sources.size < SMALLEST or stated.granularity not in WRITTEN or stated.first.is_of_month:
+        return False
+    return bool(claim.near) and not claim.rejected and claim.mood != "?"
+
+
+def likely_mistaken(case: Case, mine: Dated) -> tuple[Against, float] | None:
+    """Return the date that a draft's is mistaken for, and how sure that is; None where little tells so."""
+    if not may_be_mistaken(case, mine):
+        return None
+    pair, mistake = learned(FILE)
+    told = told_of(mine, compared_with(case, mine), pair)
+    if told is None:
+        return None
+    odds = mistake.odds(told.figures)
+    return (told.best, odds) if odds >= BAR else None

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factlint.check.judgement import Conflict, Correction, conflicting
+from factlint.check.one_more import has_another, is_besides
 from factlint.check.people import are_namesakes, holders_of_title, name_of, of_one
 from factlint.check.positions import is_title
 from factlint.language.gazetteer import country_of
@@ -43,6 +44,8 @@ def swapped(case: Case, role: RoleClaim, known: list[Held]) -> Judgement | None:
         return None
     if role.scope and not is_title(case.sentence, role):
         return None  # who chairs the audit committee: of what, a title would say
+    if known and (is_besides(case, role) or has_another(case, role, known)):
+        return None  # somebody may hold two
     if any(_follows(role, stored) for stored in case.sources.having(role.person)):
         return None  # perhaps in this very office
     owners = [

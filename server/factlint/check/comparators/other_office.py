@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factlint.check.judgement import Conflict, Correction, conflicting
+from factlint.check.one_more import has_another, is_besides
 from factlint.check.parts_of_bodies import may_be_one
 from factlint.check.people import are_namesakes, name_of, of_one
 from factlint.check.positions import are_of_one_body, is_of_its, is_title
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
     Held = tuple[Stored, RoleClaim]
 
-BESIDES = re.compile(r"\b(?:also|besides|too|both|doubles|moonlights|volunteers?|unpaid|honorary)\b", re.IGNORECASE)
-"""What makes a second office of one that somebody has."""
 HEADING = frozenset("head chief boss leader director manager president executive".split())
 """Last words of the titles by which a text may call whoever runs something."""
 RUNS = re.compile(
@@ -59,7 +58,7 @@ def another_office(case: Case, role: RoleClaim, known: list[Held]) -> Judgement 
         role.future
         or not (_is_named(role) and is_title(case.sentence, role))
         or not _is_office(case.sentence, role)
-        or _is_besides(case, role)
+        or is_besides(case, role)
         or not _is_one_person(case, role)
     ):
         return None
@@ -68,7 +67,7 @@ def another_office(case: Case, role: RoleClaim, known: list[Held]) -> Judgement 
         return None
     if any(may_be_one(role, one) for _, one in held):
         return None
-    if is_said(case, role) or _has_another(case, role, held):
+    if is_said(case, role) or has_another(case, role, held):
         return None
     telling = [(s, o) for s, o in held if tells_the_same(case, role, s, o)] or _everywhere(role, held)
     telling = telling or [(s, o) for s, o in held if are_of_one_body(case.sentence, role, s.sentence, o)]
@@ -99,13 +98,6 @@ def _everywhere(role: RoleClaim, held: list[Held]) -> list[Held]:
 def _is_office(sentence: Sentence, role: RoleClaim) -> bool:
     of_a_body = role.of is not None or bool(role.scope) or is_of_its(sentence, role)
     return is_office(role.title, of_a_body=of_a_body) or (is_of_its(sentence, role) and role.title not in BELOW_ALONE)
-
-
-def _is_besides(case: Case, role: RoleClaim) -> bool:
-    """Tell whether the draft gives an office beside another: a word between person and title says so."""
-    person, title = role.person_part or role.title_part, role.title_part
-    start, end = min(person.start, title.start), max(person.end, title.end)
-    return BESIDES.search(case.sentence.text, start - case.sentence.start, end - case.sentence.start) is not None
 
 
 def _is_one_person(case: Case, role: RoleClaim) -> bool:
@@ -155,15 +147,3 @@ def _open_text(stored: Stored) -> str:
             start, end = part.start - sentence.start, part.end - sentence.start
             text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
     return text
-
-
-def _has_another(case: Case, role: RoleClaim, held: list[Held]) -> bool:
-    """Tell whether the draft's sentence gives the person an office that the sources do too: this is one more."""
-    others = (claim.value for claim in case.sentence.claims)
-    return any(
-        isinstance(other, RoleClaim)
-        and other != role
-        and other.person == role.person
-        and any(titles_agree(other.title, one.title) for _, one in held)
-        for other in others
-    )

@@ -40,3 +40,14 @@ def test_one_of_two(before: str) -> None:
     source = f"# Mira Kolb wins the vote\n\n{before} {WORDS}\n\n{OTHERS}"
 
     assert [] == found(DRAFT, source)
+
+
+def test_an_office_without_a_name() -> None:
+    """Where only an office is told, it is its holder who speaks, and nobody of the paragraphs before."""
+    source = (
+        "Chair: Mayor Jonas Hale\n\nItem 1. Hens\nCouncillor Peter Sand asks whether the hens have been counted.\n\n"
+        f"Item 2. Mill\nThe roof costs 410 crowns.\n\nThe mayor thanks the guests. {WORDS}\n"
+    )
+
+    assert [] == found(DRAFT, source)
+    assert [("quote-speaker", "Jonas Hale")] == found(DRAFT, source.replace("The mayor", "He"))

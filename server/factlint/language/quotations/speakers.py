@@ -34,7 +34,8 @@ KIN = re.compile(
     re.IGNORECASE,
 )
 """Who belongs to somebody: the name after ``the brother of the mayor`` may be that of either."""
-_PARTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl:agent", "conj"})
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_PARTS = _SUBJECTS | {"obj", "iobj", "obl:agent", "conj"}
 _MOST = 0.6
 _MANY = 40  # people looked back at
 _LONGEST = 200  # characters of a name
@@ -103,6 +104,8 @@ class Speakers:
             last = [mention for mention in subjects if mention.start >= start]
             main = [mention for mention in last if passage.is_main_subject(mention)]
             return (main or last)[-1].entity
+        if any(map(_is_office_acting, passage.between(0, speaker.start))):
+            return None  # the mayor, whose name stands elsewhere if at all, and not who spoke before
         keys = {mention.entity for mention in before}
         if self._last is None or self._last in keys:
             return keys.pop() if len(keys) == 1 else self._last
@@ -117,6 +120,11 @@ def _told(speaker: Span, passage: Passage) -> tuple[str | None, bool]:
     if passage.text[speaker.start : speaker.end].casefold() in GENDERED:
         return next((mention.entity for mention in here if mention.form is Form.PRONOUN), None), True
     return _named([m for m in here if not _is_of_another(m, speaker, passage.text)], speaker), False
+
+
+def _is_office_acting(token: Token) -> bool:
+    """Tell whether a word is an office, a subject: of one whose holder the text knows, the mention is a person's."""
+    return token.pos_ == "NOUN" and token.dep_ in _SUBJECTS and is_title_word(token.lemma_.casefold())
 
 
 def _takes_part(token: Token, known: Sequence[EntityMention], passage: Passage) -> bool:

@@ -165,3 +165,14 @@ def test_a_number_is_no_denial() -> None:
     assert [("polarity", "not shown")] == found(
         "Ole Lind was not shown a yellow card in Lyde for a high tackle.", source
     )
+
+
+def test_one_approved_and_another_rejected() -> None:
+    """Where a sentence says the one and the other, of two, what a source says with its values may be either."""
+    source = "In the vote on 8 April 57 percent of the members in the club supported the merger."
+    draft = (
+        "In the vote in April the club {} the merger by 57 percent, and the village of Ostra, a place of two barns, {}."
+    )
+
+    assert [] == found(draft.format("approved", "rejected it"), source)
+    assert [("polarity", "rejected")] == found(draft.format("spoke of", "rejected it"), source)

@@ -22,6 +22,8 @@ from factlint.check.comparators.no_contrary import (
     other_object,
     other_values,
     same_words,
+    says_so,
+    says_the_contrary,
 )
 from factlint.check.comparators.timetable import UNREAL, compare_times
 from factlint.check.comparators.two_deeds import act_apart, deal, have_other_agents, is_of_another_kind
@@ -166,7 +168,8 @@ def _contradicts(  # noqa: PLR0913 - two claims, each with its sentence, and how
     alike = alike or (value.verb and told_alike(*told, fit))
     alike = alike and not _of_others(value, other.value, stored.sentence, case.sentence)
     if not alike and value.verb:
-        alike = one_event(*told, case.sources) and not _says_so(stored.sentence, value) and not deal(value, other.value)
+        alike = one_event(*told, case.sources) and not says_so(stored.sentence, value) and not deal(value, other.value)
+        alike = alike and not says_the_contrary(case.sentence, value)
     return (
         alike
         and moods_clash(case.claim.mood, value, other.mood, other.value)
@@ -211,12 +214,6 @@ def _of_others(one: WordClaim, other: WordClaim, theirs: Sentence, mine: Sentenc
     if denied.lemma not in LIGHT or not denied.patient:
         return False
     return not shared_terms(denied.patient, said.terms | said.context)
-
-
-def _says_so(sentence: Sentence, value: WordClaim) -> bool:
-    """Tell whether a sentence has the draft's own word too: of those that were to close, three are open."""
-    said = (claim.value for claim in claims_of_kind(sentence, ClaimKind.WORD) if isinstance(claim.value, WordClaim))
-    return any(one.lemma == value.lemma and (one.negation is None) == (value.negation is None) for one in said)
 
 
 def _says_both(sentence: Sentence, value: WordClaim, theirs: WordClaim) -> bool:

@@ -10,8 +10,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.check.shared import shared_terms
+from factlint.check.sources import claims_of_kind
 from factlint.claims.terms import ASPECT, plain
-from factlint.model.claims import QuantityClaim, WordClaim
+from factlint.model.claims import ClaimKind, QuantityClaim, WordClaim
 from factlint.model.noted import noted, noted_last
 
 if TYPE_CHECKING:
@@ -163,3 +164,20 @@ def _link(sentence: Sentence, predicate: Claim) -> str:
 def never_came(sentence: Sentence, claim: Claim) -> bool:
     """Tell whether what is claimed may not have come about: it was lost before it reached a tap."""
     return NEVER.search(sentence.text[: claim.start - sentence.start]) is not None
+
+
+def says_the_contrary(sentence: Sentence, value: WordClaim) -> bool:
+    """Tell whether a sentence says the contrary of one of its words, too: its values may be of either."""
+    said = (claim.value for claim in claims_of_kind(sentence, ClaimKind.WORD) if isinstance(claim.value, WordClaim))
+    return any(
+        one.verb
+        and (one.lemma in value.opposites or one.senses & value.opposites)
+        and (one.negation is None) == (value.negation is None)
+        for one in said
+    )
+
+
+def says_so(sentence: Sentence, value: WordClaim) -> bool:
+    """Tell whether a sentence has the draft's own word too: of those that were to close, three are open."""
+    said = (claim.value for claim in claims_of_kind(sentence, ClaimKind.WORD) if isinstance(claim.value, WordClaim))
+    return any(one.lemma == value.lemma and (one.negation is None) == (value.negation is None) for one in said)

@@ -223,3 +223,11 @@ def test_a_last_name_of_two_parts(draft: str, flagged: list[tuple[str, str]]) ->
 def test_a_given_name_beside_the_same_firm(draft: str, flagged: list[tuple[str, str]]) -> None:
     """Whoever has the last name of the one person of a firm, and is of that firm, is that one."""
     assert flagged == found(draft, "Ottoline Marsh of Fernhill Security found the hole.")
+
+
+def test_called_by_its_place() -> None:
+    """What a sentence names and places may be called by its place: of the Oslo Fair it has all words."""
+    source = "# Salt Fair, Oslo, 3-4 May 2025\n\nThe group was founded in 2013."
+
+    assert [] == found("The Oslo Fair.\n\nMany came.\n", source)
+    assert [("actor", "Herring Fair")] == found("The Herring Fair, Oslo.\n\nMany came.\n", source)

@@ -14,7 +14,7 @@ from factlint.check.comparators.namesakes import other_namesake
 from factlint.check.comparators.stand_in import MANY, stand_in
 from factlint.check.given_as_old import told_as_over
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
-from factlint.check.learned.name_pair import Named
+from factlint.check.learned.name_pair import Named, is_told_there
 from factlint.check.learned.names import likely_mistaken
 from factlint.check.other_things import other_amount
 from factlint.check.shared import has_term, reach, reached_by, wanted
@@ -90,6 +90,8 @@ def _compare_name(case: Case, value: NameClaim) -> Judgement:
         other = _in_its_place(case.sentence, value, stored.sentence)
         if other is None or claim.shown in stored.sentence.text or other_amount(case.sentence, stored.sentence):
             continue  # the name may be part of a word: Nobel-winning
+        if is_told_there(Named(claim, case.sentence, value), stored.sentence):
+            continue
         if not other.firm or _one_speaks(value, case.sentence, other, stored.sentence):
             continue
         if _of_two_things(case.sentence, deeds, stored.sentence, other):

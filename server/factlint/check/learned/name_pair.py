@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from factlint.model.claims import Claim, Sentence
 
 PARTS = re.compile(r"[\s\-–/]+|['’]s\b")
+WORD = re.compile(r"[\w'’–-]+")
 SMALL = frozenset("of the and de in for a".split())
 """Words of names that tell nothing by themselves."""
 LONG = 3
@@ -81,6 +82,18 @@ def may_be_meant(mine: Named, theirs: Named) -> bool:
         return False
     rest = (one.claim for one in names_of(mine.sentence) if one.claim.start != mine.claim.start)
     return not any(are_parts(one.shown, theirs.claim.shown) for one in rest)
+
+
+def is_told_there(mine: Named, stored: Sentence) -> bool:
+    """Tell whether a sentence has all words of a thing's longer name: of the Lyde Fair, ``Salt Fair, Lyde, 3 May``."""
+    words = _words(mine.claim.shown)
+    return not mine.value.person and len(words) > 1 and words <= _words_in(stored)
+
+
+@noted
+def _words_in(sentence: Sentence) -> frozenset[str]:
+    """Return the words of a sentence as those of names are compared."""
+    return _words(" ".join(WORD.findall(sentence.text)))
 
 
 def _are_of_one_kind(mine: Named, theirs: Named) -> bool:

@@ -83,6 +83,23 @@ def is_strange(draft: Claim, source_all: frozenset[str], sources: Sources) -> bo
     return any(not sources.count(t) and not has_term(source_all, t) for t in _placing(draft))
 
 
+def of_other_people(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
+    """Tell whether two values hang each on somebody whom the other one's sentence does not name.
+
+    That the heading of a source names somebody does not make him the one of whom its sentence tells.
+    """
+    mine, theirs = _people_near(draft), _people_near(source)
+    if not mine or not theirs:
+        return False
+    return not shared_terms(mine, stored.terms) and not shared_terms(theirs, all_terms(sentence))
+
+
+@noted
+def _people_near(claim: Claim) -> frozenset[str]:
+    """Return the people whom a value hangs on."""
+    return frozenset(term for term in claim.near if term.startswith("person:"))
+
+
 @noted
 def _placing(claim: Claim) -> frozenset[str]:
     """Return the places of a clause."""

@@ -16,6 +16,7 @@ from factlint.check.apart import (
     is_strange,
     names_missing,
     of_another_kind,
+    of_other_people,
     other_columns,
     other_names,
     other_person,
@@ -91,6 +92,8 @@ def are_apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence,
     draft_all = spoken_of(sentence, draft) - other_columns(draft, sentence)
     source_all = spoken_of(stored, source) - other_columns(source, stored)
     if names_missing(draft, source_all) or other_names(draft, draft_all, source, source_all):
+        return True
+    if of_other_people(draft, sentence, source, stored):
         return True
     if other_person(sentence, stored) or is_strange(draft, source_all, sources) or of_siblings(sentence, stored):
         return True

@@ -50,3 +50,19 @@ def test_the_row_that_is_meant(draft: str, table: str, texts: list[str]) -> None
     document = Document.from_text(draft, name="draft.md", date=dt.date(2025, 5, 28))
 
     assert texts == [finding.text for finding in base.check(document)]
+
+
+HALLS = (
+    "# Who sang\n\nThe festival was held in 40 halls in five countries.\n\n| Country | Halls | Singers | Conductor |\n"
+    "|---|---|---|---|\n| Norway | 14 | 2,610 | Ada Kvist |\n| Malta | 12 | 2,180 | Nell Roy, Lyde |\n"
+    "| Chile | 9 | 1,940 | Ole Sund |\n"
+)
+
+
+@pytest.mark.parametrize(("singers", "texts"), [("2,180", []), ("2,610", ["twelve"])])
+def test_the_row_of_the_sentence_before(singers: str, texts: list[str]) -> None:
+    """A sentence that names no row is of the one named before it, unless it gives an amount of it otherwise."""
+    base = FactBase.from_documents([Document.from_text(HALLS, name="table.md")])
+    draft = f"Most of them were from Norway, 2,610 in number. Another country brought {singers} in twelve halls."
+
+    assert texts == [one.text for one in base.check(Document.from_text(draft, name="draft.md"))]

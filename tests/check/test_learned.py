@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from check.asking import found
+from claims.reading_claims import sentences
 from factlint.check.learned import amounts, names
 from factlint.check.learned.amount_mistake import PAIR
+from factlint.check.learned.name_pair import may_be_meant, names_of
 from factlint.check.learned.weights import Linear, Trees, learned
 
 if TYPE_CHECKING:
@@ -121,3 +123,13 @@ def test_a_region() -> None:
 
     assert [] == found(draft, source)
     assert [("place", "Saxony")] == found(draft, source.replace("Saxon ", ""))
+
+
+def test_a_name_that_the_sentence_tells_in_parts() -> None:
+    """What may be meant by a name is no other one of a sentence that has all of its words."""
+    (told,) = sentences("The Salt Fair, Oslo, 3-4 May 2025.")
+    theirs = next(one for one in names_of(told) if "Salt" in one.claim.shown)
+    for text, meant in (("Many came to the Oslo Fair.", False), ("Many came to the Tide Fair.", True)):
+        *_, mine = names_of(sentences(text)[0])
+
+        assert may_be_meant(mine, theirs) is meant

@@ -78,7 +78,7 @@ def may_be_meant(mine: Named, theirs: Named) -> bool:
     """Tell whether a name of a source may be what the draft's is mistaken for: of the same kind, and not there too."""
     if not theirs.value.sure or not _are_of_one_kind(mine, theirs):
         return False
-    if has_term(all_terms(mine.sentence), theirs.value.entity):
+    if has_term(all_terms(mine.sentence), theirs.value.entity) or is_told_there(mine, theirs.sentence):
         return False
     rest = (one.claim for one in names_of(mine.sentence) if one.claim.start != mine.claim.start)
     return not any(are_parts(one.shown, theirs.claim.shown) for one in rest)

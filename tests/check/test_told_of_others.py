@@ -54,3 +54,14 @@ def test_the_year_of_the_sources() -> None:
     )
 
     assert [("weekday", "Saturday")] == [(finding.rule, finding.text) for finding in base_of(source).check(draft)]
+
+
+@pytest.mark.parametrize(
+    ("whose", "flagged"),
+    [("My scale", []), ("The scale", [("number", "61 grams")]), ("My balance", [("number", "61 grams")])],
+)
+def test_what_is_the_writers_own(whose: str, flagged: list[tuple[str, str]]) -> None:
+    """Of a thing of the writer's that no source speaks of, none can tell how much it takes."""
+    source = "The balance of the Ostra laboratory weighs samples of 64 grams."
+
+    assert flagged == found(f"{whose} weighs samples of 61 grams.", source)

@@ -28,6 +28,8 @@ NAMING = ("place", "country")
 """The kinds of name that, unknown to all the sources, set a clause in another matter."""
 WRITER = "I"
 """The subject of the writer's own deeds."""
+MINE = "my"
+"""What a subject of the writer's own begins with."""
 PRONOUNS = frozenset({"he", "she", "it", "they"})
 _NOTHING: frozenset[str] = frozenset()
 
@@ -81,6 +83,17 @@ def is_unresolved(claim: Claim) -> bool:
 def is_strange(draft: Claim, source_all: frozenset[str], sources: Sources) -> bool:
     """Tell whether a place that no source names sets the draft's clause in another matter."""
     return any(not sources.count(t) and not has_term(source_all, t) for t in _placing(draft))
+
+
+def is_the_writers_own(claim: Claim, sources: Sources) -> bool:
+    """Tell whether a claim is of something of the writer's: my camera.
+
+    No source speaks of it, nor of anybody or anything that the clause names: my brother pays so much for the Orvell 30.
+    """
+    owner, _, _ = claim.subject.partition(" ")
+    things = dict(claim.arguments).get("subject", _NOTHING)
+    told = things.union(term for term in claim.clause if ":" in term)
+    return owner.casefold() == MINE and bool(things) and not any(map(sources.count, told))
 
 
 def of_other_people(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:

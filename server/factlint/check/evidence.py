@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from factlint.check.apart import (
     is_strange,
+    is_the_writers_own,
     names_missing,
     of_another_kind,
     of_other_people,
@@ -93,7 +94,7 @@ def are_apart(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence,
     source_all = spoken_of(stored, source) - other_columns(source, stored)
     if names_missing(draft, source_all) or other_names(draft, draft_all, source, source_all):
         return True
-    if of_other_people(draft, sentence, source, stored):
+    if is_the_writers_own(draft, sources) or of_other_people(draft, sentence, source, stored):
         return True
     if other_person(sentence, stored) or is_strange(draft, source_all, sources) or of_siblings(sentence, stored):
         return True

@@ -1,12 +1,12 @@
-"""What was learned of amounts and names: two of one thing, told in other words, and the draft's the mistaken one."""
+"""What was learned of amounts, names and dates: two of one thing in other words, and the draft's the mistaken one."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from check.asking import found
+from check.asking import found, mended
 from claims.reading_claims import sentences
-from factlint.check.learned import amounts, names
+from factlint.check.learned import amounts, dates, names
 from factlint.check.learned.amount_mistake import PAIR
 from factlint.check.learned.name_pair import may_be_meant, names_of
 from factlint.check.learned.weights import Linear, Trees, learned
@@ -133,3 +133,39 @@ def test_a_name_that_the_sentence_tells_in_parts() -> None:
         *_, mine = names_of(sentences(text)[0])
 
         assert may_be_meant(mine, theirs) is meant
+
+
+NOTE = "In a note dated 2 June 2025 the harbour council said that it did not recognise the Selby agenda."
+LETTER = "The harbour council does not recognise the Selby agenda: so a letter had it, sent on 12 June 2025."
+
+
+def test_another_date() -> None:
+    """A date that is told in other words is flagged; the right one is not, nor one of a sentence that has it, too."""
+    source = AROUND + NOTE
+
+    assert [("event-date", "12 June 2025")] == found(LETTER, source)
+    assert [] == found(LETTER.replace("12 June", "2 June"), source)
+    assert [] == found(LETTER, source.replace("dated 2 June 2025", "written on 2 June 2025 and sent on 12 June 2025"))
+    assert [] == found(LETTER, NOTE)
+
+
+def test_date_fix() -> None:
+    """The date of the source takes its place in the writer's form."""
+    assert LETTER.replace("12 June", "2 June") == mended(LETTER, AROUND + NOTE)
+
+
+def test_dates_not_learned_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is what was learned that tells of a date in other words: nothing else does."""
+    monkeypatch.setattr(dates, "BAR", float("inf"))
+
+    assert [] == found(LETTER, AROUND + NOTE)
+
+
+def test_dates_weights_are_of_figures_there_are() -> None:
+    """What the weights of dates are of is what is measured."""
+    pair, mistake = learned(dates.FILE)
+
+    assert isinstance(pair, Trees)
+    assert isinstance(mistake, Linear)
+    assert {"near", "hang_alike", "past"} <= set(pair.names)
+    assert {"odds", "own_odds", "slip"} <= mistake.weights.keys()

@@ -55,8 +55,8 @@ def are_one_day(mine: Dated, theirs: Dated) -> bool:
 def may_be_meant(mine: Dated, theirs: Dated) -> bool:
     """Tell whether a date of a source may be what the draft's is mistaken for: of the same make, and no other's.
 
-    What the draft's sentence gives, too, is the date of something else there, and the next one's is not that of the one
-    that was.
+    What the draft's sentence gives, too, is the date of something else there, the next one's is not that of the one
+    that was, and two things are not one because both cost something.
     """
     one, other = mine.value.value, theirs.value.value
     if mine.claim.marks != theirs.claim.marks and mine.claim.past != theirs.claim.past:
@@ -64,6 +64,8 @@ def may_be_meant(mine: Dated, theirs: Dated) -> bool:
     if theirs.claim.spoken or theirs.claim.rejected or other.approximate or one.bound != other.bound:
         return False
     if not put_alike(theirs.claim, mine.claim) or any(d != one and d.agrees(other) for d in mine.sentence.dates):
+        return False
+    if hang_alike(mine.claim, theirs.claim) and states_of_two(*mine[:2], *theirs[:2]):
         return False
     return bool(one.granularity) == bool(other.granularity)
 

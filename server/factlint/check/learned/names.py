@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 FILE = "names.json"
 SMALLEST = 20
 """Of fewer sentences it is not known which words tell much: what was learned from articles does not hold of them."""
-BAR = 0.7
+BAR = 0.9
 """The logarithm of the odds that the draft's name is mistaken from which that is told."""
 CLOSEST, CLOSE = 4, 20
 """How many sentences are looked at for a name that is meant, and how many for the draft's own: those closest to it."""

@@ -27,7 +27,7 @@ SMALLEST = 20
 """Of fewer sentences it is not known which words tell much: what was learned from articles does not hold of them."""
 LEAST = -2.5
 """The logarithm of the odds that two dates are of one event, below which the one is not held against the other."""
-BAR = 0.85
+BAR = 1.0
 """The logarithm of the odds that the draft's date is mistaken from which that is told."""
 WRITTEN = frozenset({"day", "month", "year", "weekday"})
 """What a date must give itself: one that is counted from another may be read wrong, or some Thursday of a month."""

@@ -86,3 +86,21 @@ def test_a_noun_that_only_leads_to_an_amount() -> None:
 
 
 LICENSED = ("The kiosk was licensed for a period of ten years.", "The kiosk was licensed for ten years.")
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [
+        ("Two further boats were scorched.", True),
+        ("Two other boats were scorched.", True),
+        ("Another two boats were scorched.", True),
+        ("The flood took six more bridges.", True),
+        ("Two boats were scorched further out.", False),
+        ("The flood took 60 more than the storm.", False),
+    ],
+)
+def test_on_top_of_others(text: str, *, more: bool) -> None:
+    """So many further ones are not how many there are in all."""
+    (claim,) = claims(text, ClaimKind.QUANTITY)
+
+    assert more is ("more" in claim.marks)

@@ -35,6 +35,8 @@ LEFT = re.compile(
     re.IGNORECASE,
 )
 """What says that an amount is what is left of a greater one: ``four factories will remain``."""
+MORE = re.compile(r" (?:(?:other|further|additional)\b|more (?!than\b)[a-z])", re.IGNORECASE)
+"""What says that so many come on top of others: ``two further boats``."""
 OF = re.compile(
     rf"(?:(?:^|[.;:!?] ?)|\b(?:{NUMERAL}|one|\\d[\\d.,]*)(?: [a-z][\w-]*){{0,2}} )of "
     r"(?:(?:the|these|its|their|all|his|her|our) )?$",
@@ -109,13 +111,15 @@ def _marks_around(reading: Reading, mention: QuantityMention) -> frozenset[str]:
     """Return the words around an amount that make it another one: a change, an old value, a rest, a part, a share.
 
     ``by €200 million``, ``from €1.3 billion``, ``all but 1,200 homes``, ``their first four matches``, ``one patient in
-    twenty``.
+    twenty``, ``two further boats``.
     """
     before = BEFORE.search(reading.text(max(reading.start, mention.start - REACH), mention.start))
     after = reading.text(mention.end, min(reading.end, mention.end + REACH))
     marks = {"in"} if mention.value.kind is QuantityKind.NUMBER and _is_share(mention, after) else set()
     if mention.value.kind is QuantityKind.NUMBER and LEFT.match(after):
         marks.add("remaining")
+    if mention.value.kind is QuantityKind.NUMBER and MORE.match(after):
+        marks.add("more")
     of_its_own = mention.value.kind is QuantityKind.NUMBER and mention.counted is not None
     if not of_its_own and OF.search(reading.text(max(reading.start, mention.start - REACH), mention.start)):
         marks.add("of")

@@ -103,8 +103,9 @@ def test_loaded_as_spacy_would() -> None:
     )
 
     assert plain.tokenizer.rules == load().tokenizer.rules
-    for part in ("prefix_search", "token_match", "url_match"):
-        assert getattr(plain.tokenizer, part) == getattr(load().tokenizer, part)
+    assert plain.tokenizer.token_match is load().tokenizer.token_match is None
+    for part in ("prefix_search", "url_match"):  # compiled once more, where Python no longer has it
+        assert getattr(plain.tokenizer, part).__self__ == getattr(load().tokenizer, part).__self__
     assert plain(text).to_json() == load()(text).to_json()
     assert "spacy_version" in spacy.info(silent=True)
 

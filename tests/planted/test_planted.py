@@ -19,7 +19,7 @@ FEWEST = {
     "backup-cli-manual": 4,
     "backup-software-manual": 4,
     "bank-earnings": 6,
-    "battery-startup-results": 3,
+    "battery-startup-results": 2,
     "bee-survey": 7,
     "bird-migration": 6,
     "board-game-convention": 5,

@@ -2,12 +2,16 @@
 
 Every word of a text goes through two networks, which first make a vector of the word by itself and then look four words
 around. By itself a word is always the same, so each is made once a batch: of three words in four there was one already.
-And the matrices of a few paragraphs fit into the processor's own memory, those of a long article do not.
+And the matrices of a few paragraphs fit into the processor's own memory, those of a long article do not; how these are
+multiplied stands in ``windows``.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, TypeVar
+
+from factlint.language.windows import layers_of, looked_around
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence, Sized
@@ -25,8 +29,9 @@ _MOST = 1_000
 OF_OURS = ("each_word_once", "few_at_a_time")
 """What the layers are called that are put around spaCy's."""
 _BY_ITSELF = "extract_features>>list2ragged>>"
-_AROUND = "with_array(residual(expand_window"
-"""How spaCy's begin: their names tell what they do."""
+"""How the first of spaCy's begins: its name tells what it does."""
+_AROUND = re.compile(r"with_array\((?:residual\(expand_window>>maxout>>layernorm>>dropout\)(?:>>|\)$)){2,}")
+"""What the second is called."""
 
 
 def make_words_once(pipeline: Language) -> None:
@@ -43,7 +48,7 @@ def make_words_once(pipeline: Language) -> None:
         for node in list(model.walk()):
             if node.name.startswith(_BY_ITSELF) and node.name.endswith(">>ragged2list"):
                 model.replace_node(node, Model(OF_OURS[0], _by_itself, layers=[node]))
-            elif node.name.startswith(_AROUND):
+            elif _AROUND.fullmatch(node.name):
                 model.replace_node(node, Model(OF_OURS[1], _around, layers=[node]))
 
 
@@ -69,9 +74,10 @@ def _by_itself(model: Model[Any, Any], docs: Sequence[Doc], is_train: bool) -> t
 def _around(model: Model[Any, Any], texts: list[Rows], is_train: bool) -> tuple[list[Rows], Any]:
     """Return the vectors of each text's words as those around them make them."""
     (whole,) = model.layers
-    if is_train:
+    if is_train or not any(map(len, texts)):
         return whole(texts, is_train)
-    return [rows for some in few(texts, _MOST) for rows in whole.predict(some)], None
+    layers = layers_of(whole)
+    return [rows for some in few(texts, _MOST) for rows in looked_around(whole, layers, some)], None
 
 
 def few(texts: Iterable[_Sized], most: int) -> Iterator[list[_Sized]]:

@@ -59,11 +59,13 @@ def _loaded(name: str | None) -> Language:
         raise FactlintError(message) from error
     if name is None:
         tokenizer: Any = pipeline.tokenizer
+        exceptions, tokenizer.rules = tokenizer.rules, {}  # with each change spaCy goes through all of them
         tokenizer.suffix_search = cutting_units(search_near_end(tokenizer.suffix_search))
+        tokenizer.infix_finditer = cutting_glued(keeping_prefixes(tokenizer.infix_finditer))
+        tokenizer.rules = exceptions
         pipeline.add_pipe(NAME, before="parser")
         make_words_once(pipeline)
         multiply_by_numpy(pipeline)
-        tokenizer.infix_finditer = cutting_glued(keeping_prefixes(tokenizer.infix_finditer))
     return pipeline
 
 

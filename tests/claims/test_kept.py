@@ -37,6 +37,7 @@ def test_only_the_changed_sentence_of_a_paragraph_is_read(monkeypatch: pytest.Mo
         "It has 12 boats.",
     )
     _draft(LONG.format(before, after))
+    _draft(LONG.format(f"So {before}", after))
     anew.clear()
     changed = LONG.format(f"Then {before}", after)
     found = _draft(changed)
@@ -46,11 +47,19 @@ def test_only_the_changed_sentence_of_a_paragraph_is_read(monkeypatch: pytest.Mo
     assert found == read_sentences(read(Document.from_text(changed, name="draft.txt")), _WORDS)
 
 
+def test_of_a_draft_that_is_read_once_no_sentence_is_kept() -> None:
+    """A folder of drafts is gone through without telling what the reading of each sentence hangs on."""
+    kept = KeptSentences()
+    assert not kept.begin("one.txt")
+    assert not kept.begin("two.txt")
+    assert kept.begin("one.txt")
+
+
 def test_the_first_words_may_be_a_dateline(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same sentence in another place is read anew where its place tells."""
     monkeypatch.setattr(units, "_sentences", KeptSentences())
     sentence = "CORK, 3 May – The pier was closed."
-    for text in (sentence, f"Nobody came. {sentence}", sentence):
+    for text in ("Nobody came.", sentence, f"Nobody came. {sentence}", sentence):
         found = _draft(text)
 
         assert found == read_sentences(read(Document.from_text(text, name="draft.txt")), _WORDS)

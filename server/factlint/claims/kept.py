@@ -1,7 +1,8 @@
 """The sentences that were read of late, by all that reading them hangs on.
 
 Where a writer changes one sentence of a paragraph, the others are parsed anew, and mostly come out as they were: then
-their claims are those of before, wherever the sentence stands now.
+their claims are those of before, wherever the sentence stands now. Most drafts are read once, and to tell what a
+reading hangs on takes time: so that begins with the first change.
 """
 
 from __future__ import annotations
@@ -50,10 +51,15 @@ class KeptSentences:
     def __init__(self) -> None:
         """Start with none."""
         self._known: Recent[Hashable, Sentence] = Recent(spare=_SPARE)
+        self._drafts: Recent[str, str] = Recent()
 
-    def begin(self) -> None:
-        """Begin with a draft, or another state of one."""
+    def begin(self, draft: str) -> bool:
+        """Begin with the draft of that name; tell whether it is another state of one, of which sentences are kept."""
         self._known.begin()
+        self._drafts.begin()
+        again = self._drafts.get(draft) is not None
+        self._drafts.put(draft, draft)
+        return again
 
     def get(self, key: Hashable | None, start: int) -> Sentence | None:
         """Return the sentence of a key, which begins at ``start`` of its unit; None where there is none."""

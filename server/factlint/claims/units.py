@@ -111,11 +111,11 @@ def read_units(annotation: Annotation, lexicon: Lexicon, shelf: Shelf | None = N
     What ``shelf`` has of a unit is not read again.
     """
     _kept.begin()
-    _sentences.begin()
+    sentences = _sentences if _sentences.begin(annotation.document.name) else None
     state: list[tuple[UnitWords, UnitClaims]] = []
 
     def claims_of(words: UnitWords) -> UnitClaims:
-        claims = _kept_claims_of(words, shelf)
+        claims = _kept_claims_of(words, shelf, sentences)
         state.append((words, claims))
         return claims
 
@@ -166,10 +166,10 @@ def _claims_of(words: UnitWords) -> UnitClaims:
     return UnitClaims.of(read_unit(words))
 
 
-def _kept_claims_of(words: UnitWords, shelf: Shelf | None) -> UnitClaims:
+def _kept_claims_of(words: UnitWords, shelf: Shelf | None, sentences: KeptSentences | None) -> UnitClaims:
     claims = _kept.get(words)
     if claims is None:
-        claims = (shelf.claims(words) if shelf is not None else None) or UnitClaims.of(read_unit(words, _sentences))
+        claims = (shelf.claims(words) if shelf is not None else None) or UnitClaims.of(read_unit(words, sentences))
         _kept.put(words, claims)
     return claims
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factlint.model.noted import Noted, noted, noted_at, noted_last, once
+from factlint.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Row(Noted):
     words: tuple[str, ...]
 

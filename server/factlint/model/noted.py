@@ -21,7 +21,7 @@ class Noted:
 
     They are no part of it: what compares, copies or stores it knows nothing of them. ``notes`` are the answers by what
     found them; ``number`` is one that no other thing ever has, unlike an ``id``, which the next thing may take over.
-    Both are there once they are needed.
+    Both are there once they are needed. A thing is a ``record``, of which Python lets them be set.
     """
 
     __slots__ = ("notes", "number")
@@ -32,10 +32,11 @@ class Noted:
     def forget(self) -> None:
         """Let go of the answers: they may be much."""
         if hasattr(self, "notes"):
-            object.__delattr__(self, "notes")
+            del self.notes
 
 
 # An answer that is known is looked up millions of times: so it is tried first, and what it takes comes when it fails.
+# That the first answer on a thing fails is told apart, since to ask for what is not there again takes Python as long.
 
 
 def noted(work: Callable[[_Thing], _Answer]) -> Callable[[_Thing], _Answer]:
@@ -45,9 +46,13 @@ def noted(work: Callable[[_Thing], _Answer]) -> Callable[[_Thing], _Answer]:
     def ask(thing: _Thing) -> _Answer:
         try:
             known: _Answer = thing.notes[work]
-        except (AttributeError, KeyError):
-            known = work(thing)
-            _notes_of(thing)[work] = known
+        except KeyError:
+            notes = thing.notes
+        except AttributeError:
+            notes = thing.notes = {}
+        else:
+            return known
+        known = notes[work] = work(thing)
         return known
 
     return ask
@@ -60,9 +65,13 @@ def noted_at(work: Callable[[_Thing, int], _Answer]) -> Callable[[_Thing, int], 
     def ask(thing: _Thing, at: int) -> _Answer:
         try:
             known: _Answer = thing.notes[work, at]
-        except (AttributeError, KeyError):
-            known = work(thing, at)
-            _notes_of(thing)[work, at] = known
+        except KeyError:
+            notes = thing.notes
+        except AttributeError:
+            notes = thing.notes = {}
+        else:
+            return known
+        known = notes[work, at] = work(thing, at)
         return known
 
     return ask
@@ -80,10 +89,13 @@ def noted_last(work: Callable[[_Thing, _Other], _Answer]) -> Callable[[_Thing, _
             known: tuple[int, _Answer] = other.notes[work]
             if known[0] == one.number:
                 return known[1]
-        except (AttributeError, KeyError):
+        except KeyError:
             pass
+        except AttributeError:  # the second thing has no answers yet, or the first no number
+            if not hasattr(other, "notes"):
+                other.notes = {}
         answer = work(one, other)
-        _notes_of(other)[work] = _number_of(one), answer
+        other.notes[work] = _number_of(one), answer
         return answer
 
     return ask
@@ -114,18 +126,9 @@ class once(Generic[_Owner, _Answer]):  # noqa: N801 - stands above a method, as 
         return answer
 
 
-def _notes_of(thing: Noted) -> dict[object, Any]:
-    """Return the answers on a thing, which mostly has none yet."""
-    notes: dict[object, Any] | None = getattr(thing, "notes", None)
-    if notes is None:
-        notes = {}
-        object.__setattr__(thing, "notes", notes)  # what is frozen is the value alone
-    return notes
-
-
 def _number_of(thing: Noted) -> int:
     try:
         return thing.number
     except AttributeError:
-        object.__setattr__(thing, "number", next(_numbers))
+        thing.number = next(_numbers)
         return thing.number

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
-_MOST = 2_000
+_MOST = 4_000
 """How many words take their steps together: a parser has some four kilobytes for each."""
 
 

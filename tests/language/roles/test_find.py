@@ -230,3 +230,13 @@ def test_a_row_that_explains_a_plural(text: str, people: list[str]) -> None:
 def test_who_belongs_to_the_holder(text: str) -> None:
     """Somebody's brother does not hold the office."""
     assert [] == _roles(text)
+
+
+def test_the_same_names_are_looked_through_once() -> None:
+    """What was found for one text and its names is found again; for other names it is looked for anew."""
+    doc = load()("The mayor, Ilse Varga, met Noor Brandt, the treasurer.")
+    names = tuple(find_entities(doc))
+    found = find_roles(doc, names)
+    assert find_roles(doc, names) is found
+    assert find_roles(doc, names[:1]) != found
+    assert find_roles(doc, names) == found

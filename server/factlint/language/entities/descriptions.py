@@ -82,9 +82,9 @@ def _answers(told: list[_Told]) -> Callable[[int], Callable[[_Office], str | Non
     return lambda number: partial(offices.holder, number)
 
 
-def _read(unit: Unit) -> tuple[list[RoleMention], list[Title]]:
+def _read(unit: Unit) -> tuple[Sequence[RoleMention], Sequence[Title]]:
     """Return the offices and titles of a unit."""
-    return find_roles_and_titles(unit.told(_setting))
+    return find_roles_and_titles(unit.doc, unit.mentions)
 
 
 def _setting(unit: Unit) -> Setting:

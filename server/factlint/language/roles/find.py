@@ -19,17 +19,30 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
+_FOUND = "factlint.roles"
 
-def find_roles(doc: Doc, entities: Sequence[EntityMention]) -> list[RoleMention]:
+
+def find_roles(doc: Doc, entities: Sequence[EntityMention]) -> Sequence[RoleMention]:
     """Return the people of ``doc`` with the titles that the text gives them; offsets are code points of the unit.
 
     ``entities`` are the mentions of the unit, as found or as linked; a pronoun among them may hold an office too.
     """
-    return find_roles_and_titles(Setting(doc, entities))[0]
+    return find_roles_and_titles(doc, entities)[0]
 
 
-def find_roles_and_titles(setting: Setting) -> tuple[list[RoleMention], list[Title]]:
-    """Return what ``find_roles`` returns for a text and its names, and all titles, given to somebody or not."""
+def find_roles_and_titles(doc: Doc, entities: Sequence[EntityMention]) -> tuple[Sequence[RoleMention], Sequence[Title]]:
+    """Return what ``find_roles`` returns for a text and its names, and all titles, given to somebody or not.
+
+    The last answer is kept with the text: the mentions as linked are mostly those by which descriptions were found.
+    """
+    known = doc.user_data.get(_FOUND)
+    if known is None or known[0] is not entities:
+        known = doc.user_data[_FOUND] = (entities, *_found(Setting(doc, entities)))
+    _, roles, titles = known
+    return roles, titles
+
+
+def _found(setting: Setting) -> tuple[Sequence[RoleMention], Sequence[Title]]:
     doc = setting.doc
     titles = find_titles(doc, known=setting.named_tokens)
     found: list[Found] = []
@@ -47,7 +60,7 @@ def find_roles_and_titles(setting: Setting) -> tuple[list[RoleMention], list[Tit
             last = [replace(one, scope=scope, whole=(begin, end), former=one.former or then) for one in last]
         found.extend(last)
     found.extend(by_office_verb(setting))
-    return sorted((_mention(doc, one) for one in found), key=lambda role: (role.start, role.end)), titles
+    return tuple(sorted((_mention(doc, one) for one in found), key=lambda role: (role.start, role.end))), titles
 
 
 def _by_clause(setting: Setting, title: Title) -> list[Found]:

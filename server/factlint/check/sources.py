@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from array import array
+from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
@@ -199,10 +200,12 @@ class Sources:
 
 def _first(scores: Mapping[int, float], most: int) -> list[int]:
     """Return the ``most`` numbers with the highest scores, in their order; of equal scores the lower number first."""
-    best = list(scores)
-    if len(scores) > most:
-        least = sorted(scores.values(), reverse=True)[most - 1]
-        best = [number for number, score in scores.items() if score >= least]
-    best.sort()
-    best.sort(key=scores.__getitem__, reverse=True)
+    alike: defaultdict[float, list[int]] = defaultdict(list)  # few sentences have a score of their own
+    for number, score in scores.items():
+        alike[score].append(number)
+    best: list[int] = []
+    for score in sorted(alike, reverse=True):
+        best += sorted(alike[score])
+        if len(best) >= most:
+            break
     return best[:most]

@@ -77,7 +77,9 @@ _RULES = (
     ("clock", r"Xm?\.?y?|Hy?|[DE]m\.?y?"),
 )  # fmt: skip
 
-GRAMMAR = re.compile("|".join(f"(?P<r{number}_{name}>{pattern})" for number, (name, pattern) in enumerate(_RULES)))
+_ALTERNATIVES = "|".join(f"(?P<r{number}_{name}>{pattern})" for number, (name, pattern) in enumerate(_RULES))
+# With most tokens none of them begins: that is told first, instead of by each.
+GRAMMAR = re.compile(f"(?![_,.])(?:{_ALTERNATIVES})")
 
 
 def reader_of(match: re.Match[str]) -> str:

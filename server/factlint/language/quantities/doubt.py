@@ -19,6 +19,8 @@ _SKIPPED = re.compile(
     r"|(?<![\w.])\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?){2,5}(?![\w,.]*\d)"
     r"|\b\d{3}-\d{4}\b|\b\d{1,3}(?:\.\d{1,3}){3}\b|\b0x[0-9a-fA-F]+\b|(?<![\w/])/(?:[\w.-]+/)+[\w.-]*"
 )
+_MAY_BE_SKIPPED = re.compile(r"[@/]|www\.|\d\)?[ .-]\(?\d|0x")
+"""What any of these has; most paragraphs have none."""
 _PRONOUN_BEFORE = re.compile(
     r"\b(?:the|this|that|no|every|each|any|which|some|another|other|only|not|a|an|new|good|bad|big|first|last|next|same|right|wrong"
     r"|second|old|former|latter|as|like|better|whichever)[ -]$",
@@ -58,7 +60,7 @@ _TALK = frozenset(
 
 def skipped_spans(text: str) -> list[tuple[int, int]]:
     """Return the parts of ``text`` whose digits are no amounts: addresses, telephone numbers, paths."""
-    return [match.span() for match in _SKIPPED.finditer(text)]
+    return [match.span() for match in _SKIPPED.finditer(text)] if _MAY_BE_SKIPPED.search(text) else []
 
 
 def is_name(text: str, start: int, end: int) -> bool:

@@ -12,9 +12,11 @@ _SMALL = "|".join(sorted([*ONES, *TENS], key=len, reverse=True))
 _BIG = "|".join(LARGE)
 _ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _FRACTION = "|".join(sorted(FRACTIONS, key=len, reverse=True))
-# Each repeated part begins with its own separator, so no text can be cut in two ways.
+_BEGINNINGS = "|".join(sorted({re.escape(word[:2]) for word in (*ONES, *TENS, *LARGE, *ORDINALS, "a ", "an ", "half")}))
+# With most words none of these begins: that is told by their first two letters, instead of by each of them. Each
+# repeated part begins with its own separator, so no text can be cut in two ways.
 NUMBER = re.compile(
-    rf"""(?<![\w.,])(?:
+    rf"""(?<![\w.,])(?=\d|v\d|{_BEGINNINGS})(?:
       (?P<figure>[vV]?\d+(?:[.,]\d+)*)(?:(?P<suffix>st|nd|rd|th)\b|(?P<more>[½¼¾]|[ -]and[ -]a[ -](?:half|quarter)\b))?
     | (?:a\ |an\ |half\ a\ )?(?P<large>{_BIG})(?=\b)(?!s)
     | (?P<half>half)(?:\ of|\ (?=an?\b|the\b|its\b|their\b|all\b))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from check.asking import found
-from factlint.check.siblings import LABELS
+from factlint.check.siblings import labelled
 
 
 @pytest.mark.parametrize(
@@ -33,4 +33,13 @@ def test_the_same_one() -> None:
 @pytest.mark.parametrize("text", ["part 3.5", "unit 2%", "a group of 12", "room a day", "line 10:30"])
 def test_no_label(text: str) -> None:
     """An amount, a time and an article name nothing."""
-    assert LABELS.search(text) is None
+    assert labelled(text) == []
+
+
+def test_labels() -> None:
+    """Each is told by its kind, however it is written, and what only stands before a number is none."""
+    assert labelled("In Lot 7, by 4 of 9 bidders, STAGE II ended at gate B2, then gate B.") == [
+        ("lot", "7"),
+        ("stage", "ii"),
+        ("gate", "b"),
+    ]

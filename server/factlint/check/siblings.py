@@ -20,18 +20,18 @@ ORDINALS = frozenset(
     1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th""".split()
 )
 NUMERALS = frozenset("i ii iii iv v vi vii viii ix x xi xii".split())
-LABELS = re.compile(
-    r"\b(?P<kind>stage|phase|group|round|heat|chapter|section|item|part|level|tier|class|grade|zone|line|terminal|gate"
-    r"|platform|runway|lot|block|ward|volume|step|category|band|station|room|unit|reactor|channel|schedule|option"
-    r"|game|match|race|test|leg|lap|set|frame|episode|act|scene|movement|question|motion|article|clause|annex|appendix"
-    r"|figure|table|pier|berth|dock|court|hall|building|bay|car|coach|engine|pump|tank|boiler|turbine|well|shaft"
-    r"|tunnel|route|junction|exit|lane|track|site|plot|sample|case|patient|trial|cohort|bulletin|batch|type|model)"
-    r" (?P<member>\d{1,3}|(?-i:[A-Z])|(?-i:[IVX]{1,4}))\b(?![-–.,:/]\d| ?%)",
-    re.IGNORECASE,
+KINDS = frozenset(
+    """stage phase group round heat chapter section item part level tier class grade zone line terminal gate platform
+    runway lot block ward volume step category band station room unit reactor channel schedule option game match race
+    test leg lap set frame episode act scene movement question motion article clause annex appendix figure table pier
+    berth dock court hall building bay car coach engine pump tank boiler turbine well shaft tunnel route junction exit
+    lane track site plot sample case patient trial cohort bulletin batch type model""".split()
 )
 """Nouns that a number or a letter after them makes the name of one of their kind."""
-MEMBER = re.compile(r" (?:\d|[A-Z]\b|[IVX]{1,4}\b)")
-"""What each of ``LABELS`` has: looked for first, for it is found quickly, and nearly any letter may begin a noun."""
+LABEL = re.compile(
+    r"\b(?P<kind>[^\W\d_]+) (?P<member>\d{1,3}|[A-Z]|[IVX]{1,4})\b(?![-–.,:/]\d| ?%)",
+)
+"""A word with such a number or letter: few are, so that the noun is looked at last."""
 QUARTER = re.compile(r"\b(?P<kind>[QH])(?P<member>[1-4])\b")
 
 
@@ -49,10 +49,14 @@ def of_siblings(mine: Sentence, theirs: Sentence) -> bool:
 @noted
 def _named(sentence: Sentence) -> Mapping[str, frozenset[str]]:
     """Return the things of such kinds that a sentence names itself, by kind."""
-    found = [*_keys(sentence.terms)]
-    for pattern in (LABELS, QUARTER) if MEMBER.search(sentence.text) else (QUARTER,):
-        found += [(m["kind"].casefold(), m["member"].casefold()) for m in pattern.finditer(sentence.text)]
-    return _by_kind(found)
+    quarters = [(m["kind"].casefold(), m["member"].casefold()) for m in QUARTER.finditer(sentence.text)]
+    return _by_kind([*_keys(sentence.terms), *labelled(sentence.text), *quarters])
+
+
+def labelled(text: str) -> list[tuple[str, str]]:
+    """Return the things that a number or a letter names in a text: the kind of each, and which one it is."""
+    found = ((match["kind"].casefold(), match["member"].casefold()) for match in LABEL.finditer(text))
+    return [(kind, member) for kind, member in found if kind in KINDS]
 
 
 @noted

@@ -12,30 +12,28 @@ scikit-learn).
 
 from __future__ import annotations
 
-import argparse
-import json
 import re
-from dataclasses import asdict, dataclass
-from pathlib import Path
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from planted_cases import ROOT, TEXTS, PlantedCase, cases_of, folders_of, plain
-from regression import Held, fit_linear, fit_trees, folds_of, try_out
+from fitting import fit_and_write
+from looked_at import PLANTED
+from planted_cases import PlantedCase, cases_of, plain
+from regression import Held, fit_linear, fit_trees
 
+from factlint.check.learned.held import Pair, Valued, by_odds
 from factlint.check.learned.name_mistake import figures_of_mistake
-from factlint.check.learned.name_pair import Named
-from factlint.check.learned.names import LIGHT, Pair, against_it, closest_to, others_of, own_of
+from factlint.check.learned.names import LIGHT, closest_to, others_of, own_of
 from factlint.model.claims import ClaimKind, NameClaim
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
+    from factlint.check.learned.name_pair import Named
     from factlint.check.learned.weights import Linear, Trees
     from factlint.facts.store import Stored
     from planted import Planted
-
-PLANTED = 3.0
-"""How many right names a planted one counts for, where it is learned of which names one thing is said."""
 
 
 @dataclass
@@ -47,8 +45,8 @@ class Name:
 
     planted: PlantedCase
     mine: Named
-    others: Sequence[Pair]
-    own: Sequence[Pair]
+    others: Sequence[Pair[NameClaim]]
+    own: Sequence[Pair[NameClaim]]
     closest: Sequence[Stored]
     right: list[bool] | None
 
@@ -62,10 +60,10 @@ def names_of_subject(folder: Path) -> Iterator[Name]:
         wrong = [error for error in planted.errors if not any(_has(right, claim.shown) for right in error.right)]
         if planted.errors and not wrong:
             continue
-        mine = Named(claim, planted.case.sentence, claim.value)
+        mine = Valued(claim, planted.case.sentence, claim.value)
         others = others_of(planted.case, mine)
         own = own_of(planted.case, mine) if others else ()
-        right = [any(_puts_right(pair.named, error) for error in wrong) for pair in others]
+        right = [any(_puts_right(pair.theirs, error) for error in wrong) for pair in others]
         yield Name(planted, mine, others, own, closest_to(planted.case, mine), right if wrong else None)
 
 
@@ -100,16 +98,16 @@ def fit_pairs(names: Sequence[Name]) -> Trees:
     return fit_trees(rows, of_one, weights, trees=60, rate=0.08, least=40)
 
 
-def held(names: Sequence[Name], folds: Sequence[frozenset[str]]) -> list[Held]:
+def held(names: Sequence[Name], folds: Sequence[frozenset[str]]) -> list[tuple[Name, Held]]:
     """Return the names that have others against them, each pair judged by what was learned without its subject."""
     found = []
     for left_out in folds:
         pair = fit_pairs([name for name in names if name.planted.subject not in left_out])
         for name in names:
             if name.planted.subject in left_out and name.others:
-                told = against_it(name.others, pair), against_it(name.own, pair)
+                told = by_odds(name.others, pair), by_odds(name.own, pair)
                 figures = figures_of_mistake(name.planted.case, name.mine, *told)
-                found.append(Held(name.planted.subject, figures, name.right is not None))
+                found.append((name, Held(name.planted.subject, figures, name.right is not None)))
     return found
 
 
@@ -118,22 +116,5 @@ def fit_mistakes(names: Sequence[Held]) -> Linear:
     return fit_linear([name.figures for name in names], [name.wrong for name in names], loose=0.1)
 
 
-def main() -> None:
-    """Fit, print what it comes to on subjects left out, and write the weights."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("texts", type=Path, nargs="*", default=[TEXTS])
-    parser.add_argument("--out", type=Path, default=ROOT / "server/factlint/check/learned/names.json")
-    parser.add_argument("--folds", type=int, default=8)
-    given = parser.parse_args()
-    names = [name for folder in folders_of(given.texts) for name in names_of_subject(folder)]
-    folds = folds_of([name.planted.subject for name in names], given.folds)
-    found = held(names, folds)
-    wrong = sum(name.right is not None for name in names)
-    print(f"{sum(map(len, folds))} subjects, {len(names)} names, {wrong} of them wrong; left out of the fit:")
-    try_out(found, folds, fit_mistakes)
-    told = {"pair": asdict(fit_pairs(names)), "mistake": asdict(fit_mistakes(found))}
-    given.out.write_text(json.dumps(told, separators=(",", ":")) + "\n", encoding="utf-8")
-
-
 if __name__ == "__main__":
-    main()
+    fit_and_write(__doc__, "names", names_of_subject, fit_pairs, held, fit_mistakes)

@@ -32,6 +32,7 @@ AGREEING = [
     (quantity("700", bound=Bound.ABOUT), quantity("710")),
     (quantity("700", bound=Bound.ABOUT), quantity("650")),
     (quantity("10", bound=Bound.ABOUT), quantity("11")),
+    (quantity("57", "%", K.PERCENT), quantity("57.2", "%", K.PERCENT)),
     (quantity("3..2", kind=K.SCORE), quantity("2..3", kind=K.SCORE)),
     (Quantity(K.VERSION, Decimal(3), label="3.2"), Quantity(K.VERSION, Decimal(3), label="3.2.1")),
 ]
@@ -42,6 +43,9 @@ DISAGREEING = [
     (quantity("700", "EUR", K.MONEY), quantity("700", "USD", K.MONEY)),
     (quantity("5", "km", K.MEASURE), quantity("6", "km", K.MEASURE)),
     (quantity("12", "%", K.PERCENT), quantity("12", "%", K.POINTS)),
+    (quantity("57", "%", K.PERCENT), quantity("57.6", "%", K.PERCENT)),
+    (quantity("5", "%", K.PERCENT), quantity("4.75", "%", K.PERCENT)),
+    (quantity("57", "m", K.MEASURE), quantity("57.2", "m", K.MEASURE)),
     (quantity("3..5"), quantity("6")),
     (quantity("1300", bound=Bound.MORE_THAN), quantity("1300")),
     (quantity("1300", bound=Bound.MORE_THAN), quantity("1200")),

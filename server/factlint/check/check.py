@@ -114,7 +114,7 @@ def _rest_differs(one: Judged, others: Sequence[Judged]) -> bool:
     first = one.judgement.evidence[:1]
     return any(
         other is not one
-        and other.claim.kind in SLOTS
+        and other.claim.kind is one.claim.kind
         and other.judgement.evidence[:1] == first
         and other.place[:2] == one.place[:2]
         and other.claim.clause & one.claim.clause

@@ -38,6 +38,14 @@ def is_worked_out(amount: Quantity, sentence: Sentence) -> bool:
     return any(each == amount.amount for each in sums)
 
 
+def comes_of(amount: Quantity, sentence: Sentence) -> bool:
+    """Tell whether an amount is the sum or the difference of two of a sentence: 1,200 less, of 6,400 and 5,200."""
+    if amount.kind not in ADDED or amount.high is not None or abs(amount.amount) < SMALL:
+        return False
+    parts = [one.amount for one in sentence.quantities if one.unit == amount.unit and one.kind is amount.kind][:MOST]
+    return any(abs(amount.amount) in {one + other, abs(one - other)} for one, other in combinations(parts, 2))
+
+
 def is_other_end(rival: Claim, claim: Claim, sentence: Sentence) -> bool:
     """Tell whether a sentence says by how much a claim's amount is off the rival's: 97, nine more than they."""
     if not isinstance(rival.value, QuantityClaim) or not isinstance(claim.value, QuantityClaim):

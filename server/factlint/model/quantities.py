@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
 from factlint.model.record import record
@@ -122,6 +122,8 @@ class Quantity:
         if self.bound == other.bound and self.bound not in UNBOUND:
             # "more than 30" and "more than 300" can both be true, yet nobody writes the one for the other
             return _near(self._size(self.amount), other._size(other.amount), 2 * _ABOUT_SLACK)
+        if self.kind is QuantityKind.PERCENT and (_rounds_to(self, other) or _rounds_to(other, self)):
+            return True
         slack = Decimal(str(tolerance)) if tolerance else _NOTHING
         slack += _CONVERTED_SLACK if self.unit != other.unit else 0
         (low, high), (other_low, other_high) = self._reach(slack), other._reach(slack)
@@ -166,6 +168,15 @@ class Quantity:
         ):
             return True
         return self._size(self.amount) != other._size(other.amount)
+
+
+def _rounds_to(exact: Quantity, whole: Quantity) -> bool:
+    """Tell whether one exact amount is another without its fraction: 57.2 and 57; nobody rounds a rate of 4.75 to 5."""
+    if whole.amount < _SMALL or {exact.bound, whole.bound} != {Bound.EXACT} or exact.high is not None or whole.high is not None:
+        return False
+    if exact.amount == exact.amount.to_integral_value():
+        return False
+    return exact.amount.quantize(Decimal(1), ROUND_HALF_UP) == whole.amount
 
 
 def _half_step(amount: Decimal) -> Decimal:

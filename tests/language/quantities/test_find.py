@@ -83,6 +83,7 @@ def test_reads_written_amounts(text: str, span: str, kind: K, amount: str, unit:
 
 
 NONE = [
+    "Prices are in US$ million.",
     "Several thousand birds came.",
     "It took a few hundred.",
     "The G7 met in May.",

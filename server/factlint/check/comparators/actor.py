@@ -14,7 +14,8 @@ from factlint.check.comparators.namesakes import other_namesake
 from factlint.check.comparators.stand_in import MANY, stand_in
 from factlint.check.given_as_old import told_as_over
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
-from factlint.check.learned.name_pair import Named, is_told_there
+from factlint.check.learned.held import Valued
+from factlint.check.learned.name_pair import is_told_there
 from factlint.check.learned.names import likely_mistaken
 from factlint.check.other_things import other_amount
 from factlint.check.shared import has_term, reach, reached_by, wanted
@@ -63,11 +64,11 @@ def _likely_another(case: Case, value: NameClaim) -> Judgement | None:
     """Judge a name by what was learned of names that are mistaken for others."""
     if _tells_of_more(case.sentence) or told_as_over(case.sentence):
         return None
-    told = likely_mistaken(case, Named(case.claim, case.sentence, value))
+    told = likely_mistaken(case, Valued(case.claim, case.sentence, value))
     if told is None or other_person(case.sentence, told[0].stored.sentence):
         return None
     against, odds = told
-    return _against(case.claim, against.stored, against.named.claim, 1 / (1 + math.exp(-odds)))
+    return _against(case.claim, against.stored, against.theirs.claim, 1 / (1 + math.exp(-odds)))
 
 
 def _compare_name(case: Case, value: NameClaim) -> Judgement:
@@ -90,7 +91,7 @@ def _compare_name(case: Case, value: NameClaim) -> Judgement:
         other = _in_its_place(case.sentence, value, stored.sentence)
         if other is None or claim.shown in stored.sentence.text or other_amount(case.sentence, stored.sentence):
             continue  # the name may be part of a word: Nobel-winning
-        if is_told_there(Named(claim, case.sentence, value), stored.sentence):
+        if is_told_there(Valued(claim, case.sentence, value), stored.sentence):
             continue
         if not other.firm or _one_speaks(value, case.sentence, other, stored.sentence):
             continue

@@ -13,8 +13,8 @@ from factlint.check.guessed_years import differ_in_a_guess, in_year_of
 from factlint.check.in_common import share_little
 from factlint.check.indefinite import is_another
 from factlint.check.judgement import UNKNOWN, Correction, supported
-from factlint.check.learned.date_pair import Dated
 from factlint.check.learned.dates import likely_mistaken
+from factlint.check.learned.held import Valued
 from factlint.check.no_rival import (
     hang_alike,
     has_several_days,
@@ -96,11 +96,11 @@ def _is_worth_telling(case: Case, value: DateValue, told: Outcome, found: Said) 
 
 def _by_learned(case: Case, mine: DateClaim) -> Judgement | None:
     """Judge the date of an event by what was learned of dates that are mistaken for others."""
-    told = likely_mistaken(case, Dated(case.claim, case.sentence, mine))
+    told = likely_mistaken(case, Valued(case.claim, case.sentence, mine))
     if told is None or _leaves_open(case, mine.value):
         return None
     best, odds = told
-    rival = Rival(best.odds, best.stored, best.dated.claim, best.odds)
+    rival = Rival(best.odds, best.stored, best.theirs.claim, best.odds)
     fixes = corrections(case.claim, [rival.claim])
     return against(case.claim, Outcome(rivals=(rival,)), fixes, sure=1 / (1 + math.exp(-odds)))
 

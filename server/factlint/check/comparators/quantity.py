@@ -17,7 +17,8 @@ from factlint.check.evidence import are_apart, evidence
 from factlint.check.exchanged import exchanged
 from factlint.check.in_common import share_little
 from factlint.check.judgement import UNKNOWN, Correction, supported
-from factlint.check.learned.amounts import likely_mistaken
+from factlint.check.learned.amounts import LEAST, likely_mistaken
+from factlint.check.learned.held import Valued
 from factlint.check.other_units import other_units
 from factlint.check.said_beside import are_said_apart, gives_bare
 from factlint.check.second_look import is_worth_telling
@@ -76,39 +77,49 @@ def _compare(case: Case, kinds: frozenset[QuantityKind]) -> Judgement | None:
     claim = case.claim
     if claim.kind is not ClaimKind.QUANTITY or not isinstance(claim.value, QuantityClaim):
         return None
-    value = claim.value.value
-    if value.kind not in kinds:
+    if claim.value.value.kind not in kinds:
         return None
-    slot = amount_slot(case, claim.value, case.page.tolerance or 0.0)
-    found = said(case, amount_terms(case, claim.value), slot)
-    told = settle(case, found, slot)
+    judgement = told_by_rules(case, claim.value)
+    return judgement if judgement is not UNKNOWN else _by_learned(case, claim.value) or UNKNOWN
+
+
+def told_by_rules(case: Case, mine: QuantityClaim) -> Judgement:
+    """Judge an amount by the weights of the evidence, else by a set that is known, or by another unit."""
+    claim, tolerance = case.claim, case.page.tolerance or 0.0
+    slot = _amount_slot(case, mine, tolerance)
+    told = settle(case, said(case, _amount_terms(case, mine), slot), slot)
     if told.support:
         return supported("a source gives this amount near the same names", told.support)
-    conflict = _told_against(case, value, told) or _learned_against(case, value, found, slot)
-    if conflict is None:
-        otherwise = None if told.rivals else _of_a_known_set(case, case.page.tolerance or 0.0) or _in_another_unit(case)
-        return otherwise or UNKNOWN
-    told, sure = conflict
+    if not told.rivals:
+        return _of_a_known_set(case, tolerance) or _in_another_unit(case) or UNKNOWN
+    if not _is_worth_telling(case, mine.value, told.rivals[0]):
+        return UNKNOWN
+    sure = 1 / (1 + math.exp(-told.rivals[0].score))
     if (turned := on_other_side(case, told, sure)) is not None:
         return turned
     return against(claim, told, corrections(claim, [rival.claim for rival in told.rivals]), sure=sure)
 
 
-def _told_against(case: Case, value: Quantity, told: Outcome) -> tuple[Outcome, float] | None:
-    """Return what the sources say against an amount by the weights of the evidence, and how sure that is."""
-    if not told.rivals or _is_own(case, value, told.rivals[0]):
-        return None
-    if not is_worth_telling(case.claim, case.sentence, told.rivals[0], _slip(case, value, told.rivals[0])):
-        return None
-    return told, 1 / (1 + math.exp(-told.rivals[0].score))
+def _is_worth_telling(case: Case, value: Quantity, rival: Rival) -> bool:
+    """Tell whether what the sources say against an amount is to be told."""
+    return not _is_own(case, value, rival) and is_worth_telling(
+        case.claim, case.sentence, rival, _slip(case, value, rival)
+    )
 
 
-def _learned_against(case: Case, value: Quantity, found: Said, slot: Slot) -> tuple[Outcome, float] | None:
-    """Return what they say against it by what was learned, and how sure that is."""
-    told = likely_mistaken(case, found.others, slot)
-    if told is None or _is_own(case, value, told[0].rivals[0]):
+def _by_learned(case: Case, mine: QuantityClaim) -> Judgement | None:
+    """Judge an amount by what was learned of amounts that are mistaken for others."""
+    found = likely_mistaken(case, Valued(case.claim, case.sentence, mine))
+    slot = _amount_slot(case, mine, case.page.tolerance or 0.0)
+    if found is None:
         return None
-    return told[0], 1 / (1 + math.exp(-told[1]))
+    best, odds = found
+    alone = Said((), ((best.stored, best.theirs.claim),))
+    told = settle(case, alone, replace(slot, bar=LEAST, closeness=lambda *_: 0.0, fit=lambda *_: best.odds))
+    if not told.rivals:
+        return None
+    fixes = corrections(case.claim, [rival.claim for rival in told.rivals])
+    return against(case.claim, told, fixes, sure=1 / (1 + math.exp(-odds)))
 
 
 def _is_own(case: Case, value: Quantity, rival: Rival) -> bool:
@@ -137,12 +148,12 @@ def _in_another_unit(case: Case) -> Judgement | None:
     return against(case.claim, Outcome(rivals=rivals), corrections, sure=OTHER_UNIT)
 
 
-def amount_terms(case: Case, mine: QuantityClaim) -> frozenset[str]:
+def _amount_terms(case: Case, mine: QuantityClaim) -> frozenset[str]:
     """Return what a sentence must speak of to bear an amount out."""
     return (case.claim.clause or case.sentence.terms) | case.sentence.context | frozenset(mine.counted)
 
 
-def amount_slot(case: Case, mine: QuantityClaim, tolerance: float) -> Slot:
+def _amount_slot(case: Case, mine: QuantityClaim, tolerance: float) -> Slot:
     """Return how the amounts of sources are compared with the draft's; ``tolerance`` is a share of the amount."""
     value = mine.value
     counted = mine.counted[0] if value.kind is QuantityKind.NUMBER and mine.counted else None

@@ -1,71 +1,138 @@
-"""Figures of two amounts, one of the draft and one of a source, that tell whether they are of one thing.
+"""Figures of two amounts, one of a draft and one of a source, that tell whether they are of one thing.
 
 They say nothing of how far the one amount is from the other: what is learned of them holds for amounts that agree, too.
 """
 
 from __future__ import annotations
 
-import math
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeAlias
 
-from factlint.check.align import align
-from factlint.check.alike import built_alike
 from factlint.check.counted import same_counted
+from factlint.check.dimensions import measure_otherwise
 from factlint.check.evidence import at_other_date
-from factlint.check.in_common import shared_amounts, shared_dates
-from factlint.check.nearness import are_comparable, names_and_words, next_to, outdone, share
-from factlint.check.shared import common
+from factlint.check.in_common import shared_amounts
+from factlint.check.learned.held import Valued
+from factlint.check.learned.standing import nearness
+from factlint.check.nearness import share
+from factlint.check.said_beside import are_said_apart
+from factlint.check.sets import is_one_of_them
+from factlint.check.shared import common, common_back, shared_terms
+from factlint.check.siblings import of_siblings
 from factlint.check.sources import all_terms, claims_of_kind
+from factlint.check.worked_out import comes_of, is_other_end
+from factlint.claims.qualifiers import put_alike
 from factlint.model.claims import ClaimKind, QuantityClaim
-from factlint.model.quantities import QuantityKind
+from factlint.model.noted import noted
+from factlint.model.quantities import UNBOUND, Bound, QuantityKind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from factlint.check.sources import Sources
     from factlint.model.claims import Claim, Sentence
     from factlint.model.quantities import Quantity
 
+NOTHING: frozenset[str] = frozenset()
 
-def figures_of_pair(
-    draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, sources: Sources
-) -> Mapping[str, float]:
-    """Return the figures of two comparable amounts by their names: shares from 0 to 1, numbers, 1 for true."""
-    if not isinstance(draft.value, QuantityClaim) or not isinstance(source.value, QuantityClaim):
-        message = "not two amounts"
-        raise TypeError(message)
-    both = common(sentence, stored)
-    names, words = names_and_words(both)
-    rivals = [claim for claim in stored.claims if are_comparable(claim, source)]
+Measured: TypeAlias = Valued[QuantityClaim]
+"""An amount with its sentence."""
+
+
+@noted
+def amounts_of(sentence: Sentence) -> Sequence[Measured]:
+    """Return the amounts that a sentence gives something."""
+    claims = claims_of_kind(sentence, ClaimKind.QUANTITY)
+    return tuple(Valued(one, sentence, one.value) for one in claims if isinstance(one.value, QuantityClaim))
+
+
+def gives_it(sentence: Sentence, mine: Measured) -> bool:
+    """Tell whether a sentence of a source has the draft's amount, though with another bound or sign perhaps."""
+    return any(_are_one(mine.value.value, amount, mine.claim) for amount in sentence.quantities)
+
+
+def are_one_amount(mine: Measured, theirs: Measured) -> bool:
+    """Tell whether two amounts are one but for bound and sign: more than 120, a fall of 8 percent and -7.7."""
+    return _are_one(mine.value.value, theirs.value.value, mine.claim)
+
+
+def _are_one(draft: Quantity, source: Quantity, claim: Claim) -> bool:
+    mine, theirs = _bare(draft), _bare(source)
+    if mine.kind is QuantityKind.PERCENT and not any(letter.isdigit() for letter in claim.shown):
+        mine = replace(mine, bound=Bound.ABOUT)  # a quarter, where a table has 25.8
+    if QuantityKind.NUMBER in {mine.kind, theirs.kind} and (mine.amount, mine.high) == (theirs.amount, theirs.high):
+        return True  # 11 days of the fifteen
+    return draft.agrees(source) or mine.agrees(theirs)
+
+
+def _bare(amount: Quantity) -> Quantity:
+    """Return an amount without its sign, and without a bound that leaves it open how much it is."""
+    bound = amount.bound if amount.bound in UNBOUND else Bound.EXACT
+    high = None if amount.high is None else abs(amount.high)
+    return replace(amount, amount=abs(amount.amount), high=high, bound=bound)
+
+
+def may_be_meant(mine: Measured, theirs: Measured) -> bool:
+    """Tell whether an amount of a source may be what the draft's is mistaken for: it is of no other thing or time.
+
+    What the draft's sentence gives, too, is of something else there, and so is what it says to be so much more; and
+    what comes of the source's amounts is no mistake.
+    """
+    value, other = mine.value.value, theirs.value.value
+    if not value.comparable(other) or theirs.claim.rejected or theirs.claim.mood != mine.claim.mood:
+        return False
+    if not put_alike(theirs.claim, mine.claim):
+        return False
+    if any(one != value and _are_one(one, other, theirs.claim) for one in mine.sentence.quantities):
+        return False
+    if is_other_end(theirs.claim, mine.claim, mine.sentence) or comes_of(value, theirs.sentence):
+        return False
+    return not (of_siblings(mine.sentence, theirs.sentence) or _are_of_two(*mine[:2], *theirs[:2]))
+
+
+def _are_of_two(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
+    """Tell whether what stands beside two amounts makes them amounts of two things, or of two times."""
+    told = draft, sentence, source, stored
+    if are_said_apart(*told) or measure_otherwise(*told) or is_one_of_them(*told):
+        return True
+    return at_other_date(*told)
+
+
+def weight_of_amounts(mine: Measured, theirs: Sentence, sources: Sources) -> float:
+    """Return how much the words tell that both sentences have, beside a word that stands nowhere else."""
+    return sources.weigh(common(mine.sentence, theirs)) / sources.log_size
+
+
+def figures_of_amounts(mine: Measured, theirs: Measured, sources: Sources) -> Mapping[str, float]:
+    """Return the figures by their names: shares from 0 to 1, numbers, 1 for true."""
+    draft, source, clause = mine.sentence, theirs.sentence, mine.claim.clause
+    near = nearness(draft, mine.claim, source, theirs.claim, NOTHING, sources)
+    near_back = nearness(source, theirs.claim, draft, mine.claim, NOTHING, sources)
     return {
-        # what the shared words tell, in words that stand nowhere else: so it means the same in small and large sources
-        "weight": sources.weigh(both) / math.log(1 + sources.size),
-        "names": names,
-        "words": words,
-        "sentence": share(both, sentence.terms, sources),
-        "clause_back": align(draft, sentence, source, stored, sources).backward,
-        "around": next_to(draft.around, source.around, all_terms(stored), sources),
-        "rival": outdone(source, rivals, draft, sources),
-        "amounts": 1 + len(rivals),
-        "agreeing": _agreeing(draft, sentence, source, stored),
-        "amounts_shared": shared_amounts(draft, sentence, source, stored),
-        "dates_shared": shared_dates(draft, sentence, source, stored),
-        "counted": same_counted(draft, source),
-        "unit": draft.value.value.unit == source.value.value.unit,
-        "number": draft.value.value.kind is QuantityKind.NUMBER,
-        "change": draft.change != source.change,
-        "other_date": at_other_date(draft, sentence, source, stored),
-        "alike": built_alike(draft, sentence, source, stored, sources),
+        "weight": weight_of_amounts(mine, source, sources),
+        "forward": share(common(draft, source), draft.terms, sources),
+        "back": share(common_back(draft, source), source.terms, sources),
+        "clause": share(shared_terms(clause, all_terms(source)), clause, sources),
+        "near": near.share,
+        "near_back": near_back.share,
+        "values": near.values,
+        "amounts": sum(one.value.value.comparable(mine.value.value) for one in amounts_of(source)),
+        "agreeing": _agreeing(mine, theirs),
+        "amounts_shared": shared_amounts(mine.claim, draft, theirs.claim, source),
+        "counted": same_counted(mine.claim, theirs.claim),
+        "counts_nothing": not mine.value.counted,
+        "unit": mine.value.value.unit == theirs.value.value.unit,
+        "number": mine.value.value.kind is QuantityKind.NUMBER,
+        "change": mine.claim.change != theirs.claim.change,
+        "marks": mine.claim.marks == theirs.claim.marks,
+        "past": mine.claim.past == theirs.claim.past,
+        "cell": theirs.claim.cell is not None,
     }
 
 
-def _agreeing(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> int:
+def _agreeing(mine: Measured, theirs: Measured) -> int:
     """Return how many other amounts of the draft's sentence agree with one beside the source's."""
-    there, here = (_amounts(stored, source), _amounts(sentence, draft))
+    here, there = (
+        [one.value.value for one in amounts_of(each.sentence) if one.claim is not each.claim] for each in (mine, theirs)
+    )
     return sum(any(one.agrees(other) for other in there) for one in here)
-
-
-def _amounts(sentence: Sentence, but: Claim) -> list[Quantity]:
-    """Return the amounts of a sentence but one."""
-    claims = (claim for claim in claims_of_kind(sentence, ClaimKind.QUANTITY) if claim is not but)
-    return [claim.value.value for claim in claims if isinstance(claim.value, QuantityClaim)]

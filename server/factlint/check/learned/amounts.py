@@ -1,91 +1,106 @@
-"""An amount that no source gives, held against those that the sources give of what is most likely the same thing."""
+"""An amount that no source gives, held against those that the sources give where they say most nearly the same."""
 
 from __future__ import annotations
 
-import math
-from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from factlint.check.learned.amount_mistake import are_two, figures_of_mistake, rank, slip
-from factlint.check.learned.amount_pair import figures_of_pair
+from factlint.check.chance import stands_near
+from factlint.check.learned.amount_mistake import figures_of_mistake, slip
+from factlint.check.learned.amount_pair import (
+    amounts_of,
+    are_one_amount,
+    figures_of_amounts,
+    gives_it,
+    may_be_meant,
+    weight_of_amounts,
+)
+from factlint.check.learned.held import SMALLEST, Compared, Pair, Told, by_odds
 from factlint.check.learned.weights import learned
-from factlint.check.slots import Said, settle
+from factlint.check.worked_out import is_worked_out
+from factlint.model.quantities import QuantityKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable
 
     from factlint.check.judgement import Case
+    from factlint.check.learned.amount_pair import Measured
+    from factlint.check.learned.held import Against
     from factlint.check.learned.weights import Model
-    from factlint.check.slots import Outcome, Slot
+    from factlint.check.sources import Sources
     from factlint.facts.store import Stored
-    from factlint.model.claims import Claim, Sentence
+    from factlint.model.claims import QuantityClaim
 
 FILE = "amounts.json"
-LEAST = -2.0
+LEAST = -2.5
 """The logarithm of the odds that two amounts are of one thing, below which the one is not held against the other."""
-SMALLEST = 20
-"""Of fewer sentences it is not known which words tell much: what was learned from articles does not hold of them."""
-BAR = 0.6
+BAR = 1.0
 """The logarithm of the odds that the draft's is mistaken from which that is told."""
+LIGHT = 0.5
+"""What a sentence must share at least, by the weight of words that stand nowhere else."""
 
 
-class Pair(NamedTuple):
-    """An amount of a source that may be of the same thing as the draft's, with the figures of the two."""
-
-    stored: Stored
-    claim: Claim
-    figures: Mapping[str, float]
-
-
-class Against(NamedTuple):
-    """The same, with how surely the two are of one thing (logarithm of odds)."""
-
-    pair: Pair
-    odds: float
+def may_be_mistaken(case: Case, mine: Measured) -> bool:
+    """Tell whether an amount is claimed of something, and the sources are enough to tell by."""
+    if case.sources.size < SMALLEST or mine.claim.rejected or mine.claim.mood == "?":
+        return False
+    if mine.value.value.kind is QuantityKind.VERSION:
+        return False  # another version is another thing
+    return not is_worked_out(mine.value.value, mine.sentence)
 
 
-def pairs_of(case: Case, others: Iterable[tuple[Stored, Claim]]) -> list[Pair]:
-    """Return amounts of sources with the figures of each beside the draft's."""
-    return [
-        Pair(stored, claim, figures_of_pair(case.claim, case.sentence, claim, stored.sentence, case.sources))
-        for stored, claim in others
-    ]
+def compared_with(case: Case, mine: Measured) -> Compared[QuantityClaim]:
+    """Return the amounts of the sentences that share enough with the draft's."""
+    others, own = [], []
+    for stored in _about(case, mine):
+        amounts = amounts_of(stored.sentence)
+        own += [_pair(stored, mine, one, case.sources) for one in amounts if are_one_amount(mine, one)]
+        # a sentence that has the draft's amount has the others of something else
+        if not gives_it(stored.sentence, mine):
+            meant = (one for one in amounts if may_be_meant(mine, one) and not stands_near(one.claim, case))
+            others += [_pair(stored, mine, one, case.sources) for one in meant]
+    return Compared(others, own)
 
 
-def against_it(case: Case, pairs: Iterable[Pair], model: Model) -> list[Against]:
-    """Return amounts of sources, the likeliest to be what the draft's is mistaken for first."""
-    found = [Against(pair, model.odds(pair.figures)) for pair in pairs]
-    return sorted(found, key=lambda one: (-rank(one.odds, case.claim, one.pair.claim), one.pair.stored.id))
+def _pair(stored: Stored, mine: Measured, theirs: Measured, sources: Sources) -> Pair[QuantityClaim]:
+    return Pair(stored, theirs, figures_of_amounts(mine, theirs, sources))
 
 
-def figures(case: Case, told: Sequence[Against]) -> Mapping[str, float]:
-    """Return the figures of the draft's amount and the first of those against it, which must be one at least."""
-    best, odds = told[0]
-    second = max((one.odds for one in told if one.pair.claim.shown != best.claim.shown), default=-math.inf)
-    return figures_of_mistake(case, best.stored, best.claim, best.figures, odds, second)
+def _about(case: Case, mine: Measured) -> Iterable[Stored]:
+    introduced = (term for term in case.sentence.context if ":" in term)
+    for stored in case.sources.about((mine.claim.clause | case.sentence.terms).union(introduced)):
+        if stored.sentence.quantities and weight_of_amounts(mine, stored.sentence, case.sources) >= LIGHT:
+            yield stored
 
 
-def likely_mistaken(case: Case, others: Sequence[tuple[Stored, Claim]], slot: Slot) -> tuple[Outcome, float] | None:
-    """Return what speaks against an amount that no source bears out, and how sure that is; None where little does.
+def told_of(
+    mine: Measured, compared: Compared[QuantityClaim], model: Model, sources: Sources
+) -> Told[QuantityClaim] | None:
+    """Return what is told of an amount by those of the sources; None where none is of the same."""
+    others = sorted(by_odds(compared.others, model), key=lambda one: -(one.odds + slip(mine, one.theirs)))
+    if not others or others[0].odds < LEAST or _is_outdone(mine, others[0], model, sources):
+        return None
+    return Told(others[0], figures_of_mistake(mine, others, by_odds(compared.own, model), sources))
 
-    ``others`` are the amounts that the sources give of what may be the same, ``slot`` how amounts are compared.
-    """
-    if case.sources.size < SMALLEST:
+
+def _is_outdone(mine: Measured, best: Against[QuantityClaim], model: Model, sources: Sources) -> bool:
+    """Tell whether another amount beside the draft's is the likelier one to be mistaken for that of the source."""
+    return any(
+        one.claim is not mine.claim
+        and not gives_it(best.theirs.sentence, one)
+        and may_be_meant(one, best.theirs)
+        and model.odds(figures_of_amounts(one, best.theirs, sources)) + slip(one, best.theirs)
+        > best.odds + slip(mine, best.theirs)
+        for one in amounts_of(mine.sentence)
+    )
+
+
+def likely_mistaken(case: Case, mine: Measured) -> tuple[Against[QuantityClaim], float] | None:
+    """Return the amount that a draft's is mistaken for, and how sure that is; None where little tells so."""
+    if not may_be_mistaken(case, mine):
         return None
     pair, mistake = learned(FILE)
-    told = against_it(case, pairs_of(case, others), pair)
-    if not told or told[0].odds < LEAST or are_two(case, told[0].pair.stored, told[0].pair.claim):
+    told = told_of(mine, compared_with(case, mine), pair, case.sources)
+    if told is None:
         return None
-    odds = mistake.odds(figures(case, told))
-    if odds < BAR:
-        return None
-    known = {(one.pair.stored.sentence, one.pair.claim): one.odds for one in told}
-
-    def fit(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, _: float) -> float:
-        if (stored, source) in known and draft is case.claim:
-            return known[stored, source]
-        return pair.odds(figures_of_pair(draft, sentence, source, stored, case.sources))
-
-    learned_slot = replace(slot, bar=LEAST, closeness=lambda _, other: slip(case.claim, other), fit=fit)
-    outcome = settle(case, Said((), tuple(others)), learned_slot)
-    return (outcome, odds) if outcome.rivals and outcome.rivals[0].claim == told[0].pair.claim else None
+    odds = mistake.odds(told.figures)
+    return (told.best, odds) if odds >= BAR else None

@@ -6,9 +6,10 @@ They tell whether it is mistaken, or only another event is told of.
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.check.beside import any_other_amount, differ_in_amounts
+from factlint.check.learned.held import NOT_THERE, NOWHERE, sum_of_odds
 from factlint.check.no_rival import is_named
 from factlint.check.slips import date_slip, weekday_slip
 
@@ -16,51 +17,41 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from factlint.check.learned.date_pair import Dated
-    from factlint.facts.store import Stored
+    from factlint.check.learned.held import Against
+    from factlint.model.claims import DateClaim
 
-NOWHERE = -8.0
-"""The logarithm of odds where the sources have the draft's date of nothing like it."""
-NOT_THERE = -0.2
-"""A share, where there is nothing to have it."""
 FARTHEST = -3.0
 """The logarithm of odds of a slip below which it tells no more."""
 WEEKS, WEEK = 60, 7
 """Up to how many days two dates tell something by being whole weeks apart."""
 
 
-class Against(NamedTuple):
-    """A date of a source, its figures beside the draft's, and how surely the two are of one event (log odds)."""
-
-    stored: Stored
-    dated: Dated
-    figures: Mapping[str, float]
-    odds: float
-
-
-def figures_of_mistake(mine: Dated, others: Sequence[Against], own: Sequence[Against]) -> Mapping[str, float]:
+def figures_of_mistake(
+    mine: Dated, others: Sequence[Against[DateClaim]], own: Sequence[Against[DateClaim]]
+) -> Mapping[str, float]:
     """Return the figures by their names.
 
     ``others`` are the dates that it may be mistaken for, the likeliest first, one at least; ``own`` those of the
     sources that may be the same.
     """
     best = others[0]
-    told = mine.claim, mine.sentence, best.dated.claim, best.dated.sentence
+    told = mine.claim, mine.sentence, best.theirs.claim, best.theirs.sentence
     own_odds = max((one.odds for one in own), default=NOWHERE)
-    days = _days(mine, best.dated)
+    days = _days(mine, best.theirs)
     return {
         **best.figures,
         "odds": best.odds,
-        "over_all": best.odds - _sum([one.odds for one in (*others, *own)]),
+        "over_all": best.odds - sum_of_odds([one.odds for one in (*others, *own)]),
         "over_next": best.odds - max((one.odds for one in others[1:]), default=NOWHERE),
         "own_odds": own_odds,
         "own": len(own),
         "own_near": max((one.figures["near"] for one in own), default=NOT_THERE),
-        "slip": max(FARTHEST, _slip(mine, best.dated)),
+        "slip": max(FARTHEST, _slip(mine, best.theirs)),
         "days": math.log1p(days) if days is not None else NOWHERE,
         "weeks": days is not None and days < WEEKS and not days % WEEK,
         "other_amount": any_other_amount(*told),
         "differing_amounts": differ_in_amounts(*told),
-        "named": is_named(mine.value.value, best.dated.value.value, best.dated.sentence),
+        "named": is_named(mine.value.value, best.theirs.value.value, best.theirs.sentence),
         "approximate": mine.value.value.approximate,
         "own_dates": len(mine.sentence.dates),
     }
@@ -76,8 +67,3 @@ def _days(mine: Dated, theirs: Dated) -> int | None:
     """Return how many days lie between the beginnings of two dates; None where one of them has no year."""
     one, other = mine.value.value.interval(), theirs.value.value.interval()
     return None if one is None or other is None else abs((one[0] - other[0]).days)
-
-
-def _sum(odds: Sequence[float]) -> float:
-    most = max(odds)
-    return most + math.log(sum(math.exp(one - most) for one in odds))

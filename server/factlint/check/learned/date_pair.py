@@ -6,10 +6,11 @@ is a date and the one that it is mistaken for.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, TypeAlias
 
 from factlint.check.dates_borne_out import supports
 from factlint.check.guessed_years import differ_in_a_guess
+from factlint.check.learned.held import Valued
 from factlint.check.learned.standing import nearness
 from factlint.check.nearness import share
 from factlint.check.no_rival import hang_alike, same_weekday, states_of_two
@@ -23,25 +24,20 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from factlint.check.sources import Sources
-    from factlint.model.claims import Claim, Sentence
+    from factlint.model.claims import Sentence
 
 PARTS = ("day", "month", "year", "weekday", "time")
 NOTHING: frozenset[str] = frozenset()
 
-
-class Dated(NamedTuple):
-    """A date with its sentence."""
-
-    claim: Claim
-    sentence: Sentence
-    value: DateClaim
+Dated: TypeAlias = Valued[DateClaim]
+"""A date with its sentence."""
 
 
 @noted
 def dates_of(sentence: Sentence) -> Sequence[Dated]:
     """Return the dates that a sentence gives something."""
     claims = claims_of_kind(sentence, ClaimKind.DATE)
-    return tuple(Dated(one, sentence, one.value) for one in claims if isinstance(one.value, DateClaim))
+    return tuple(Valued(one, sentence, one.value) for one in claims if isinstance(one.value, DateClaim))
 
 
 def are_one_day(mine: Dated, theirs: Dated) -> bool:

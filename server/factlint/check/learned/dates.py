@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from factlint.check.learned.date_mistake import Against, figures_of_mistake
+from factlint.check.learned.date_mistake import figures_of_mistake
 from factlint.check.learned.date_pair import (
-    Dated,
     are_one_day,
     dates_of,
     figures_of_dates,
     may_be_meant,
     weight_of_dates,
 )
+from factlint.check.learned.held import SMALLEST, Compared, Pair, Told, by_odds
 from factlint.check.learned.weights import learned
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable
 
     from factlint.check.judgement import Case
+    from factlint.check.learned.date_pair import Dated
+    from factlint.check.learned.held import Against
     from factlint.check.learned.weights import Model
     from factlint.facts.store import Stored
+    from factlint.model.claims import DateClaim
 
 FILE = "dates.json"
-SMALLEST = 20
-"""Of fewer sentences it is not known which words tell much: what was learned from articles does not hold of them."""
 LEAST = -2.5
 """The logarithm of the odds that two dates are of one event, below which the one is not held against the other."""
 BAR = 1.0
@@ -35,29 +36,7 @@ LIGHT = 0.5
 """What a sentence must share at least, by the weight of words that stand nowhere else."""
 
 
-class Pair(NamedTuple):
-    """A date of a source with the figures of the draft's and it."""
-
-    stored: Stored
-    dated: Dated
-    figures: Mapping[str, float]
-
-
-class Compared(NamedTuple):
-    """The dates of sources that a draft's may be mistaken for, and those that may be the same."""
-
-    others: Sequence[Pair]
-    own: Sequence[Pair]
-
-
-class Told(NamedTuple):
-    """The date that a draft's may be mistaken for, and the figures that tell whether it is."""
-
-    best: Against
-    figures: Mapping[str, float]
-
-
-def compared_with(case: Case, mine: Dated) -> Compared:
+def compared_with(case: Case, mine: Dated) -> Compared[DateClaim]:
     """Return the dates of the sentences that share enough with the draft's."""
     others, own = [], []
     for stored in _about(case, mine):
@@ -69,7 +48,7 @@ def compared_with(case: Case, mine: Dated) -> Compared:
     return Compared(others, own)
 
 
-def _pair(stored: Stored, mine: Dated, theirs: Dated, case: Case) -> Pair:
+def _pair(stored: Stored, mine: Dated, theirs: Dated, case: Case) -> Pair[DateClaim]:
     return Pair(stored, theirs, figures_of_dates(mine, theirs, case.sources))
 
 
@@ -80,15 +59,9 @@ def _about(case: Case, mine: Dated) -> Iterable[Stored]:
             yield stored
 
 
-def against_it(pairs: Iterable[Pair], model: Model) -> list[Against]:
-    """Return the dates by how surely each is of the draft's event, the surest first."""
-    found = [Against(*pair, model.odds(pair.figures)) for pair in pairs]
-    return sorted(found, key=lambda one: (-one.odds, one.stored.id, one.dated.claim.start))
-
-
-def told_of(mine: Dated, compared: Compared, model: Model) -> Told | None:
+def told_of(mine: Dated, compared: Compared[DateClaim], model: Model) -> Told[DateClaim] | None:
     """Return what is told of a date by those of the sources; None where its own is there, or none is of the same."""
-    others, own = against_it(compared.others, model), against_it(compared.own, model)
+    others, own = by_odds(compared.others, model), by_odds(compared.own, model)
     if not others or others[0].odds < LEAST or (own and own[0].odds >= others[0].odds):
         return None
     return Told(others[0], figures_of_mistake(mine, others, own))
@@ -103,7 +76,7 @@ def may_be_mistaken(case: Case, mine: Dated) -> bool:
     return bool(claim.near) and not claim.rejected and claim.mood != "?"
 
 
-def likely_mistaken(case: Case, mine: Dated) -> tuple[Against, float] | None:
+def likely_mistaken(case: Case, mine: Dated) -> tuple[Against[DateClaim], float] | None:
     """Return the date that a draft's is mistaken for, and how sure that is; None where little tells so."""
     if not may_be_mistaken(case, mine):
         return None

@@ -6,8 +6,9 @@ They tell whether it is mistaken, or only another thing is told of another name.
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from factlint.check.learned.held import NOT_THERE, NOWHERE
 from factlint.check.learned.name_pair import are_of_one, kind_of, names_of
 from factlint.check.shared import has_term, is_form_of
 from factlint.check.sources import all_terms, claims_of_kind
@@ -21,29 +22,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from factlint.check.judgement import Case
+    from factlint.check.learned.held import Against
     from factlint.check.learned.name_pair import Named
-    from factlint.facts.store import Stored
-    from factlint.model.claims import Claim, Sentence
+    from factlint.model.claims import Claim, NameClaim, Sentence
 
-NOWHERE = -8.0
-"""The logarithm of odds where the sources have the draft's name of nothing like it."""
-NOT_THERE = -0.2
-"""A share, where there is nothing to have it."""
 UNKNOWN = 4
 """More words that no source has than this tell no more."""
 
 
-class Against(NamedTuple):
-    """A name of a source, its figures beside the draft's, and how surely one thing is said of both (log odds)."""
-
-    stored: Stored
-    named: Named
-    figures: Mapping[str, float]
-    odds: float
-
-
 def figures_of_mistake(
-    case: Case, mine: Named, others: Sequence[Against], own: Sequence[Against]
+    case: Case, mine: Named, others: Sequence[Against[NameClaim]], own: Sequence[Against[NameClaim]]
 ) -> Mapping[str, float]:
     """Return the figures by their names.
 
@@ -51,13 +39,13 @@ def figures_of_mistake(
     sources that may be the same.
     """
     best, sources = others[0], case.sources
-    key, theirs = mine.value.entity, best.named.value.entity
+    key, theirs = mine.value.entity, best.theirs.value.entity
     odds = _best_odds(others)
     of_own = max(own, key=lambda one: one.odds, default=None)
     own_odds = of_own.odds if of_own is not None else NOWHERE
     person = kind_of(mine.value) == "person"
-    shared = share_a_word(mine, best.named)
-    place, their_place = is_place(mine), is_place(best.named)
+    shared = share_a_word(mine, best.theirs)
+    place, their_place = is_place(mine), is_place(best.theirs)
     return {
         "odds": best.odds,
         "over_all": best.odds - _sum([*odds.values(), *([own_odds] if own else [])]),
@@ -65,7 +53,7 @@ def figures_of_mistake(
         "own": len(own),
         "own_near": max((one.figures["near"] for one in own), default=NOT_THERE),
         "own_back": of_own.figures["back"] if of_own is not None else NOT_THERE,
-        "others": sum(one.named.value.entity == theirs for one in others),
+        "others": sum(one.theirs.value.entity == theirs for one in others),
         "weight": best.figures["weight"],
         "their_count": math.log(1 + sources.count(theirs)) / sources.log_size,
         "both_there": _is_there(mine, best),
@@ -73,18 +61,18 @@ def figures_of_mistake(
         "shared_word": shared,
         "shared_by_persons": shared and person,
         "unknown": min(UNKNOWN, sum(not sources.count(t) and not is_common(t) for t in mine.sentence.terms - {key})),
-        "role": _have_one_role(mine, best.named),
+        "role": _have_one_role(mine, best.theirs),
         "in_series": len(mine.value.series),
-        "in_their_series": any(is_form_of(one, key) for one in best.named.value.series),
+        "in_their_series": any(is_form_of(one, key) for one in best.theirs.value.series),
         "person": person,
         "place": place,
         "both_places": place == their_place,
-        "one_kind": kind_of(mine.value) == kind_of(best.named.value),
-        "as_long": len(mine.claim.shown.split()) == len(best.named.claim.shown.split()),
+        "one_kind": kind_of(mine.value) == kind_of(best.theirs.value),
+        "as_long": len(mine.claim.shown.split()) == len(best.theirs.claim.shown.split()),
     }
 
 
-def _is_there(mine: Named, best: Against) -> bool:
+def _is_there(mine: Named, best: Against[NameClaim]) -> bool:
     """Tell whether a source's sentence has the draft's name, too, in whatever form."""
     stored = best.stored.sentence
     if has_term(all_terms(stored), mine.value.entity) or mine.claim.shown.removesuffix("s") in stored.text:
@@ -92,11 +80,11 @@ def _is_there(mine: Named, best: Against) -> bool:
     return any(are_of_one(mine, one) for one in names_of(stored))
 
 
-def _best_odds(others: Sequence[Against]) -> Mapping[str, float]:
+def _best_odds(others: Sequence[Against[NameClaim]]) -> Mapping[str, float]:
     """Return by the key of each name the best odds that it has."""
     found: dict[str, float] = {}
     for one in others:
-        key = one.named.value.entity
+        key = one.theirs.value.entity
         found[key] = max(one.odds, found.get(key, -math.inf))
     return found
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, TypeAlias
 
 from factlint.check.holding import may_hold
+from factlint.check.learned.held import Valued
 from factlint.check.learned.standing import nearness
 from factlint.check.nearness import share
 from factlint.check.shared import has_term, is_form_of, shared_terms
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from factlint.check.sources import Sources
-    from factlint.model.claims import Claim, Sentence
+    from factlint.model.claims import Sentence
 
 PARTS = re.compile(r"[\s\-–/]+|['’]s\b")
 WORD = re.compile(r"[\w'’–-]+")
@@ -31,13 +32,8 @@ SMALL = frozenset("of the and de in for a".split())
 LONG = 3
 """From more letters on, a plural is the same word: Royal Marines, a Royal Marine."""
 
-
-class Named(NamedTuple):
-    """A name with its sentence."""
-
-    claim: Claim
-    sentence: Sentence
-    value: NameClaim
+Named: TypeAlias = Valued[NameClaim]
+"""A name with its sentence."""
 
 
 @noted
@@ -50,7 +46,7 @@ def names_once(sentence: Sentence) -> Sequence[Named]:
 def names_of(sentence: Sentence) -> Sequence[Named]:
     """Return the names of a sentence."""
     claims = claims_of_kind(sentence, ClaimKind.NAME)
-    return [Named(one, sentence, one.value) for one in claims if isinstance(one.value, NameClaim)]
+    return [Valued(one, sentence, one.value) for one in claims if isinstance(one.value, NameClaim)]
 
 
 def kind_of(value: NameClaim) -> str:

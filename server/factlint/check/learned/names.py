@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from factlint.check.learned.name_mistake import Against, figures_of_mistake, is_place, share_a_word
+from factlint.check.learned.held import SMALLEST, Pair, by_odds
+from factlint.check.learned.name_mistake import figures_of_mistake, is_place, share_a_word
 from factlint.check.learned.name_pair import (
-    Named,
     are_of_one,
     figures_of_names,
     kind_of,
@@ -22,15 +22,16 @@ from factlint.check.sources import all_terms
 from factlint.language.gazetteer import is_given_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Sequence
 
     from factlint.check.judgement import Case
+    from factlint.check.learned.held import Against
+    from factlint.check.learned.name_pair import Named
     from factlint.check.learned.weights import Model
     from factlint.facts.store import Stored
+    from factlint.model.claims import NameClaim
 
 FILE = "names.json"
-SMALLEST = 20
-"""Of fewer sentences it is not known which words tell much: what was learned from articles does not hold of them."""
 BAR = 0.9
 """The logarithm of the odds that the draft's name is mistaken from which that is told."""
 CLOSEST, CLOSE = 4, 20
@@ -39,15 +40,7 @@ LIGHT = 1.0
 """What a sentence must share at least, by the weight of words that stand nowhere else."""
 
 
-class Pair(NamedTuple):
-    """A name of a source with the figures of the draft's and it."""
-
-    stored: Stored
-    named: Named
-    figures: Mapping[str, float]
-
-
-def others_of(case: Case, mine: Named) -> Sequence[Pair]:
+def others_of(case: Case, mine: Named) -> Sequence[Pair[NameClaim]]:
     """Return the names that the draft's may be mistaken for, of sentences that share enough; each once a sentence."""
     near = ((stored, theirs) for stored in closest_to(case, mine) for theirs in names_once(stored.sentence))
     return [
@@ -73,7 +66,7 @@ def _any_alike(case: Case, mine: Named) -> bool:
     )
 
 
-def own_of(case: Case, mine: Named) -> Sequence[Pair]:
+def own_of(case: Case, mine: Named) -> Sequence[Pair[NameClaim]]:
     """Return the names of sources that may be the same as the draft's; each once a sentence."""
     return [
         Pair(stored, theirs, figures_of_names(mine, theirs, case.sources))
@@ -92,26 +85,20 @@ def _about(case: Case, mine: Named) -> Sequence[Stored]:
     return case.sources.about(case.sentence.terms - {mine.value.entity})
 
 
-def against_it(pairs: Iterable[Pair], model: Model) -> list[Against]:
-    """Return the names by how surely one thing is said of each and of the draft's, the surest first."""
-    found = [Against(*pair, model.odds(pair.figures)) for pair in pairs]
-    return sorted(found, key=lambda one: (-one.odds, one.stored.id, one.named.claim.start))
-
-
-def likely_mistaken(case: Case, mine: Named) -> tuple[Against, float] | None:
+def likely_mistaken(case: Case, mine: Named) -> tuple[Against[NameClaim], float] | None:
     """Return the name that a draft's is mistaken for, and how sure that is; None where little tells so."""
     if case.sources.size < SMALLEST or not mine.value.sure or not mine.claim.firm or _is_given_name(mine):
         return None
     if not _any_alike(case, mine):
         return None  # whichever is the likeliest
     pair, mistake = learned(FILE)
-    others = against_it(others_of(case, mine), pair)
+    others = by_odds(others_of(case, mine), pair)
     # What the sources tell of the draft's own name takes longest, and is asked last.
-    if not _may_be_alike(mine, others[0].named) or _is_outdone(case, mine, others[0], pair):
+    if not _may_be_alike(mine, others[0].theirs) or _is_outdone(case, mine, others[0], pair):
         return None
     if told_by_adjective(mine.value.entity, case.sources):
         return None
-    odds = mistake.odds(figures_of_mistake(case, mine, others, against_it(own_of(case, mine), pair)))
+    odds = mistake.odds(figures_of_mistake(case, mine, others, by_odds(own_of(case, mine), pair)))
     return (others[0], odds) if odds >= BAR else None
 
 
@@ -136,13 +123,13 @@ def _may_be_place(named: Named) -> bool:
     return is_place(named) or kind_of(named.value) in {"place", "country"}
 
 
-def _is_outdone(case: Case, mine: Named, best: Against, pair: Model) -> bool:
+def _is_outdone(case: Case, mine: Named, best: Against[NameClaim], pair: Model) -> bool:
     """Tell whether another name beside the draft's is the likelier one to be mistaken for that of the source."""
     there = all_terms(best.stored.sentence)
     return any(
         one.claim is not mine.claim
         and not has_term(there, one.value.entity)
-        and may_be_meant(one, best.named)
-        and pair.odds(figures_of_names(one, best.named, case.sources)) > best.odds
+        and may_be_meant(one, best.theirs)
+        and pair.odds(figures_of_names(one, best.theirs, case.sources)) > best.odds
         for one in names_of(case.sentence)
     )

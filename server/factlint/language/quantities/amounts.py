@@ -12,6 +12,7 @@ from factlint.language.quantities.doubt import is_name
 from factlint.language.quantities.expression import QuantityExpression
 from factlint.language.quantities.ranges import Top, high_after, is_change, is_score, other_side
 from factlint.language.quantities.units import Unit, currency_before, multiplier_after, unit_after
+from factlint.language.quantities.words import LARGE
 from factlint.model.quantities import Quantity, QuantityKind
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ _HUNDRED = 100
 def amount_of(text: str, start: int, number: Read) -> QuantityExpression | None:
     """Return a number with what belongs to it: its range, multiplier, unit, currency and bound."""
     currency = currency_before(text, start)
+    if currency is not None and text[start : number.end].lower() in LARGE:
+        return None  # "US$ million" says what figures are of, and is none itself
     begin = currency[1] if currency is not None else start
     size, end = multiplier_after(text, number.end, money=currency is not None)
     top = high_after(text, start, number.end, end, money=currency is not None)

@@ -37,3 +37,17 @@ def test_by_the_first_name() -> None:
 
     assert [] == found(draft, source)
     assert [("quote-speaker", "Berta")] == found(draft.replace("Marta", "Berta"), source)
+
+
+@pytest.mark.parametrize("speaker", ["President Milla", "Indonesian President Milla", "Mrs Milla"])
+def test_an_office_and_the_first_name(speaker: str) -> None:
+    """Before the first name alone, too, an office or an honorific is no part of the name."""
+    source = (
+        "Indonesian President Milla Orvestad spoke first. “A lock without a key is a wall,” she said on Monday. "
+        "Jon Tarn agreed."
+    )
+    draft = f"“A lock without a key is a wall,” {speaker} said when the talks began."
+    other = speaker.replace("Milla", "Berta")
+
+    assert [] == found(draft, source)
+    assert [("quote-speaker", other)] == found(draft.replace(speaker, other), source)

@@ -50,7 +50,7 @@ def compare_quote_speaker(case: Case) -> Judgement | None:
     if mine.startswith("person:") != key.startswith("person:"):
         return UNKNOWN  # somebody speaks for an organisation
     full = _full_name(key, name, case.sources)
-    if set(part.text.split()) <= set(full.split()):
+    if set(_untitled(case, part).split()) <= set(full.split()):
         return UNKNOWN  # the same person, by the first name alone
     return conflicting(
         f"a source gives the words to {full}",
@@ -141,11 +141,17 @@ def _part(case: Case, value: QuotationClaim, key: str) -> Part | None:
     return before[-1] if before else None
 
 
-def _names(case: Case, part: Part) -> bool:
-    """Tell whether the draft names a speaker: who the boss is, or the minister, it may leave to its readers."""
+def _names(case: Case, part: Part) -> list[NameClaim]:
+    """Return the names in what the draft calls a speaker: who the boss is, it may leave to its readers."""
     near = case.own.around(part.start, part.end)
-    names = (c for sentence in near for c in sentence.claims if isinstance(c.value, NameClaim))
-    return any(name.start < part.end and part.start < name.end for name in names)
+    claims = (c for sentence in near for c in sentence.claims if c.start < part.end and part.start < c.end)
+    return [c.value for c in claims if isinstance(c.value, NameClaim)]
+
+
+def _untitled(case: Case, part: Part) -> str:
+    """Return the name of a speaker without the office or the honorific before it: the Milla of President Milla."""
+    people = [name.name for name in _names(case, part) if name.person]
+    return people[-1] if people else part.text
 
 
 def _full_name(key: str, name: str, sources: Sources) -> str:

@@ -149,6 +149,19 @@ def test_a_weekday_moves_nothing_past_to_a_year_to_come() -> None:
     assert ["2025-05-24"] == resolved("It opens on Saturday, 24 May.", dt.date(2024, 8, 6))
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The choirs meet again in Selby on 25 October.", "2028-10-25"),
+        ("The choirs met again in Selby on 25 October.", "2027-10-25"),
+        ("The choirs meet again in Selby on 25 January.", "2028-01-25"),
+    ],
+)
+def test_the_present_takes_no_side(text: str, value: str) -> None:
+    """What nothing tells as past or to come lies on the nearest such day: a timetable has the present tense."""
+    assert [value] == resolved(text, dt.date(2028, 5, 12))
+
+
 def test_keeps_a_weekday_that_the_calendar_denies() -> None:
     """A wrong weekday stays with the date, for the calendar rule to see."""
     (value,) = resolve_dates(find_dates("It opened on Friday, 12 July 2023."), None)

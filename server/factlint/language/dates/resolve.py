@@ -216,11 +216,14 @@ def _is_close(interval: tuple[dt.date, dt.date], anchor: dt.date) -> bool:
 
 
 def _closest(known: list[_Dated], anchor: dt.date, *, future: bool | None) -> DateValue:
-    """Return the value nearest to the anchor, what lies on the tense's side counting as nearer."""
+    """Return the value nearest to the anchor, what lies on the tense's side counting as nearer.
+
+    A present tense takes no side: the board meets again on 25 October.
+    """
 
     def distance(pair: _Dated) -> float:
         days = (pair[1][0] - anchor).days
-        favoured = days >= 0 if future else days <= 0
+        favoured = future is not None and (days >= 0 if future else days <= 0)
         return abs(days) * (_FAVOUR if favoured else 1)
 
     return min(known, key=distance)[0]

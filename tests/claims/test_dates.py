@@ -42,3 +42,10 @@ def test_what_it_was_dates_is_the_clause_behind() -> None:
     claim = claims("It was on 8 June that the council met in Paris.", ClaimKind.DATE)[0]
 
     assert claim.near[0] == "=meet"
+
+
+@pytest.mark.parametrize("writer", ["From our reporter in Tampere", "By Ann Lee in Tampere", "By our own reporter"])
+def test_a_byline_dates_the_text(writer: str) -> None:
+    """Behind who wrote it a date is the text's own; in a sentence that begins so it is not."""
+    assert _dates(f"{writer}, 10 November 2025") == []
+    assert _dates("From our reporter in Tampere came the news on 10 November 2025.") == ["10 November 2025"]

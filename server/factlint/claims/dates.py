@@ -21,6 +21,9 @@ ADDING = "add"
 LONGEST_DATELINE = 60
 DATELINE_BEFORE = re.compile(r"(?:[A-Z][\w.’'-]*,?\s+|and\s+|Updated:?\s+|Published:?\s+|Posted:?\s+|on\s+)*\(?")
 DATELINE_AFTER = re.compile(r"\s*(?:\)?\s*[–—-]|[.:)]?\s*$|\.\s)")
+BYLINE = re.compile(r"(?:From|By|Report by|Text by)\s[^.!?;:]+[,–—|-]\s*")
+"""What a line begins with that names its writer: ``From our reporter in Selby,`` before the date alone."""
+LAST = re.compile(r"[.)]?\s*$")
 REACH = 40
 """How many characters before an amount are looked at."""
 BETWEEN = re.compile(r"(?: [\w-]+)?(?: in| for| during| at the end of| a)? (?:the |all of )?", re.IGNORECASE)
@@ -100,10 +103,15 @@ def _says(verb: Token) -> bool:
 
 
 def _is_dateline(reading: Reading, start: int, end: int) -> bool:
-    """Tell whether a date is the text's own: at its start, after nothing but a place, before a dash or alone."""
+    """Tell whether a date is the text's own: at its start, after nothing but a place, before a dash or alone.
+
+    Or after what tells who wrote it.
+    """
     if start - reading.offset > LONGEST_DATELINE:
         return False
     before, after = reading.text(reading.offset, start), reading.text(end, end + 4)
+    if BYLINE.fullmatch(before) and LAST.fullmatch(after):
+        return True
     return bool(DATELINE_BEFORE.fullmatch(before)) and bool(DATELINE_AFTER.match(after))
 
 

@@ -60,3 +60,22 @@ def test_after_so_many() -> None:
     source = "TABLE AFTER FIVE ROUNDS\n\nFive clubs of the Holt League are unbeaten."
 
     assert [] == found("The Holt League has played six rounds.", source)
+
+
+PAPERS = (
+    "In the leaflet handed out on 3 June the number of cold nights in 2024 was given as eight. The ponds froze. "
+    "The letter of 2 June was read out in Orn."
+)
+
+
+@pytest.mark.parametrize(
+    ("draft", "texts"),
+    [
+        ("Our own handout of 5 June repeated the number of cold nights from the leaflet.", []),
+        ("The leaflet of 5 June gave the number of cold nights.", ["5 June"]),
+        ("The letter of 5 June was read out in Orn.", ["5 June"]),
+    ],
+)
+def test_a_paper_told_by_its_date(draft: str, texts: list[str]) -> None:
+    """Which handout is meant is told by its date, of which that of another paper says nothing."""
+    assert texts == [text for _, text in found(draft, PAPERS)]

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from factlint.check.apart import WRITER
 from factlint.check.beside import is_compared_with
-from factlint.check.shared import shared_terms
+from factlint.check.shared import has_term, shared_terms
+from factlint.check.sources import all_terms
 from factlint.claims.reading import STATES
 from factlint.claims.terms import ASPECT, plain
 from factlint.model.claims import DateClaim
+from factlint.model.noted import noted_last
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,6 +26,8 @@ TODAY = "today"
 PARTS = ("year", "month", "day", "quarter", "season", "half")
 STATE_TERMS = frozenset({*map(plain, STATES), "=rise", "=fall"})
 """The terms of verbs that say how something is, or that it grows or shrinks, and not what it is."""
+TAKING_PART = frozenset({"subject", "object"})
+"""The slots of who or what a clause is about; others say when it was: on the evening of 5 May."""
 VAGUE = frozenset({"week", "month", "season", "quarter", "half", "year"})
 
 
@@ -40,9 +44,11 @@ def is_of_no_account(case: Case, other: Claim, date: DateClaim, stored: Sentence
     """Tell whether a source's date is of another time's column of a table, or a vague one of something else.
 
     ``other`` is the claim of the sentence ``stored``. Neither does the date of what something is compared with count,
-    nor what was for what is today, nor that of a deed for one of the writer's.
+    nor that of another paper, nor what was for what is today, nor that of a deed for one of the writer's.
     """
     if is_compared_with(case.claim, case.sentence) != is_compared_with(other, stored):
+        return True
+    if told_by_its_date(case.claim, case.sentence, stored) or told_by_its_date(other, stored, case.sentence):
         return True
     if case.claim.subject == WRITER != other.subject:
         return True
@@ -61,6 +67,22 @@ def is_named(draft: DateValue, rival: DateValue, stored: Sentence) -> bool:
     wrong = [claim.value.value for claim in stored.claims if claim.rejected and isinstance(claim.value, DateClaim)]
     others = (date.first for date in stored.dates if date != rival and date.last is None and date not in wrong)
     return any(all(getattr(date, part) == given for part, given in wanted) for date in others)
+
+
+def told_by_its_date(claim: Claim, sentence: Sentence, other: Sentence) -> bool:
+    """Tell whether a date tells one of its kind, of which another sentence does not speak: our letter of 5 May."""
+    thing = _told_by_date(sentence, claim)
+    return bool(thing) and not has_term(all_terms(other), thing)
+
+
+@noted_last
+def _told_by_date(sentence: Sentence, claim: Claim) -> str:
+    """Return the term of what a date is hung on by *of*, where a clause is about that; "" where there is none."""
+    date = next((word for word in sentence.words if word.start <= claim.start < word.end), None)
+    if date is None or date.slot != "of" or date.head < 0:
+        return ""
+    thing = sentence.words[date.head]
+    return thing.term if thing.slot in TAKING_PART and thing.term in claim.near[:1] else ""
 
 
 def _of_its_time(sentence: Sentence, dates: Iterable[DateValue]) -> bool:

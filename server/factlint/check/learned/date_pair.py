@@ -13,7 +13,7 @@ from factlint.check.guessed_years import differ_in_a_guess
 from factlint.check.learned.held import Valued
 from factlint.check.learned.standing import nearness
 from factlint.check.nearness import share
-from factlint.check.no_rival import hang_alike, same_weekday, states_of_two
+from factlint.check.no_rival import hang_alike, same_weekday, states_of_two, told_by_its_date
 from factlint.check.shared import common, common_back, shared_terms
 from factlint.check.sources import all_terms, claims_of_kind
 from factlint.claims.qualifiers import put_alike
@@ -60,6 +60,8 @@ def may_be_meant(mine: Dated, theirs: Dated) -> bool:
     if theirs.claim.spoken or theirs.claim.rejected or other.approximate or one.bound != other.bound:
         return False
     if not put_alike(theirs.claim, mine.claim) or any(d != one and d.agrees(other) for d in mine.sentence.dates):
+        return False
+    if told_by_its_date(*mine[:2], theirs.sentence) or told_by_its_date(*theirs[:2], mine.sentence):
         return False
     if hang_alike(mine.claim, theirs.claim) and states_of_two(*mine[:2], *theirs[:2]):
         return False

@@ -15,10 +15,17 @@ FIRM = "The operating profit fell by 15 percent to £3.9 million (2023: £4.6 mi
 RACE = "The Lyde race pays prizes of 210,000 crowns in all."
 MANUAL = "The manual says that the spare tray of the Lumo takes 50 sheets. The right number is 30."
 
+DIVIDEND = "The offer closes in May. Owners will also keep the final dividend of 8.5 pence, payable on 16 May."
+FLOUR = "The bakers of Lyde want 840 kilos of flour a day."
+
 
 @pytest.mark.parametrize(
     ("draft", "source", "texts"),
     [
+        ("Say that you hold 1,000 shares. The final dividend of £85 comes on 16 May.", DIVIDEND, []),
+        ("Say that you hold some shares. The final dividend of £85 comes on 16 May.", DIVIDEND, ["£85"]),
+        ("There are 12 bakers in Lyde. The bakers of Lyde want 70 kilos of flour a day each.", FLOUR, []),
+        ("There are 11 bakers in Lyde. The bakers of Lyde want 70 kilos of flour a day each.", FLOUR, ["70 kilos"]),
         ("Ada Moss left the physics school in Orn ten years ago.", SCHOOL, []),
         ("Ada Moss taught physics at the school in Orn for 16 years and left in 2012.", SCHOOL, ["16 years"]),
         ("Wolves collected 84 points in the regular season, eight more than Rovers.", WOLVES, []),

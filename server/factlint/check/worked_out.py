@@ -13,6 +13,7 @@ from factlint.model.claims import QuantityClaim
 from factlint.model.quantities import Bound, QuantityKind
 
 if TYPE_CHECKING:
+    from factlint.check.judgement import Case
     from factlint.model.claims import Claim, Sentence
     from factlint.model.quantities import Quantity
 
@@ -22,6 +23,12 @@ MOST = 8
 """Of how many amounts sums are made."""
 REACH = 40
 """How many characters before and after an amount are looked at."""
+AROUND = 600
+"""How many code points before and after a sentence it is looked for how many of something there are."""
+FEWEST = 10
+"""Below it so many of something stand near an amount by chance."""
+SHARED_OUT = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION})
+"""What is told of one, and of all of them."""
 ADDED = frozenset({QuantityKind.MONEY, QuantityKind.NUMBER, QuantityKind.MEASURE, QuantityKind.PERCENT})
 
 
@@ -44,6 +51,29 @@ def comes_of(amount: Quantity, sentence: Sentence) -> bool:
         return False
     parts = [one.amount for one in sentence.quantities if one.unit == amount.unit and one.kind is amount.kind][:MOST]
     return any(abs(amount.amount) in {one + other, abs(one - other)} for one, other in combinations(parts, 2))
+
+
+def is_of_so_many(rival: Claim, case: Case) -> bool:
+    """Tell whether the one amount is for one of so many as the draft has, the other for all: 1,000 shares at 8 pence.
+
+    Or the draft's is for one of them, and the rival's for all.
+    """
+    if not isinstance(rival.value, QuantityClaim) or not isinstance(case.claim.value, QuantityClaim):
+        return False
+    mine, theirs = case.claim.value.value, rival.value.value
+    if mine.kind not in SHARED_OUT or mine.unit != theirs.unit or mine.high is not None or theirs.high is not None:
+        return False
+    less, more = sorted((abs(mine.amount), abs(theirs.amount)))
+    if not less or more % less or more // less < FEWEST:
+        return False
+    return any(
+        isinstance(other.value, QuantityClaim)
+        and other.value.value.kind is QuantityKind.NUMBER
+        and other.value.value.amount == more // less
+        and other.value.counted
+        for sentence in case.own.around(max(case.sentence.start - AROUND, 0), case.sentence.end + AROUND)
+        for other in sentence.claims
+    )
 
 
 def is_other_end(rival: Claim, claim: Claim, sentence: Sentence) -> bool:

@@ -16,7 +16,7 @@ from factlint.check.learned.amount_pair import (
 )
 from factlint.check.learned.held import SMALLEST, Compared, Pair, Told, by_odds
 from factlint.check.learned.weights import learned
-from factlint.check.worked_out import is_worked_out
+from factlint.check.worked_out import is_of_so_many, is_worked_out
 from factlint.model.quantities import QuantityKind
 
 if TYPE_CHECKING:
@@ -56,9 +56,14 @@ def compared_with(case: Case, mine: Measured) -> Compared[QuantityClaim]:
         own += [_pair(stored, mine, one, case.sources) for one in amounts if are_one_amount(mine, one)]
         # a sentence that has the draft's amount has the others of something else
         if not gives_it(stored.sentence, mine):
-            meant = (one for one in amounts if may_be_meant(mine, one) and not stands_near(one.claim, case))
+            meant = (one for one in amounts if may_be_meant(mine, one) and not _is_own(one, case))
             others += [_pair(stored, mine, one, case.sources) for one in meant]
     return Compared(others, own)
+
+
+def _is_own(theirs: Measured, case: Case) -> bool:
+    """Tell whether the draft knows a source's amount: it gives it beside its own, or what it comes to."""
+    return stands_near(theirs.claim, case) or is_of_so_many(theirs.claim, case)
 
 
 def _pair(stored: Stored, mine: Measured, theirs: Measured, sources: Sources) -> Pair[QuantityClaim]:

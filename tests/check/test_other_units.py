@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from check.asking import found
+from check.asking import found, mended
 
 SOURCE = (
     "The glider can do 145 kilometres an hour. The filter of the pump lets 2.6 millilitres through. The pipe is 6 m."
@@ -36,3 +36,12 @@ def test_other_unit(draft: str, wrong: str) -> None:
 def test_no_other_unit(draft: str) -> None:
     """The source's own unit, another amount, another thing, a single figure and another rate are no slips."""
     assert [] == found(draft, SOURCE)
+
+
+def test_pence_and_pounds() -> None:
+    """Where the one is written in pence and the other in pounds, the source's words take the other's place."""
+    source = "Last year the Holt ferry paid its owners a dividend of 8.5 pence a share."
+    draft = "Last year the Holt ferry paid its owners a dividend of {} a share."
+
+    assert draft.format("8.5 pence") == mended(draft.format("£8.50"), source)
+    assert draft.format("8.5 pence") == mended(draft.format("6.5 pence"), source)

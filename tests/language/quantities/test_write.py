@@ -39,6 +39,17 @@ WRITTEN = [
     ("6", "5-mile", "6-mile"),
     ("0.25", "0.5", "0.25"),
     ("2.5", "3.0", "2.5"),
+    ("1900", "1.2 million", "1,900"),
+    ("1900", "1.2 million euros", "1,900 euros"),
+    ("40000000", "£1.4bn", "£40 million"),
+    ("900000", "£1.4 million", "£0.9 million"),
+    ("1", "three centimetres", "one centimetre"),
+    ("1", "5 square feet", "1 square foot"),
+    ("1", "20 kilometres per hour", "1 kilometre per hour"),
+    ("3", "one centimetre", "three centimetres"),
+    ("3", "7 metre", "3 metre"),
+    ("1", "three-metre", "one-metre"),
+    ("1000000", "3 million euros", "1 million euros"),
 ]
 
 
@@ -46,6 +57,22 @@ WRITTEN = [
 def test_keeps_the_writers_form(amount: str, pattern: str, written: str) -> None:
     """Words stay words, and currencies, units, multipliers and separators are the pattern's."""
     assert written == write_number(number(amount), pattern)
+
+
+@pytest.mark.parametrize(
+    ("amount", "pattern", "written"),
+    [
+        ("0.55", "65 pence", "55 pence"),
+        ("0.085", "85p", "8.5p"),
+        ("0.55..0.6", "65-70 pence", "55-60 pence"),
+        ("0.01", "2 pence", "1 penny"),
+        ("0.55", "£0.65", "£0.55"),
+        ("55", "65 euros", "55 euros"),
+    ],
+)
+def test_pence_stay_pence(amount: str, pattern: str, written: str) -> None:
+    """A sum of money in pence is written as so many of them, and not as a part of a pound."""
+    assert written == write_number(number(amount, QuantityKind.MONEY), pattern)
 
 
 @pytest.mark.parametrize(

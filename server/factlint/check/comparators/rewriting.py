@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.check.judgement import Correction
-from factlint.language.quantities import in_two_units, write_number
+from factlint.language.quantities import in_pence, in_two_units, write_number
 from factlint.model.claims import QuantityClaim
 from factlint.model.quantities import QuantityKind
 
@@ -34,10 +34,15 @@ def corrections(claim: Claim, others: Iterable[Claim]) -> tuple[Correction, ...]
 
 
 def _in_other_units(claim: Claim, other: Claim) -> bool:
-    """Tell whether the number alone cannot take the other's place: miles for kilometres, 6 hours 52 minutes."""
+    """Tell whether the number alone cannot take the other's place: miles for kilometres, 6 hours 52 minutes.
+
+    Nor that of pence the place of one of pounds.
+    """
     if not isinstance(claim.value, QuantityClaim) or not isinstance(other.value, QuantityClaim):
         return False
     mine, theirs = claim.value.value, other.value.value
+    if mine.kind is QuantityKind.MONEY and claim.cell is None and other.cell is None:
+        return in_pence(claim.shown) != in_pence(other.shown)
     if mine.kind not in {QuantityKind.DURATION, QuantityKind.MEASURE} or claim.cell is not None:
         return False
     return mine.unit != theirs.unit or in_two_units(claim.shown, mine) or in_two_units(other.shown, theirs)

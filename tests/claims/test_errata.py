@@ -40,3 +40,36 @@ def test_nothing_is_lost() -> None:
     source = f"{RELEASE} The trip began on 5 March 2024 in Ness. The right number is 2,100."
 
     assert [("event-date", "7 March 2024")] == found("The trip began on 7 March 2024 in Ness.", source)
+
+
+OWN = "In our letter of 6 April we wrote that the dive of the Heron ended at about 42 metres."
+FIRST = ("The dive of the Heron ended at 14:31, at a depth of about 42 metres, off Ness.", "2025-04-06")
+
+
+@pytest.mark.parametrize(
+    ("own", "fact"),
+    [
+        (OWN, "The data show that the depth was 38 metres."),
+        (OWN, "It was 38."),
+        ("An earlier version of this report said that the dive of the Heron ended at 42 metres.", "It was 38 metres."),
+    ],
+)
+def test_what_a_text_said_itself(own: str, fact: str) -> None:
+    """Where a text tells what it said before, the next sentence puts that right without saying so."""
+    right, wrong = (f"The dive of the Heron ended at {depth} metres." for depth in (38, 42))
+    source = f"{own} {fact}", "2025-04-10"
+
+    assert [] == found(right, FIRST, source)
+    assert [("number", "42 metres")] == found(wrong, FIRST, source)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "The captain said that the dive of the Heron ended at 42 metres. It was 38 metres to the wreck.",
+        f"{OWN} The dive of the Merle went down to 38 metres.",
+    ],
+)
+def test_what_is_no_erratum(source: str) -> None:
+    """What others said is not put right by the next amount, nor what was said by that of another thing."""
+    assert [] == found("The dive of the Heron ended at 42 metres.", source)

@@ -1,6 +1,8 @@
 """Errata that take more than one sentence: ``We gave 1,200 dives. The right number is 2,100.`` is read as one.
 
-What is wrong and what is right then stand together, as in ``2,100 dives and not 1,200``.
+What is wrong and what is right then stand together, as in ``2,100 dives and not 1,200``. Where a text tells what it
+said before, the next sentence need not say that it has the right value: ``We wrote that it sank at 42 metres. It was
+38.``
 """
 
 from __future__ import annotations
@@ -31,6 +33,20 @@ _RIGHT = re.compile(
     |\W*(?:it|this|that)\ should\ (?:be|read|say|have\ (?:been|read|said))\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+_HINTS_OF_OWN = ("we ", "our ", "version", "edition")
+_OWN = re.compile(
+    r"""\b(?:we|(?:our|an?\ (?:earlier|previous)|(?:the|its|their)\ (?:earlier|previous|first|original))\ [^.;:]{3,60}?)
+    \ (?:had\ )?(?:\w+ly\ )?(?:said|wrote|written|reported|stated|gave|given|put|printed|published|announced)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What tells of what a text said before: ``in our letter we wrote that``, ``an earlier version of this text gave``."""
+_IN_FACT = re.compile(
+    r"""\W*(?:(?:in\ (?:fact|truth|reality)|actually|really|but|and|yet),?\ )*
+    (?:[^.;:]{0,40}?\b(?:shows?|showed|proves?|proved|confirms?|confirmed|turns\ out|turned\ out)\ (?:that\ )?)?
+    (?:(?:it|that|this|they|there|he|she)\ \w+|the\ [\w\ -]{1,40}?\ (?:was|were|is|are))\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How a sentence begins that tells how it was, in place of that: ``It was``, ``The data show that the distance is``."""
 
 
 def with_errata(sentences: Sequence[Sentence], prose: str) -> tuple[Sentence, ...]:
@@ -42,6 +58,8 @@ def with_errata(sentences: Sequence[Sentence], prose: str) -> tuple[Sentence, ..
     for sentence in sentences:
         right = _right(sentence)
         joined = _erratum([*found[-BACK:], sentence], right, prose) if right is not None else None
+        if joined is None and found:
+            joined = _own_erratum(found[-1], sentence, prose)
         if joined is None:
             found.append(sentence)
         else:
@@ -65,7 +83,25 @@ def _right(sentence: Sentence) -> Claim | None:
     announced = _RIGHT.match(sentence.text) if any(hint in said for hint in _HINTS) else None
     if announced is None:
         return None
-    start = sentence.start + announced.end()
+    return _first_value(sentence, sentence.start + announced.end())
+
+
+def _own_erratum(before: Sentence, sentence: Sentence, prose: str) -> Sentence | None:
+    """Return a sentence that tells what the text itself said before, and the next one, which gives another value."""
+    told = before.text.casefold()
+    own = _OWN.search(before.text) if any(hint in told for hint in _HINTS_OF_OWN) else None
+    announced = _IN_FACT.match(sentence.text) if own is not None else None
+    if own is None or announced is None:
+        return None
+    right = _first_value(sentence, sentence.start + announced.end())
+    wrong = _wrong(before, right) if right is not None else None
+    if right is None or wrong is None or wrong.spoken or wrong.start < before.start + own.end():
+        return None
+    return _joined([before, sentence], wrong, right, prose)
+
+
+def _first_value(sentence: Sentence, start: int) -> Claim | None:
+    """Return the first value of a sentence from an offset of the prose on, if it stands near and is not rejected."""
     values = (c for c in sentence.claims if isinstance(c.value, QuantityClaim | DateClaim) and start <= c.start)
     first = next(values, None)
     return first if first is not None and first.start <= start + NEAR and not first.rejected else None

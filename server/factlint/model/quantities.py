@@ -172,9 +172,9 @@ class Quantity:
 
 def _rounds_to(exact: Quantity, whole: Quantity) -> bool:
     """Tell whether one exact amount is another without its fraction: 57.2 and 57; nobody rounds a rate of 4.75 to 5."""
-    if whole.amount < _SMALL or {exact.bound, whole.bound} != {Bound.EXACT} or exact.high is not None or whole.high is not None:
+    if whole.amount < _SMALL or exact.amount == exact.amount.to_integral_value():
         return False
-    if exact.amount == exact.amount.to_integral_value():
+    if {exact.bound, whole.bound} != {Bound.EXACT} or exact.high is not None or whole.high is not None:
         return False
     return exact.amount.quantize(Decimal(1), ROUND_HALF_UP) == whole.amount
 

@@ -52,6 +52,10 @@ FIRST = ("The dive of the Heron ended at 14:31, at a depth of about 42 metres, o
         (OWN, "The data show that the depth was 38 metres."),
         (OWN, "It was 38."),
         ("An earlier version of this report said that the dive of the Heron ended at 42 metres.", "It was 38 metres."),
+        (
+            "In the log the end of the dive of the Heron was given as 42 metres.",
+            "Now all is measured: it was 38.",
+        ),
     ],
 )
 def test_what_a_text_said_itself(own: str, fact: str) -> None:

@@ -33,20 +33,23 @@ _RIGHT = re.compile(
     |\W*(?:it|this|that)\ should\ (?:be|read|say|have\ (?:been|read|said))\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-_HINTS_OF_OWN = ("we ", "our ", "version", "edition")
+_HINTS_OF_OWN = ("we ", "our ", "version", "edition", " as ")
 _OWN = re.compile(
     r"""\b(?:we|(?:our|an?\ (?:earlier|previous)|(?:the|its|their)\ (?:earlier|previous|first|original))\ [^.;:]{3,60}?)
-    \ (?:had\ )?(?:\w+ly\ )?(?:said|wrote|written|reported|stated|gave|given|put|printed|published|announced)\b""",
+    \ (?:had\ )?(?:\w+ly\ )?(?:said|wrote|written|reported|stated|gave|given|put|printed|published|announced)\b
+    |\b(?:was|were|been)\ (?:\w+ly\ )?(?:given|stated|reported|announced|printed|published)\b[^.;:]{0,40}?\ as\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-"""What tells of what a text said before: ``in our letter we wrote that``, ``an earlier version of this text gave``."""
+"""What tells of what was said before: ``in our letter we wrote that``, ``an earlier version of this text gave``, ``the
+number was given as``."""
 _IN_FACT = re.compile(
     r"""\W*(?:(?:in\ (?:fact|truth|reality)|actually|really|but|and|yet),?\ )*
-    (?:[^.;:]{0,40}?\b(?:shows?|showed|proves?|proved|confirms?|confirmed|turns\ out|turned\ out)\ (?:that\ )?)?
+    (?:[^.;:]{3,50}:\ |[^.;:]{0,40}?\b(?:shows?|showed|proves?|proved|confirm(?:s|ed)|turn(?:s|ed)\ out)\ (?:that\ )?)?
     (?:(?:it|that|this|they|there|he|she)\ \w+|the\ [\w\ -]{1,40}?\ (?:was|were|is|are))\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-"""How a sentence begins that tells how it was, in place of that: ``It was``, ``The data show that the distance is``."""
+"""How a sentence begins that tells how it was, in place of that: ``It was``, ``The data show that the distance is``,
+``The count is over: it was``."""
 
 
 def with_errata(sentences: Sequence[Sentence], prose: str) -> tuple[Sentence, ...]:

@@ -16,6 +16,7 @@ RACE = "The Lyde race pays prizes of 210,000 crowns in all."
 MANUAL = "The manual says that the spare tray of the Lumo takes 50 sheets. The right number is 30."
 
 DIVIDEND = "The offer closes in May. Owners will also keep the final dividend of 8.5 pence, payable on 16 May."
+FEE = "Members of the Orn club pay a fee of 12 euros a month."
 FLOUR = "The bakers of Lyde want 840 kilos of flour a day."
 
 
@@ -26,6 +27,8 @@ FLOUR = "The bakers of Lyde want 840 kilos of flour a day."
         ("Say that you hold some shares. The final dividend of £85 comes on 16 May.", DIVIDEND, ["£85"]),
         ("There are 12 bakers in Lyde. The bakers of Lyde want 70 kilos of flour a day each.", FLOUR, []),
         ("There are 11 bakers in Lyde. The bakers of Lyde want 70 kilos of flour a day each.", FLOUR, ["70 kilos"]),
+        ("Members of the Orn club pay a fee of 144 euros a year.", FEE, []),
+        ("Members of the Orn club pay a fee of 144 euros a month.", FEE, ["144 euros"]),
         ("Ada Moss left the physics school in Orn ten years ago.", SCHOOL, []),
         ("Ada Moss taught physics at the school in Orn for 16 years and left in 2012.", SCHOOL, ["16 years"]),
         ("Wolves collected 84 points in the regular season, eight more than Rovers.", WOLVES, []),

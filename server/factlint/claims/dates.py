@@ -21,7 +21,9 @@ ADDING = "add"
 LONGEST_DATELINE = 60
 DATELINE_BEFORE = re.compile(r"(?:[A-Z][\w.’'-]*,?\s+|and\s+|Updated:?\s+|Published:?\s+|Posted:?\s+|on\s+)*\(?")
 DATELINE_AFTER = re.compile(r"\s*(?:\)?\s*[–—-]|[.:)]?\s*$|\.\s)")
-BYLINE = re.compile(r"(?:From|By|Report by|Text by)\s[^.!?;:]+[,–—|-]\s*")
+BYLINE = re.compile(
+    r"(?:From|By|(?:Posted|Written|Filed|Sent|Reported|Report|Text|Story) (?:by|from|in))\s[^.!?;:]+[,–—|-]\s*"
+)
 """What a line begins with that names its writer: ``From our reporter in Selby,`` before the date alone."""
 LAST = re.compile(r"[.)]?\s*$")
 REACH = 40

@@ -35,6 +35,15 @@ def test_other_words() -> None:
     assert [] == found(LETTERS.replace("52", "38"), source)
 
 
+def test_two_mistakes_in_a_sentence() -> None:
+    """What one sentence of a source puts right may be an amount and a date; two amounts are of something else."""
+    source = AROUND + SEEDS.replace("last year", "between March and 9 June 2024")
+    draft = LETTERS.replace("644 last year", "644 between March and 19 June 2024")
+
+    assert [("event-date", "19 June 2024"), ("count", "52")] == found(draft, source)
+    assert [("event-date", "19 June 2024")] == found(draft.replace("52", "38"), source)
+
+
 def test_a_few_sentences_tell_too_little() -> None:
     """Of a text of a sentence or two it is not known which words tell much."""
     assert [] == found(LETTERS, SEEDS)

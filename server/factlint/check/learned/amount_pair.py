@@ -5,6 +5,7 @@ They say nothing of how far the one amount is from the other: what is learned of
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from factlint.model.claims import Claim, Sentence
     from factlint.model.quantities import Quantity
 
+MINE = re.compile(r"\bmy\b", re.IGNORECASE)
 NOTHING: frozenset[str] = frozenset()
 
 Measured: TypeAlias = Valued[QuantityClaim]
@@ -95,6 +97,8 @@ def _are_of_two(draft: Claim, sentence: Sentence, source: Claim, stored: Sentenc
     told = draft, sentence, source, stored
     if are_said_apart(*told) or measure_otherwise(*told) or is_one_of_them(*told):
         return True
+    if MINE.search(sentence.text, 0, draft.start - sentence.start) and not MINE.search(stored.text):
+        return True  # my camera, of which no source knows anything
     return at_other_date(*told)
 
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 FILE = "amounts.json"
 LEAST = -2.5
 """The logarithm of the odds that two amounts are of one thing, below which the one is not held against the other."""
-BAR = 1.0
+BAR = 1.2
 """The logarithm of the odds that the draft's is mistaken from which that is told."""
 LIGHT = 0.5
 """What a sentence must share at least, by the weight of words that stand nowhere else."""

@@ -108,7 +108,7 @@ def conflicts(judged: Iterable[Judged]) -> list[Judged]:
 
 
 def _rest_differs(one: Judged, others: Sequence[Judged]) -> bool:
-    """Tell whether a source's sentence contradicts another slot of the kind near this one: it tells of something else."""
+    """Tell whether a source's sentence contradicts another such slot near this one: it tells of something else."""
     if one.claim.kind not in SLOTS or not one.judgement.evidence:
         return False
     first = one.judgement.evidence[:1]

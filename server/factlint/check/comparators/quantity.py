@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.check.ages import known_age
 from factlint.check.alike import built_alike
-from factlint.check.cells import by_table, cell_fit
+from factlint.check.amounts_borne_out import ONE_DIGIT, is_borne_out_by
+from factlint.check.cells import by_table
 from factlint.check.chance import stands_near
 from factlint.check.comparators.rewriting import corrections
 from factlint.check.counted import same_counted
@@ -26,10 +26,9 @@ from factlint.check.sets import is_one_of_them, known_set, parts_of_others
 from factlint.check.sides import on_other_side
 from factlint.check.slips import SLIP, amount_slip, is_misread, side_slip
 from factlint.check.slots import Outcome, Rival, Said, Slot, against, said, settle
-from factlint.check.sources import all_terms, claims_of_kind
+from factlint.check.sources import all_terms
 from factlint.check.worked_out import is_of_so_many, is_other_end, is_worked_out
 from factlint.model.claims import ClaimKind, QuantityClaim
-from factlint.model.noted import noted
 from factlint.model.quantities import UNBOUND, Bound, QuantityKind
 
 if TYPE_CHECKING:
@@ -163,7 +162,7 @@ def _amount_slot(case: Case, mine: QuantityClaim, tolerance: float) -> Slot:
 
     def holds(stored: Stored) -> bool:
         about = counted is None or counted in all_terms(stored.sentence)
-        if not about or not _sentence_bears_out(case, stored, tolerance):
+        if not about or not is_borne_out_by(case, stored, tolerance):
             return False
         return exchanged(case.claim, case.sentence, stored.sentence) is None
 
@@ -258,47 +257,6 @@ SCALES = (10**9, 10**6)
 """What billion and million stand for."""
 ONE_THOUSAND = 1_000
 """From here on a number is written out, and leaves no such word to another."""
-ONE_DIGIT = 10
-"""Below it a number without a unit is too common to be another amount without its unit."""
-FAR = 3
-"""How many times greater an amount may be than the bound that bears it out."""
-
-
-def _bears_out(source: Quantity, draft: Quantity, tolerance: float) -> bool:
-    """Tell whether an amount of a source bears the draft's out: what lies far within a bound is something else."""
-    if not draft.agrees(source, tolerance):
-        return False
-    if source.bound == draft.bound or {source.bound, draft.bound} <= UNBOUND:
-        return True
-    return source.unit != draft.unit or max(source.amount, draft.amount) <= FAR * min(source.amount, draft.amount)
-
-
-def _sentence_bears_out(case: Case, stored: Stored, tolerance: float) -> bool:
-    """Tell whether a sentence has the draft's amount; a row of a table in a column that is not plainly another one."""
-    claim, told = case.claim, set[object]()
-    if not isinstance(claim.value, QuantityClaim):
-        return False
-    for other in claims_of_kind(stored.sentence, ClaimKind.QUANTITY):
-        if other.cell is None or not isinstance(other.value, QuantityClaim):
-            continue
-        if _bears_out(other.value.value, claim.value.value, tolerance):
-            told.add(other.value.value)
-            if cell_fit(claim, case.sentence, other, stored.sentence, case.sources) != -math.inf:
-                return True
-    rest = (quantity for quantity in stored.sentence.quantities if quantity not in told)
-    return any(_bears_out(one, claim.value.value, tolerance) for one in (*rest, *_completed(stored.sentence)))
-
-
-@noted
-def _completed(sentence: Sentence) -> list[Quantity]:
-    """Return the numbers that leave their unit to the amount before them, with that: 22 litres, where 30 are wanted."""
-    found = []
-    claims = [claim for claim in claims_of_kind(sentence, ClaimKind.QUANTITY) if claim.cell is None]
-    for before, bare in pairwise(claim.value for claim in claims if isinstance(claim.value, QuantityClaim)):
-        unit, amount = before.value, bare.value
-        if unit.kind is not amount.kind is QuantityKind.NUMBER and not bare.counted and amount.amount >= ONE_DIGIT:
-            found.append(replace(unit, amount=amount.amount, high=amount.high, bound=amount.bound))
-    return found
 
 
 def _agree(one: Claim, other: Claim, tolerance: float = 0.0) -> bool:

@@ -49,16 +49,23 @@ def may_be_mistaken(case: Case, mine: Measured) -> bool:
 
 
 def compared_with(case: Case, mine: Measured) -> Compared[QuantityClaim]:
-    """Return the amounts of the sentences that share enough with the draft's."""
-    others, own = [], []
-    for stored in _about(case, mine):
-        amounts = amounts_of(stored.sentence)
-        own += [_pair(stored, mine, one, case.sources) for one in amounts if are_one_amount(mine, one)]
+    """Return the amounts of the sentences that share enough with the draft's; its own only where there are others."""
+    about = list(_about(case, mine))
+    others = [
+        _pair(stored, mine, one, case.sources)
+        for stored in about
         # a sentence that has the draft's amount has the others of something else
-        if not gives_it(stored.sentence, mine):
-            meant = (one for one in amounts if may_be_meant(mine, one) and not _is_own(one, case))
-            others += [_pair(stored, mine, one, case.sources) for one in meant]
-    return Compared(others, own)
+        if not gives_it(stored.sentence, mine)
+        for one in amounts_of(stored.sentence)
+        if may_be_meant(mine, one) and not _is_own(one, case)
+    ]
+    own = (
+        _pair(stored, mine, one, case.sources)
+        for stored in about
+        for one in amounts_of(stored.sentence)
+        if are_one_amount(mine, one)
+    )
+    return Compared(others, list(own) if others else [])
 
 
 def _is_own(theirs: Measured, case: Case) -> bool:

@@ -36,7 +36,6 @@ def _first(text: str) -> Measured:
         ("Ward 3 of the clinic took in 52 seals.", "Ward 7 of the clinic took in 38 seals.", False),
         ("In 2011 the boat caught 52 seals off Ness.", "In 2024 the boat caught 38 seals off Ness.", False),
         ("The boat caught 52 seals off Ness.", "The boat caught 38 seals in May and 90 seals in June.", False),
-        ("My boat caught 52 seals off Ness.", "The boat caught 38 seals off Ness.", False),
         ("The loft is 52 metres long.", "The loft is 38 metres high.", False),
     ],
 )

@@ -44,6 +44,15 @@ def test_two_mistakes_in_a_sentence() -> None:
     assert [("event-date", "19 June 2024")] == found(draft.replace("52", "38"), source)
 
 
+def test_what_is_the_writers_own() -> None:
+    """Of a thing of the writer's, which no source knows, the sources say nothing."""
+    source = AROUND + "The parcels of the Lyde depot weigh 64 kilograms at the most, the handbook for 2025 says."
+    draft = "{} weighs 61 kilograms at the most, the handbook for 2025 of the Lyde depot says."
+
+    assert [("number", "61 kilograms")] == found(draft.format("The parcel"), source)
+    assert [] == found(draft.format("My suitcase"), source)
+
+
 def test_a_few_sentences_tell_too_little() -> None:
     """Of a text of a sentence or two it is not known which words tell much."""
     assert [] == found(LETTERS, SEEDS)

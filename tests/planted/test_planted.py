@@ -141,7 +141,7 @@ FEWEST = {
     "software-release": 7,
     "space-telescope-repair": 7,
     "spacecraft-rendezvous": 7,
-    "spreadsheet-app-release-notes": 5,
+    "spreadsheet-app-release-notes": 6,
     "stage-race": 6,
     "startup-funding": 7,
     "static-site-generator-manual": 8,

@@ -5,7 +5,6 @@ They say nothing of how far the one amount is from the other: what is learned of
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -13,7 +12,7 @@ from factlint.check.counted import same_counted
 from factlint.check.dimensions import measure_otherwise
 from factlint.check.evidence import at_other_date
 from factlint.check.in_common import shared_amounts
-from factlint.check.learned.held import Valued
+from factlint.check.learned.held import Valued, weight_of
 from factlint.check.learned.standing import nearness
 from factlint.check.nearness import share
 from factlint.check.said_beside import are_said_apart
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
     from factlint.model.claims import Claim, Sentence
     from factlint.model.quantities import Quantity
 
-MINE = re.compile(r"\bmy\b", re.IGNORECASE)
 NOTHING: frozenset[str] = frozenset()
 
 Measured: TypeAlias = Valued[QuantityClaim]
@@ -97,14 +95,7 @@ def _are_of_two(draft: Claim, sentence: Sentence, source: Claim, stored: Sentenc
     told = draft, sentence, source, stored
     if are_said_apart(*told) or measure_otherwise(*told) or is_one_of_them(*told):
         return True
-    if MINE.search(sentence.text, 0, draft.start - sentence.start) and not MINE.search(stored.text):
-        return True  # my camera, of which no source knows anything
     return at_other_date(*told)
-
-
-def weight_of_amounts(mine: Measured, theirs: Sentence, sources: Sources) -> float:
-    """Return how much the words tell that both sentences have, beside a word that stands nowhere else."""
-    return sources.weigh(common(mine.sentence, theirs)) / sources.log_size
 
 
 def figures_of_amounts(mine: Measured, theirs: Measured, sources: Sources) -> Mapping[str, float]:
@@ -113,7 +104,7 @@ def figures_of_amounts(mine: Measured, theirs: Measured, sources: Sources) -> Ma
     near = nearness(draft, mine.claim, source, theirs.claim, NOTHING, sources)
     near_back = nearness(source, theirs.claim, draft, mine.claim, NOTHING, sources)
     return {
-        "weight": weight_of_amounts(mine, source, sources),
+        "weight": weight_of(mine, source, sources),
         "forward": share(common(draft, source), draft.terms, sources),
         "back": share(common_back(draft, source), source.terms, sources),
         "clause": share(shared_terms(clause, all_terms(source)), clause, sources),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.check.apart import is_the_writers_own
 from factlint.check.chance import stands_near
 from factlint.check.learned.amount_mistake import figures_of_mistake, slip
 from factlint.check.learned.amount_pair import (
@@ -12,9 +13,8 @@ from factlint.check.learned.amount_pair import (
     figures_of_amounts,
     gives_it,
     may_be_meant,
-    weight_of_amounts,
 )
-from factlint.check.learned.held import SMALLEST, Compared, Pair, Told, by_odds
+from factlint.check.learned.held import SMALLEST, Compared, Pair, Told, by_odds, weight_of
 from factlint.check.learned.weights import learned
 from factlint.check.worked_out import is_of_so_many, is_worked_out
 from factlint.model.quantities import QuantityKind
@@ -45,7 +45,7 @@ def may_be_mistaken(case: Case, mine: Measured) -> bool:
         return False
     if mine.value.value.kind is QuantityKind.VERSION:
         return False  # another version is another thing
-    return not is_worked_out(mine.value.value, mine.sentence)
+    return not (is_worked_out(mine.value.value, mine.sentence) or is_the_writers_own(mine.claim, case.sources))
 
 
 def compared_with(case: Case, mine: Measured) -> Compared[QuantityClaim]:
@@ -80,7 +80,7 @@ def _pair(stored: Stored, mine: Measured, theirs: Measured, sources: Sources) ->
 def _about(case: Case, mine: Measured) -> Iterable[Stored]:
     introduced = (term for term in case.sentence.context if ":" in term)
     for stored in case.sources.about((mine.claim.clause | case.sentence.terms).union(introduced)):
-        if stored.sentence.quantities and weight_of_amounts(mine, stored.sentence, case.sources) >= LIGHT:
+        if stored.sentence.quantities and weight_of(mine, stored.sentence, case.sources) >= LIGHT:
             yield stored
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from factlint.check.dates_borne_out import supports
 from factlint.check.guessed_years import differ_in_a_guess
-from factlint.check.learned.held import Valued
+from factlint.check.learned.held import Valued, weight_of
 from factlint.check.learned.standing import nearness
 from factlint.check.nearness import share
 from factlint.check.no_rival import hang_alike, same_weekday, states_of_two, told_by_its_date
@@ -68,11 +68,6 @@ def may_be_meant(mine: Dated, theirs: Dated) -> bool:
     return bool(one.granularity) == bool(other.granularity)
 
 
-def weight_of_dates(mine: Dated, theirs: Sentence, sources: Sources) -> float:
-    """Return how much the words tell that both sentences have, beside a word that stands nowhere else."""
-    return sources.weigh(common(mine.sentence, theirs)) / sources.log_size
-
-
 def figures_of_dates(mine: Dated, theirs: Dated, sources: Sources) -> Mapping[str, float]:
     """Return the figures by their names: shares from 0 to 1, numbers, 1 for true."""
     draft, source = mine.sentence, theirs.sentence
@@ -81,7 +76,7 @@ def figures_of_dates(mine: Dated, theirs: Dated, sources: Sources) -> Mapping[st
     one, other = mine.value, theirs.value
     clause = mine.claim.clause
     return {
-        "weight": weight_of_dates(mine, source, sources),
+        "weight": weight_of(mine, source, sources),
         "forward": share(common(draft, source), draft.terms, sources),
         "back": share(common_back(draft, source), source.terms, sources),
         "clause": share(shared_terms(clause, all_terms(source)), clause, sources),

@@ -10,9 +10,8 @@ from factlint.check.learned.date_pair import (
     dates_of,
     figures_of_dates,
     may_be_meant,
-    weight_of_dates,
 )
-from factlint.check.learned.held import SMALLEST, Compared, Pair, Told, by_odds
+from factlint.check.learned.held import SMALLEST, Compared, Pair, Told, by_odds, weight_of
 from factlint.check.learned.weights import learned
 
 if TYPE_CHECKING:
@@ -55,7 +54,7 @@ def _pair(stored: Stored, mine: Dated, theirs: Dated, case: Case) -> Pair[DateCl
 def _about(case: Case, mine: Dated) -> Iterable[Stored]:
     introduced = (term for term in case.sentence.context if ":" in term)
     for stored in case.sources.about((mine.claim.clause | case.sentence.terms).union(introduced)):
-        if stored.sentence.dates and weight_of_dates(mine, stored.sentence, case.sources) >= LIGHT:
+        if stored.sentence.dates and weight_of(mine, stored.sentence, case.sources) >= LIGHT:
             yield stored
 
 

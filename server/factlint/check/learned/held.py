@@ -5,10 +5,13 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
+from factlint.check.shared import common
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from factlint.check.learned.weights import Model
+    from factlint.check.sources import Sources
     from factlint.facts.store import Stored
     from factlint.model.claims import Claim, Sentence
 
@@ -60,6 +63,11 @@ class Told(NamedTuple, Generic[V]):
 
     best: Against[V]
     figures: Mapping[str, float]
+
+
+def weight_of(mine: Valued[V], theirs: Sentence, sources: Sources) -> float:
+    """Return how much the words tell that two values' sentences share, beside a word that stands nowhere else."""
+    return sources.weigh(common(mine.sentence, theirs)) / sources.log_size
 
 
 def by_odds(pairs: Iterable[Pair[V]], model: Model) -> list[Against[V]]:

@@ -46,7 +46,14 @@ class Trees:
     def odds(self, figures: Mapping[str, float]) -> float:
         """Return the logarithm of odds for figures by their names."""
         row = [figures[name] for name in self.names]
-        return self.start + sum(_end(tree, row) for tree in self.trees)
+        total = 0.0
+        for tree in self.trees:  # gone through here: a call for each of some hundred takes longer than most of them
+            node = tree
+            while not isinstance(node, float):
+                figure, most, low, high = node
+                node = low if row[figure] <= most else high
+            total += node
+        return self.start + total
 
 
 @cache
@@ -61,10 +68,3 @@ def learned(file: str) -> tuple[Model, Model]:
 
 def _model(told: dict[str, Any]) -> Model:
     return Trees(**told) if "trees" in told else Linear(**told)
-
-
-def _end(node: Node, row: Sequence[float]) -> float:
-    while not isinstance(node, float):
-        figure, most, low, high = node
-        node = low if row[figure] <= most else high
-    return node

@@ -51,19 +51,24 @@ def tense_of(text: str, start: int, end: int) -> bool | None:
     """Tell whether the words around speak of what is to come (True) or of what is past (False), if they tell."""
     before = text[max(0, start - _AROUND) : start]
     after = text[end : end + _AROUND]
-    stopped = STOP.search(after)
-    following = _CUE.search(after[: stopped.start()] if stopped is not None else after)
-    told_after = None if following is None else following["future"] is not None
     leading = _LEADING_UP.search(before)
     if leading is not None:
-        return told_after if leading.group()[0].isupper() and told_after is not None else True
+        told_after = _told_after(after) if leading.group()[0].isupper() else None
+        return True if told_after is None else told_after
     if after[:2] in {"'s", "’s"}:
-        return bool(told_after)
+        return bool(_told_after(after))
     for stop in STOP.finditer(before):
         cut = stop.end()
         before = " " * cut + before[cut:]
     cues = list(_CUE.finditer(before))
-    return cues[-1]["future"] is not None if cues else told_after
+    return cues[-1]["future"] is not None if cues else _told_after(after)
+
+
+def _told_after(after: str) -> bool | None:
+    """Tell the same as ``tense_of`` by what follows the date in its sentence."""
+    stopped = STOP.search(after)
+    following = _CUE.search(after[: stopped.start()] if stopped is not None else after)
+    return None if following is None else following["future"] is not None
 
 
 def events_of(text: str, start: int, end: int) -> frozenset[str]:

@@ -36,15 +36,27 @@ LIGHT = 0.5
 
 
 def compared_with(case: Case, mine: Dated) -> Compared[DateClaim]:
-    """Return the dates of the sentences that share enough with the draft's."""
-    others, own = [], []
-    for stored in _about(case, mine):
-        dates = dates_of(stored.sentence)
-        own += [_pair(stored, mine, one, case) for one in dates if are_one_day(mine, one)]
+    """Return the dates of the sentences that share enough with the draft's; its own only where there are others."""
+    about = list(_about(case, mine))
+    others = [
+        _pair(stored, mine, one, case)
+        for stored in about
         # a sentence that has a date which may be the draft's has the others of something else
-        if not any(are_one_day(mine, one) or mine.value.value.agrees(one.value.value) for one in dates):
-            others += [_pair(stored, mine, one, case) for one in dates if may_be_meant(mine, one)]
-    return Compared(others, own)
+        if not any(_may_be_one(mine, one) for one in dates_of(stored.sentence))
+        for one in dates_of(stored.sentence)
+        if may_be_meant(mine, one)
+    ]
+    own = (
+        _pair(stored, mine, one, case)
+        for stored in about
+        for one in dates_of(stored.sentence)
+        if are_one_day(mine, one)
+    )
+    return Compared(others, list(own) if others else [])
+
+
+def _may_be_one(mine: Dated, theirs: Dated) -> bool:
+    return are_one_day(mine, theirs) or mine.value.value.agrees(theirs.value.value)
 
 
 def _pair(stored: Stored, mine: Dated, theirs: Dated, case: Case) -> Pair[DateClaim]:
@@ -60,8 +72,11 @@ def _about(case: Case, mine: Dated) -> Iterable[Stored]:
 
 def told_of(mine: Dated, compared: Compared[DateClaim], model: Model) -> Told[DateClaim] | None:
     """Return what is told of a date by those of the sources; None where its own is there, or none is of the same."""
-    others, own = by_odds(compared.others, model), by_odds(compared.own, model)
-    if not others or others[0].odds < LEAST or (own and own[0].odds >= others[0].odds):
+    others = by_odds(compared.others, model)
+    if not others or others[0].odds < LEAST:
+        return None
+    own = by_odds(compared.own, model)
+    if own and own[0].odds >= others[0].odds:
         return None
     return Told(others[0], figures_of_mistake(mine, others, own))
 

@@ -36,18 +36,20 @@ def _bears_out(source: Quantity, draft: Quantity, tolerance: float) -> bool:
 
 def is_borne_out_by(case: Case, stored: Stored, tolerance: float) -> bool:
     """Tell whether a sentence has the draft's amount; a row of a table in a column that is not plainly another one."""
-    claim, told = case.claim, set[object]()
+    claim = case.claim
+    told: list[Quantity] = []  # mostly none, or one
     if not isinstance(claim.value, QuantityClaim):
         return False
     for other in claims_of_kind(stored.sentence, ClaimKind.QUANTITY):
         if other.cell is None or not isinstance(other.value, QuantityClaim):
             continue
         if _bears_out(other.value.value, claim.value.value, tolerance):
-            told.add(other.value.value)
+            told.append(other.value.value)
             if cell_fit(claim, case.sentence, other, stored.sentence, case.sources) != -math.inf:
                 return True
-    rest = (quantity for quantity in stored.sentence.quantities if quantity not in told)
-    return any(_bears_out(one, claim.value.value, tolerance) for one in (*rest, *_completed(stored.sentence)))
+    rest = [quantity for quantity in stored.sentence.quantities if quantity not in told]
+    rest += _completed(stored.sentence)
+    return bool(rest) and any(_bears_out(one, claim.value.value, tolerance) for one in rest)
 
 
 @noted

@@ -117,6 +117,8 @@ class Quantity:
             return _versions_agree(self.label, other.label)
         if self.kind is QuantityKind.SCORE:
             return {self.amount, self.high} == {other.amount, other.high}
+        if not tolerance and self.unit == other.unit and self._is_plain() and other._is_plain():
+            return self.amount == other.amount  # as most are, which all that follows would tell too
         if self.opposes(other):
             return False
         if self.bound == other.bound and self.bound not in UNBOUND:
@@ -128,6 +130,10 @@ class Quantity:
         slack += _CONVERTED_SLACK if self.unit != other.unit else 0
         (low, high), (other_low, other_high) = self._reach(slack), other._reach(slack)
         return low <= other_high and other_low <= high and self._strict(other) and other._strict(self)
+
+    def _is_plain(self) -> bool:
+        """Tell whether this is one exact amount, which is no other one rounded."""
+        return self.bound is Bound.EXACT and self.high is None and self.kind is not QuantityKind.PERCENT
 
     def opposes(self, other: Quantity) -> bool:
         """Tell whether the two lie on the two sides of one amount: over 270 and under 270, half at most and more."""

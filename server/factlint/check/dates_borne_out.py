@@ -4,12 +4,37 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from factlint.model.dates import DateValue
+from factlint.model.dates import DateValue, bounds
+from factlint.model.noted import noted
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from factlint.model.claims import Sentence
 
 ENDS = frozenset({"since", "until"})
 MONTH = 31
 """Days: what happened in a longer time than that is not dated by naming a part of it."""
+
+
+def is_borne_out_by(draft: DateValue, stored: Sentence) -> bool:
+    """Tell whether a sentence has a date that bears one of the draft's out."""
+    mine, theirs = bounds(draft), _days(stored)
+    if mine is not None and theirs is not None and (mine[1] < theirs[0] or theirs[1] < mine[0]):
+        return False  # which of most sentences tells it of all their dates at once
+    return any(supports(date, draft) for date in stored.dates)
+
+
+@noted
+def _days(sentence: Sentence) -> tuple[dt.date, dt.date] | None:
+    """Return the first and the last day of all dates of a sentence; None where that of one is not known."""
+    days = [bounds(date) for date in sentence.dates]
+    known = [each for each in days if each is not None]
+    if not known or len(known) < len(days):
+        return None
+    return min(first for first, _ in known), max(last for _, last in known)
 
 
 def supports(source: DateValue, draft: DateValue) -> bool:

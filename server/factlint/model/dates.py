@@ -86,7 +86,7 @@ class DateValue(Noted):
 
     def is_clear_of(self, other: DateValue) -> bool:
         """Tell whether no day of the calendar lies in both: so they cannot agree, which most dates tell at once."""
-        mine, theirs = _bounds(self), _bounds(other)
+        mine, theirs = bounds(self), bounds(other)
         return mine is not None and theirs is not None and (mine[1] < theirs[0] or theirs[1] < mine[0])
 
     def years(self) -> set[int]:
@@ -111,7 +111,7 @@ def _granularity(value: DateValue) -> str:
 
 
 @noted
-def _bounds(value: DateValue) -> tuple[dt.date, dt.date] | None:
+def bounds(value: DateValue) -> tuple[dt.date, dt.date] | None:
     """Return the first and the last day of a value that is compared by nothing else: no open end, no fiscal year."""
     plain = value.first.year is not None and not value.bound and not value.first.fiscal
     return value.interval() if plain else None

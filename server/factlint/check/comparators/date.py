@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.check.apart import other_argument
 from factlint.check.beside import any_other_amount, differ_in_amounts, leads_in_brackets
-from factlint.check.dates_borne_out import supports
+from factlint.check.dates_borne_out import is_borne_out_by, supports
 from factlint.check.evidence import are_apart, evidence
 from factlint.check.guessed_years import differ_in_a_guess, in_year_of
 from factlint.check.in_common import share_little
@@ -121,17 +121,16 @@ def _begins(case: Case) -> bool:
 
 def _by_alignment(case: Case, mine: DateClaim) -> Slot:
     """Return how a date is compared with those of clauses that are built alike."""
-    value = mine.value
+    value, begins = mine.value, _begins(case)
 
     def holds(stored: Stored) -> bool:
-        dates = stored.sentence.dates  # most have none
-        return bool(dates) and any(supports(date, value) for date in dates)
+        return bool(stored.sentence.dates) and is_borne_out_by(value, stored.sentence)  # most have none
 
     def contradicts(stored: Stored, other: Claim) -> bool:
         if not isinstance(other.value, DateClaim) or bool(value.granularity) != bool(other.value.value.granularity):
             return False
-        begins = _begins(case) and not other.past
-        if not _contradicts(other.value.value, value, begins=begins) or differ_in_a_guess(mine, other.value):
+        opposed = _contradicts(other.value.value, value, begins=begins and not other.past)
+        if not opposed or differ_in_a_guess(mine, other.value):
             return False
         if value.bound and mine.stated.granularity != other.value.stated.granularity:
             return False  # from August, from next month

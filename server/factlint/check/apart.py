@@ -234,7 +234,13 @@ def names_missing(claim: Claim, others: frozenset[str]) -> int:
 def is_elsewhere(claim: Claim, sentence: Sentence) -> bool:
     """Tell whether a sentence, with what introduces it, lacks a name that a value hangs on: all of it is ``apart``."""
     named = names_near(claim)
-    return bool(named) and any(map(_reached(sentence).isdisjoint, named))
+    return bool(named) and lacks_one_of(named, sentence)
+
+
+def lacks_one_of(named: tuple[frozenset[str], ...], sentence: Sentence) -> bool:
+    """Tell whether a sentence, with what introduces it, lacks one of some names, each given by what is wanted of it."""
+    there = _reached(sentence)
+    return any(map(there.isdisjoint, named))
 
 
 @noted

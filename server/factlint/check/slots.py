@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from factlint.check.align import align
 from factlint.check.alike import built_alike, repeats
-from factlint.check.apart import is_elsewhere
+from factlint.check.apart import lacks_one_of, names_near
 from factlint.check.chance import is_by_chance
 from factlint.check.corrections import corrections, rejected_in, rejects, shared
 from factlint.check.elsewhere import told_elsewhere
@@ -200,9 +200,10 @@ def _others(case: Case, slot: Slot) -> Iterator[tuple[Stored, Claim]]:
     mine = case.claim
     was = mine.past and mine.state  # how it was then is not how it is now
     introduced = (term for term in case.sentence.context if ":" in term)
+    named = names_near(mine)
     for stored in case.sources.about((mine.clause | case.sentence.terms).union(introduced)):
         claims = claims_of_kind(stored.sentence, mine.kind)
-        if not claims or is_elsewhere(mine, stored.sentence):
+        if not claims or (named and lacks_one_of(named, stored.sentence)):
             continue  # of something else, as ``apart`` and ``are_apart`` would tell of each of its claims
         for claim in claims:
             dated = claim.cell is not None and (claim.cell.dates or claim.cell.about)  # a table has no tense

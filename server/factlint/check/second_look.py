@@ -37,7 +37,7 @@ def is_worth_telling(claim: Claim, sentence: Sentence, rival: Rival, slip: float
     if rival.stored.by_hand:
         return True
     stored = rival.stored.sentence
-    here, source = sentence.terms | sentence.context, all_terms(stored)
+    here, source = all_terms(sentence), all_terms(stored)
     in_table = claim.cell is not None or rival.claim.cell is not None
     if rival.claim.cell is not None:  # the Tarn 5 of a text is a Tarn where it heads a column
         header = frozenset(rival.claim.cell.header)

@@ -93,25 +93,20 @@ def wanted(key: str) -> frozenset[str]:
 @lru_cache(maxsize=4_096)
 def reach(terms: frozenset[str]) -> frozenset[str]:
     """Return terms with what their names give of what is wanted of others: see ``wanted``."""
-    return terms | _given(terms)
+    return terms.union(*(reached_by(term) for term in terms if ":" in term))
 
 
 @lru_cache(maxsize=4_096)
 def reached_by(key: str) -> frozenset[str]:
-    """Return what one name gives of what is wanted of others: see ``reach``."""
-    return reach(frozenset({key}))
-
-
-def _given(terms: frozenset[str]) -> frozenset[str]:
-    """Return what the names among terms give of what is wanted."""
-    found: set[str] = set()
-    for term in filter(_name_words, terms):
-        kind, *words = _name_words(term)
+    """Return one name with what it gives of what is wanted of others; another term alone."""
+    found = {key}
+    if named := _name_words(key):
+        kind, *words = named
         for marked in ("", "person") if kind == "person" else ("",):
             found.add(f"{marked}whole:{'-'.join(words)}")
             found.update(f"{marked}last:{last}" for last in _lasts(words))
         found.update(f"first:{first}" for first in _firsts(words))
-        found.update(f"whole:{place}" for place in _places((kind, *words)))
+        found.update(f"whole:{place}" for place in _places(named))
     return frozenset(found)
 
 

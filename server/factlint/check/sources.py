@@ -40,7 +40,7 @@ _SHORT = 200
 @noted
 def all_terms(sentence: Sentence) -> frozenset[str]:
     """Return the terms of a sentence and of what introduces it."""
-    return sentence.terms | sentence.context
+    return sentence.terms | sentence.context if sentence.context else sentence.terms
 
 
 def claims_of_kind(sentence: Sentence, kind: ClaimKind) -> Sequence[Claim]:

@@ -31,7 +31,7 @@ from factlint.check.ends import crossing, ends
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.one_event import one_event, told_alike
 from factlint.check.shared import shared_terms
-from factlint.check.sources import claims_of_kind
+from factlint.check.sources import all_terms, claims_of_kind
 from factlint.claims.terms import LIGHT
 from factlint.language.lemmas.forms import inflect
 from factlint.model.claims import ClaimKind, Part, WordClaim
@@ -213,7 +213,7 @@ def _of_others(one: WordClaim, other: WordClaim, theirs: Sentence, mine: Sentenc
     denied, said = (one, theirs) if one.negation is not None else (other, mine)
     if denied.lemma not in LIGHT or not denied.patient:
         return False
-    return not shared_terms(denied.patient, said.terms | said.context)
+    return not shared_terms(denied.patient, all_terms(said))
 
 
 def _says_both(sentence: Sentence, value: WordClaim, theirs: WordClaim) -> bool:

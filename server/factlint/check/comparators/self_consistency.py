@@ -9,6 +9,7 @@ from factlint.check.align import align
 from factlint.check.comparators.decided import verdict_of_sources
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting
 from factlint.check.shared import shared_terms
+from factlint.check.sources import all_terms
 from factlint.language.dates import write_like
 from factlint.language.quantities import write_number
 from factlint.model.claims import DateClaim, QuantityClaim
@@ -118,7 +119,7 @@ def _words(sentence: Sentence) -> frozenset[str]:
 def _named(claim: Claim, sentence: Sentence, other: Sentence) -> bool:
     """Tell whether all that the clause of a claim names is named by the other sentence or what introduces it."""
     names = frozenset(term for term in claim.clause & sentence.terms if ":" in term)
-    return len(shared_terms(names, other.terms | other.context)) == len(names)
+    return len(shared_terms(names, all_terms(other))) == len(names)
 
 
 def _one_time(one: Sentence, other: Sentence) -> bool:
@@ -136,7 +137,7 @@ def _one_size(one: Sentence, other: Sentence) -> bool:
 
 def _covered(claim: Claim, other: Sentence) -> bool:
     """Tell whether the other sentence, or what introduces it, has all words of a claim's clause."""
-    return shared_terms(claim.clause, other.terms | other.context) == claim.clause
+    return shared_terms(claim.clause, all_terms(other)) == claim.clause
 
 
 def _text(claim: Claim, other: Claim) -> str | None:

@@ -11,7 +11,7 @@ from factlint.check.sources import all_terms
 from factlint.claims.reading import STATES
 from factlint.claims.terms import ASPECT, plain
 from factlint.model.claims import DateClaim
-from factlint.model.noted import noted_last
+from factlint.model.noted import noted, noted_last
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,11 +33,17 @@ VAGUE = frozenset({"week", "month", "season", "quarter", "half", "year"})
 
 def hang_alike(draft: Claim, source: Claim) -> bool:
     """Tell whether what one date hangs on first is something that the other hangs on too."""
-    mine, theirs = ([t for t in claim.near if not t.startswith(ASPECT)] for claim in (draft, source))
-    words, others = ([t for t in near if ":" not in t] for near in (mine, theirs))
+    (mine, words), (theirs, others) = _hung_on(draft), _hung_on(source)
     if words and others:  # who was there tells little of what happened
         mine, theirs = words, others
-    return any(t in theirs for t in mine[:1]) or any(t in mine for t in theirs[:1])
+    return (bool(mine) and mine[0] in theirs) or (bool(theirs) and theirs[0] in mine)
+
+
+@noted
+def _hung_on(claim: Claim) -> tuple[Sequence[str], Sequence[str]]:
+    """Return the terms of what a value hangs on, the nearest first, and those of them that are no names."""
+    near = [term for term in claim.near if not term.startswith(ASPECT)]
+    return near, [term for term in near if ":" not in term]
 
 
 def is_of_no_account(case: Case, other: Claim, date: DateClaim, stored: Sentence) -> bool:
@@ -127,10 +133,16 @@ def states_of_two(draft: Claim, sentence: Sentence, source: Claim, stored: Sente
 
     Or how long it is so: until the end of the year it costs nothing.
     """
-    mine, theirs = draft.clause.union(draft.near), source.clause.union(source.near)
+    mine, theirs = _told_with(draft), _told_with(source)
     common = shared_terms(mine, theirs)
     if any(term not in STATE_TERMS and not term.startswith(ASPECT) for term in common):
         return False
     if common and common.isdisjoint(STATE_TERMS):
         return False
     return bool(mine - stored.terms - STATE_TERMS) and bool(theirs - sentence.terms - STATE_TERMS)
+
+
+@noted
+def _told_with(claim: Claim) -> frozenset[str]:
+    """Return the terms of a claim's clause, and of what its value hangs on."""
+    return claim.clause.union(claim.near)

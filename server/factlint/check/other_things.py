@@ -12,7 +12,10 @@ from factlint.model.claims import DateClaim, QuantityClaim, WordClaim
 from factlint.model.noted import noted, noted_at, noted_last
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factlint.model.claims import Claim, Sentence, Word
+    from factlint.model.quantities import Quantity
 
 TELLS_APART = frozenset({"modifier", "'s"})
 """The slots of what says which one of its kind a thing is."""
@@ -38,8 +41,17 @@ def other_time(mine: Sentence, theirs: Sentence) -> bool:
     """Tell whether the draft's sentence has a date that the source's, which is dated, has not, or a time of its own."""
     if theirs.dates and any(not any(date.agrees(other) for other in theirs.dates) for date in mine.dates):
         return True
-    years = {date.first.year for date in theirs.dates}
-    return any(_has_its_own_time(c, years) and c.shown.casefold() not in _shown(theirs) for c in mine.claims)
+    years = {None, *(date.first.year for date in theirs.dates)}
+    return any(
+        _has_its_own_time(value, years) and claim.shown.casefold() not in _shown(theirs)
+        for claim, value in _dated(mine)
+    )
+
+
+@noted
+def _dated(sentence: Sentence) -> Sequence[tuple[Claim, DateClaim]]:
+    """Return the claims of a sentence that give dates, each with its value: most have none."""
+    return [(claim, claim.value) for claim in sentence.claims if isinstance(claim.value, DateClaim)]
 
 
 @noted
@@ -48,23 +60,29 @@ def _shown(sentence: Sentence) -> frozenset[str]:
     return frozenset(claim.shown.casefold() for claim in sentence.claims)
 
 
-def _has_its_own_time(claim: Claim, years: set[int | None]) -> bool:
-    """Tell whether a claim gives another year, or a time counted from another (``a year earlier``)."""
-    value = claim.value
-    return isinstance(value, DateClaim) and (
-        value.stated.first.year not in {None, *years} or not value.value.granularity
-    )
+def _has_its_own_time(value: DateClaim, years: set[int | None]) -> bool:
+    """Tell whether a date is of none of these years, or is a time counted from another (``a year earlier``)."""
+    return value.stated.first.year not in years or not value.value.granularity
 
 
 @noted_last
 def other_amount(mine: Sentence, theirs: Sentence) -> bool:
     """Tell whether amounts that can be compared stand in both, and one of the draft's agrees with none."""
     return any(
-        any(claim.value.value.comparable(other) for other in theirs.quantities)
-        and not any(claim.value.value.agrees(other) for other in theirs.quantities)
-        for claim in mine.claims
-        if isinstance(claim.value, QuantityClaim) and not _is_in_brackets(mine, claim)
+        any(amount.comparable(other) for other in theirs.quantities)
+        and not any(amount.agrees(other) for other in theirs.quantities)
+        for amount in _measured(mine)
     )
+
+
+@noted
+def _measured(sentence: Sentence) -> Sequence[Quantity]:
+    """Return the amounts that a sentence claims: most claim none."""
+    return [
+        claim.value.value
+        for claim in sentence.claims
+        if isinstance(claim.value, QuantityClaim) and not _is_in_brackets(sentence, claim)
+    ]
 
 
 def _is_in_brackets(sentence: Sentence, claim: Claim) -> bool:

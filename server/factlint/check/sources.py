@@ -33,6 +33,10 @@ _TERMS = 65_536
 _POSTINGS = 1_024
 _QUESTIONS = 1_024
 """How many are kept: of terms their counts, their weights and their sentences; of questions the answers."""
+_ANSWERS = 8_192
+"""The same of the numbers of the sentences that terms find: few terms of a question do, so that many ask for the same
+ones, in one draft after another. An answer takes a kilobyte at most.
+"""
 _SHORT = 200
 """Up to how many sentences of a term are kept as they are gone through fastest; more of them in the least memory."""
 
@@ -93,7 +97,7 @@ class Sources:
         self.starting = lru_cache(_QUESTIONS)(self._starting)
         self._finding = lru_cache(_TERMS)(self._that_find)
         self._about = lru_cache(_QUESTIONS)(self._found)
-        self._best_of = lru_cache(_QUESTIONS)(self._best)
+        self._best_of = lru_cache(_ANSWERS)(self._best)
 
     def let_go(self) -> None:
         """Forget all: what looks things up leads to itself, and would only go when the garbage collector finds it."""
@@ -146,7 +150,7 @@ class Sources:
 
     def _found(self, terms: frozenset[str], most: int) -> tuple[Stored, ...]:
         # Many questions differ only in terms that find nothing: to these the answer is the same.
-        return self._best_of(frozenset().union(*map(self._finding, terms)), most)
+        return tuple(self.store.sentences(self._best_of(frozenset().union(*map(self._finding, terms)), most)))
 
     def _that_find(self, term: str) -> Sequence[str]:
         """Return those of a term and its other forms that find sentences: that stand in some, and not in too many."""
@@ -155,8 +159,8 @@ class Sources:
     def _finds(self, term: str) -> bool:
         return 0 < self.count(term) <= COMMON
 
-    def _best(self, terms: frozenset[str], most: int) -> tuple[Stored, ...]:
-        """Return the sentences that share the most telling terms with these, all of which find some."""
+    def _best(self, terms: frozenset[str], most: int) -> Sequence[int]:
+        """Return the numbers of the sentences that share the most telling terms with these, all of which find some."""
         scores: dict[int, float] = {}
         known = scores.get
         for term in sorted(terms):
@@ -167,7 +171,7 @@ class Sources:
                 continue
             for number in numbers:
                 scores[number] = known(number, 0.0) + weight
-        return tuple(self.store.sentences(_first(scores, most)))
+        return array("q", _first(scores, most))
 
     def _weighed(self, term: str) -> tuple[float, Sequence[int]]:
         """Return the weight of a term and the sentences that it finds."""

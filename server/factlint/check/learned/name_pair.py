@@ -51,9 +51,9 @@ def names_of(sentence: Sentence) -> Sequence[Named]:
 
 def kind_of(value: NameClaim) -> str:
     """Return what a name is of, as far as that is known: ``person``, ``country``, ``place`` or ``other``."""
-    kind = value.entity.partition(":")[0]
     if value.person:
         return "person"
+    kind = value.entity.partition(":")[0]
     return kind if kind in {"country", "place"} else "other"
 
 
@@ -134,6 +134,7 @@ def figures_of_names(mine: Named, theirs: Named, sources: Sources) -> Mapping[st
     }
 
 
+@lru_cache(maxsize=4_096)
 def _same_key(one: str, other: str) -> bool:
     """Tell whether two keys may be of one thing: of a country, too, and a town in it."""
     if is_form_of(other, one) or is_form_of(one, other):

@@ -109,7 +109,7 @@ def _is_given_name(mine: Named) -> bool:
 
 def _may_be_alike(mine: Named, theirs: Named) -> bool:
     """Tell whether what is known of two names shows that they are of one kind: a firm is no town."""
-    if kind_of(mine.value) == kind_of(theirs.value) == "person" or share_a_word(mine, theirs):
+    if (mine.value.person and theirs.value.person) or share_a_word(mine, theirs):
         return True
     if mine.value.series and theirs.value.series:
         # two lists that differ in one name are one list: of more, who is to say that they are

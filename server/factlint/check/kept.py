@@ -175,7 +175,7 @@ class Memory:
         for number, claim in enumerate(sentence.claims):
             if claim.spoken and claim.kind is not ClaimKind.QUOTATION:
                 continue  # the words are the speaker's: only that they are right, and whose, is checked
-            if any(span.start < claim.end and claim.start < span.end for span in code):
+            if code and any(span.start < claim.end and claim.start < span.end for span in code):
                 continue
             for page, comparator in self._rules[claim.kind]:
                 try:

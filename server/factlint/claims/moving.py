@@ -64,6 +64,8 @@ def _moved(thing: _Placed, by: int) -> _Placed:
     if isinstance(thing, Part):
         return cast("_Placed", Part(thing.text, thing.start + by, thing.end + by))
     plan = _plan(kind)
+    if not plan.offsets and not plan.within:
+        return thing
     values = [*plan.values(thing)]
     for number in plan.offsets:
         values[number] += by

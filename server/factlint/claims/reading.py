@@ -138,8 +138,8 @@ class Reading:
             return ()
         found: dict[str, frozenset[str]] = {}
         for noun in clause(head):
-            own = self._terms_outside(noun, start, end)
-            if noun.pos_ not in {"NOUN", "PROPN"} or not own:
+            own = self._terms_outside(noun, start, end) if noun.pos_ in {"NOUN", "PROPN"} else ()
+            if not own:
                 continue
             telling = {f"!{word.lower_}" for word in noun.children if word.lower_ in TELLING and word.dep_ == "amod"}
             terms = {term for word in modifiers_of(noun) for term in self._terms_outside(word, start, end)}
@@ -251,8 +251,11 @@ class Reading:
 
     def rejected(self, start: int, end: int) -> bool:
         """Tell whether the text itself gives a value as a wrong or a past one."""
-        before = self.text(max(self.start, start - BEFORE), start)
-        return is_rejected(before, self.text(end, min(self.end, end + AFTER)))
+        known = self.terms.rejections
+        if (start, end) not in known:
+            before = self.text(max(self.start, start - BEFORE), start)
+            known[start, end] = is_rejected(before, self.text(end, min(self.end, end + AFTER)))
+        return known[start, end]
 
     def past(self, start: int, end: int) -> bool:
         """Tell whether the clause of a value is in the past tense."""

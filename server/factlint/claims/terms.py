@@ -155,6 +155,7 @@ class SentenceTerms:
         self.heads: dict[tuple[int, int], Token | None] = {}
         self.near: dict[int, list[Token]] = {}
         self.moods: dict[int, str] = {}
+        self.rejections: dict[tuple[int, int], bool] = {}
         self._starts = [token.idx for token in self.tokens]
         self._by_token: dict[int, tuple[str, ...]] = {}
         self.mention_at: dict[int, EntityMention] = {}

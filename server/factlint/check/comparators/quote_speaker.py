@@ -105,8 +105,9 @@ def _speaker(passage: Passage, sources: Sources) -> tuple[str, str] | None:
         if value.pronoun and not value.sure and _others_near(value.speaker, passage.stored):
             return None
         key = person(value.speaker, sources)
-        last = value.speaker_part.text.split()[-1] if value.speaker_part else ""
-        return (key, value.name or last) if key else None
+        if not key:
+            return None
+        return key, value.name or (value.speaker_part.text.split()[-1] if value.speaker_part else "")
     if passage.quotation.kind is ClaimKind.UTTERANCE:
         return None
     named = {

@@ -86,7 +86,8 @@ class Passage:
 
     def is_outside(self, token: Token) -> bool:
         """Tell whether ``token`` stands outside all quotation marks."""
-        return self._within.start <= token.idx < self._within.end and self.mark_at(token.idx) is None
+        at = token.idx
+        return self._within.start <= at < self._within.end and (not self.outer or self.mark_at(at) is None)
 
     @cached_property
     def people(self) -> list[EntityMention]:

@@ -113,13 +113,16 @@ def _is_of_some(node: Token) -> bool:
 
 def _is_condition(node: Token) -> bool:
     """Tell whether a clause says when something else is so, whenever that may be: when the gate is closed."""
-    marks = (child.lower_ for child in node.children if child.dep_ in {"mark", "advmod"} and child.i < node.i)
-    return node.dep_ == "advcl" and not is_past(node) and not CONDITIONS.isdisjoint(marks)
+    if node.dep_ != "advcl" or is_past(node):
+        return False
+    return any(
+        child.lower_ in CONDITIONS for child in node.children if child.dep_ in {"mark", "advmod"} and child.i < node.i
+    )
 
 
 def _was_to(node: Token) -> bool:
     """Tell whether a clause says what was to be, and may not have come: was to open, was due to open."""
-    if not any(child.tag_ == "TO" for child in node.children):
+    if not _has_to(node):
         return False
     arranged = node.dep_ in {"xcomp", "advcl", "ccomp"} and node.head.lower_ in ARRANGED
     return any(
@@ -154,8 +157,7 @@ def _mood_above(node: Token) -> str:
     """Return what the verb that the clause of ``node`` completes makes of it: a plan, a habit of old, or nothing."""
     if node.dep_ == "acl" and node.head.lemma_.casefold() in GOALS | PROPOSALS:
         return "plan"
-    infinitive = any(child.tag_ == "TO" for child in node.children)
-    if node.dep_ not in {"xcomp", "ccomp"} and not (infinitive and node.dep_ in {"acl", "advcl"}):
+    if node.dep_ not in {"xcomp", "ccomp"} and not (node.dep_ in {"acl", "advcl"} and _has_to(node)):
         return ""
     if node.head.lower_ == "used":
         return "used to"
@@ -166,8 +168,12 @@ def _mood_above(node: Token) -> str:
 
 def _is_bound(node: Token) -> bool:
     """Tell whether a verb is what somebody has to do now; what they had to do they did."""
-    to = any(child.tag_ == "TO" for child in node.children)
-    return to and node.dep_ == "xcomp" and node.head.lemma_ == "have" and node.head.tag_ in PRESENT
+    return node.dep_ == "xcomp" and node.head.lemma_ == "have" and node.head.tag_ in PRESENT and _has_to(node)
+
+
+def _has_to(node: Token) -> bool:
+    """Tell whether a verb is an infinitive with its ``to``."""
+    return any(child.tag_ == "TO" for child in node.children)
 
 
 def _leans_on_its_head(node: Token) -> bool:
@@ -189,9 +195,9 @@ def _is_avowed(saying: Token) -> bool:
 
 def is_past(predicate: Token) -> bool:
     """Tell whether a clause is in the past tense."""
-    tags = {predicate.tag_, *(child.tag_ for child in predicate.children if child.dep_ in {"aux", "aux:pass", "cop"})}
     if _is_bound(predicate):
         return False
+    tags = {predicate.tag_, *(child.tag_ for child in predicate.children if child.dep_ in {"aux", "aux:pass", "cop"})}
     return "VBD" in tags or (predicate.tag_ == "VBN" and not tags & {"VBZ", "VBP", "MD"})
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import field
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from factlint.claims.around import FARTHEST, terms_around
@@ -211,7 +210,7 @@ class Reading:
         if not any(t.pos_ in {"VERB", "AUX"} for t in words):
             words = list(self.words)
         first, last = start - self.offset, end - self.offset
-        return frozenset(chain.from_iterable(self.terms.of(t) for t in words if not first <= t.idx < last))
+        return self.terms.of_all(t for t in words if not first <= t.idx < last)
 
     def around(self, start: int, end: int) -> tuple[str, ...]:
         """Return the terms that stand next to a value, the nearest first."""

@@ -196,6 +196,11 @@ class SentenceTerms:
         """Return the terms of a token, () if it carries none."""
         return self._by_token.get(token.i, ())
 
+    def of_all(self, tokens: Iterable[Token]) -> frozenset[str]:
+        """Return the terms of some tokens."""
+        known = self._by_token
+        return frozenset(term for token in tokens if token.i in known for term in known[token.i])
+
     def all(self) -> frozenset[str]:
         """Return all terms of the sentence."""
         return frozenset(term for terms in self._by_token.values() for term in terms)

@@ -37,9 +37,10 @@ class DateValue(Noted):
         return str(self.first) if self.last is None else f"{self.first}/{self.last}"
 
     @property
+    @noted
     def granularity(self) -> str:
         """The finest part of the first date: see ``CalendarDate.granularity``."""
-        return _granularity(self)
+        return self.first.granularity
 
     def weekday_of(self) -> int | None:
         """Return the weekday by the calendar if this is one fully known day, else None."""
@@ -103,11 +104,6 @@ class DateValue(Noted):
         if self.last is not None:  # a range over New Year may have begun the year before
             years |= {year - 1 for year in years}
         return [undated.with_year(year) for year in sorted(years)] or [self]
-
-
-@noted
-def _granularity(value: DateValue) -> str:
-    return value.first.granularity
 
 
 @noted

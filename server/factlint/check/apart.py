@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.check.beside import differ_in_amounts, other_amounts, other_date, other_place
-from factlint.check.shared import has_term, reach, shared_terms, wanted
+from factlint.check.shared import has_term, reach, reached, shared_terms, wanted
 from factlint.check.siblings import of_siblings
 from factlint.check.sources import all_terms
 from factlint.language.gazetteer import near_names
@@ -239,14 +239,8 @@ def is_elsewhere(claim: Claim, sentence: Sentence) -> bool:
 
 def lacks_one_of(named: tuple[frozenset[str], ...], sentence: Sentence) -> bool:
     """Tell whether a sentence, with what introduces it, lacks one of some names, each given by what is wanted of it."""
-    there = _reached(sentence)
+    there = reached(sentence)
     return any(map(there.isdisjoint, named))
-
-
-@noted
-def _reached(sentence: Sentence) -> frozenset[str]:
-    """Return what a sentence, with what introduces it, gives of what is wanted of names: see ``reach``."""
-    return reach(all_terms(sentence))
 
 
 @noted

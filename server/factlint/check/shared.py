@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.check.sources import all_terms
 from factlint.claims.terms import plain
-from factlint.model.noted import noted_last
+from factlint.model.noted import noted, noted_last
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,6 +94,12 @@ def wanted(key: str) -> frozenset[str]:
 def reach(terms: frozenset[str]) -> frozenset[str]:
     """Return terms with what their names give of what is wanted of others: see ``wanted``."""
     return terms.union(*(reached_by(term) for term in terms if ":" in term))
+
+
+@noted
+def reached(sentence: Sentence) -> frozenset[str]:
+    """Return what a sentence, with what introduces it, gives of what is wanted of others: see ``reach``."""
+    return reach(all_terms(sentence))
 
 
 @lru_cache(maxsize=4_096)

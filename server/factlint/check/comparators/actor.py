@@ -18,7 +18,7 @@ from factlint.check.learned.held import Valued
 from factlint.check.learned.name_pair import is_told_there
 from factlint.check.learned.names import likely_mistaken
 from factlint.check.other_things import other_amount
-from factlint.check.shared import has_term, reach, reached_by, wanted
+from factlint.check.shared import has_term, reach, reached, reached_by, wanted
 from factlint.check.sources import all_terms
 from factlint.language.quotations.cues import SPEECH
 from factlint.model.claims import ClaimKind, NameClaim, WordClaim
@@ -160,7 +160,7 @@ def _in_its_place(sentence: Sentence, mine: NameClaim, stored: Sentence) -> Clai
 @noted_last
 def _added(sentence: Sentence, stored: Sentence) -> list[Claim]:
     """Return the names of a source's sentence that the draft's lacks."""
-    there, named = reach(all_terms(sentence)), names_by_key(stored)
+    there, named = reached(sentence), names_by_key(stored)
     return [named[key] for key, forms in forms_named(stored) if forms.isdisjoint(there)]
 
 

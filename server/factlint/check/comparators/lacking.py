@@ -6,8 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.check.align import told
-from factlint.check.shared import common, reach, wanted
-from factlint.check.sources import all_terms
+from factlint.check.shared import common, reached, wanted
 from factlint.language.gazetteer import country_of
 from factlint.model.claims import NameClaim
 from factlint.model.noted import noted
@@ -27,17 +26,13 @@ FEWEST = 1.5
 def but_for_a_name(sentence: Sentence, sources: Sources) -> Mapping[str, Sequence[Stored]]:
     """Return, by the key of each name, the sentences that lack it alone of the draft's, and share enough with it."""
     found: dict[str, list[Stored]] = {}
+    named = forms_named(sentence)
     for stored in sources.about(sentence.terms):
-        lacking = _lacking(sentence, stored.sentence)
+        there = reached(stored.sentence)
+        lacking = [key for key, forms in named if forms.isdisjoint(there)]
         if len(lacking) == 1 and told(common(sentence, stored.sentence)) >= FEWEST:
             found.setdefault(lacking[0], []).append(stored)
     return found
-
-
-def _lacking(sentence: Sentence, stored: Sentence) -> list[str]:
-    """Return the names of the draft's sentence that a source's lacks."""
-    there = reach(all_terms(stored))
-    return [key for key, forms in forms_named(sentence) if forms.isdisjoint(there)]
 
 
 @noted

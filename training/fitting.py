@@ -34,7 +34,7 @@ def fit_and_write(  # noqa: PLR0913, PLR0917 - a fit is made of so many steps
     told: str,
     kind: str,
     values_of: Callable[[Path], Iterator[W]],
-    fit_pairs: Callable[[Sequence[W]], Linear | Trees],
+    fit_pairs: Callable[[Sequence[W]], Linear | Trees] | None,
     held: Callable[[Sequence[W], Sequence[frozenset[str]]], list[tuple[W, Held]]],
     fit_mistakes: Callable[[Sequence[Held]], Linear | Trees],
     by_rules: Callable[[W], bool] = lambda _: False,
@@ -42,7 +42,8 @@ def fit_and_write(  # noqa: PLR0913, PLR0917 - a fit is made of so many steps
     """Fit what the command line names, print what it comes to on subjects left out, and write the weights.
 
     ``told`` is the program's help and ``kind`` what it fits: ``names``. ``held`` returns the values that others speak
-    against, each judged without its subject; ``by_rules`` tells whether another rule tells of one.
+    against, each judged without its subject; ``by_rules`` tells whether another rule tells of one. Without
+    ``fit_pairs`` nothing of its own is learned of what is of one thing.
     """
     parser = argparse.ArgumentParser(description=told, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("texts", type=Path, nargs="*", default=[TEXTS])
@@ -60,5 +61,6 @@ def fit_and_write(  # noqa: PLR0913, PLR0917 - a fit is made of so many steps
     if len(untold) < len(every):
         print("of those that no other rule tells:")
         try_out(every, folds, fit_mistakes, of=untold)
-    weights = {"pair": asdict(fit_pairs(values)), "mistake": asdict(fit_mistakes(every))}
+    weights = {"pair": asdict(fit_pairs(values))} if fit_pairs is not None else {}
+    weights["mistake"] = asdict(fit_mistakes(every))
     given.out.write_text(json.dumps(weights, separators=(",", ":")) + "\n", encoding="utf-8")

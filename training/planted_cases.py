@@ -13,6 +13,7 @@ from factlint.check.own import Own, Totals
 from factlint.check.sources import claims_of_kind
 from factlint.documents import Document
 from factlint.facts.build import draft_of
+from factlint.model.claims import WordClaim
 
 ROOT = Path(__file__).parents[1]
 sys.path.append(str(ROOT / "tests" / "planted"))
@@ -22,20 +23,25 @@ from planted import Planted, unmarked  # noqa: E402 - the folder of tests is no 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factlint.model.claims import ClaimKind
+    from factlint.documents import Span
+    from factlint.model.claims import Claim, ClaimKind
 
 TEXTS = ROOT / "tests" / "planted" / "texts"
 
 
 @dataclass
 class PlantedCase:
-    """A claim of a draft, the errors that it touches, and the draft's text; ``base`` is kept open."""
+    """A claim of a draft, the errors that it touches, and the draft's text; ``base`` is kept open.
+
+    ``beside`` tells whether its sentence has an error that it does not touch.
+    """
 
     subject: str
     base: FactBase
     case: Case
     errors: Sequence[Planted]
     text: str
+    beside: bool
 
 
 def folders_of(texts: Sequence[Path]) -> list[Path]:
@@ -59,10 +65,23 @@ def cases_of(folder: Path, kind: ClaimKind) -> Iterator[PlantedCase]:
                 for claim in claims_of_kind(sentence, kind):
                     if claim.spoken:
                         continue
-                    span = document.span(claim.start, claim.end)
-                    touched = [error for error in errors if error.start < span.end and span.start < error.end]
+                    touched = _touched(errors, document.span(*_stretch(claim)))
+                    around = _touched(errors, document.span(sentence.start, sentence.start + len(sentence.text)))
                     case = Case(claim, sentence, own, page, memory.sources)
-                    yield PlantedCase(folder.name, base, case, touched, text)
+                    yield PlantedCase(folder.name, base, case, touched, text, len(around) > len(touched))
+
+
+def _stretch(claim: Claim) -> tuple[int, int]:
+    """Return from where to where a claim stands, what denies it included, and where it would be denied."""
+    if not isinstance(claim.value, WordClaim):
+        return claim.start, claim.end
+    denial = () if claim.value.negation is None else (claim.value.negation,)
+    parts = [claim, *denial, *claim.value.contrary]
+    return min(part.start for part in parts), max(part.end for part in (claim, *denial))
+
+
+def _touched(errors: Sequence[Planted], span: Span) -> list[Planted]:
+    return [error for error in errors if error.start < span.end and span.start < error.end]
 
 
 def plain(text: str) -> str:

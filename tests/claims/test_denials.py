@@ -33,6 +33,7 @@ def _contrary(text: str, lemma: str) -> str | None:
         ("The minister refused to sign the law.", "sign", "The minister signed the law."),
         ("The divers found no wreck.", "find", "The divers found a wreck."),
         ("The path is not safe.", "safe", "The path is safe."),
+        ("The mill can no longer be rented.", "rent", "The mill can still be rented."),
     ],
 )
 def test_contrary(text: str, lemma: str, contrary: str) -> None:
@@ -44,6 +45,10 @@ def test_contrary(text: str, lemma: str, contrary: str) -> None:
     ("text", "lemma"),
     [
         ("Nobody saw the comet.", "see"),
+        ("Not one of the doors was opened.", "open"),
+        ("Not a penny was charged for the tour.", "charge"),
+        ("On neither visit was he allowed to see them.", "allow"),
+        ("In none of the wells did the divers find a coin.", "find"),
         ("The comet was not seen or photographed.", "photograph"),
         ("The captain was fined for his failure to report the leak.", "report"),
     ],

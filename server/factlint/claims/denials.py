@@ -28,6 +28,8 @@ RAISING = frozenset("plan intend mean aim".split())
 """Verbs that, denied, deny their infinitive: who does not plan to close a house keeps it."""
 FAILURES = frozenset("failure refusal inability unwillingness reluctance neglect".split())
 """Nouns whose infinitive tells what was not done."""
+AT_NO = frozenset("no none neither".split())
+ONE = frozenset("a an one".split())
 AUXILIARY = frozenset({"aux", "aux:pass", "cop"})
 SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 STRENGTHENING = frozenset("also already indeed always still".split())
@@ -51,14 +53,18 @@ def denial_of(predicate: Token) -> Token | None:
     for child in predicate.children:
         if child.lower_ in NEGATION and child.dep_ != "cc" and not is_an_answer(child) and not _is_of_a_number(child):
             return child
+        if child.lower_ == "longer" and child.i > child.sent.start and child.nbor(-1).lower_ == "no":
+            return child.nbor(-1)
         if child.dep_ in {*SUBJECT, "obj"}:
             if child.lower_ in NOBODY or (child.lower_ == "one" and _determiner(child) is not None):
                 return child
             if (word := _determiner(child)) is not None:
                 return word
+        if child.dep_ in SUBJECT and (word := _not_one(child)) is not None:
+            return word
     if predicate.dep_ == "xcomp" and predicate.head.lemma_.casefold() in RAISING:
         return denial_of(predicate.head)
-    return _shared(predicate) or _cut_off(predicate)
+    return _fronted(predicate) or _shared(predicate) or _cut_off(predicate)
 
 
 def is_an_answer(word: Token) -> bool:
@@ -68,6 +74,21 @@ def is_an_answer(word: Token) -> bool:
 
 def _determiner(noun: Token) -> Token | None:
     return next((word for word in noun.children if word.lower_ == "no" and _is_determiner(word)), None)
+
+
+def _not_one(noun: Token) -> Token | None:
+    """Return the ``not`` before a subject that is not even one: not a penny, not one of them."""
+    first = noun.left_edge
+    return first if first.lower_ == "not" and first.nbor().lower_ in ONE and first.i < noun.i else None
+
+
+def _fronted(predicate: Token) -> Token | None:
+    """Return what denies a predicate before its turned subject: ``in none of the cases was it found``."""
+    subject = next((child for child in predicate.children if child.dep_ in SUBJECT), None)
+    if subject is None or not any(aux.i < subject.i for aux in _auxiliaries(predicate)):
+        return None
+    before = (child for child in predicate.children if child.dep_ == "obl" and child.i < subject.i)
+    return next((word for child in before for word in child.subtree if word.lower_ in AT_NO), None)
 
 
 def _is_determiner(word: Token) -> bool:
@@ -161,11 +182,13 @@ def _affirmed(predicate: Token, denial: Token) -> Iterator[tuple[Token, Token, s
     if denial.lemma_.casefold() in FAILING:
         yield denial, predicate, inflect(predicate.lemma_.casefold(), denial.tag_)
         return
-    if denial.i + 1 >= denial.sent.end:
+    if denial.i + 1 >= denial.sent.end or (lower in AT_NO and denial.head.dep_ == "obl"):
         return
     after = denial.nbor()
     if lower == "never":
         yield denial, after, after.text
+    elif lower == "no" and after.lower_ == "longer":
+        yield denial, after, _cased("still", denial)
     elif lower == "no":
         article = ("an" if after.lower_[:1] in "aeiou" else "a") if denial.head.tag_ == "NN" else ""
         yield denial, after, _cased(f"{article} {after.text}".strip(), denial)

@@ -70,6 +70,10 @@ ENDINGS = ("ful", "less")
 """What makes two adjectives of a noun that are opposites of each other."""
 
 
+LEAVING = frozenset({"by", "to"})
+"""What tells who leaves something, and to whom."""
+
+
 class Opposites:
     """What a word's opposites are, by lemma and part of speech."""
 
@@ -101,6 +105,8 @@ class Opposites:
 
 def _is_left_behind(leaving: Token) -> bool:
     """Tell whether somebody is left and does not leave: ``Nine were left``, ``to leave nine people here``."""
+    if leaving.dep_ == "acl" and leaving.tag_ == "VBN":
+        return not any(child.lower_ in LEAVING for word in leaving.children for child in (word, *word.children))
     for child in leaving.children:
         if child.dep_ in {"nsubj:pass", "aux:pass"}:
             return True

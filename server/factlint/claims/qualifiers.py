@@ -40,9 +40,11 @@ AHEAD = frozenset({"", "plan", "should", "shall", "ought", "must", "can", "need"
 """The moods in which a clause tells when something is to be."""
 SUPPOSING = frozenset("if unless whether suppose supposing assuming".split())
 ASKING = frozenset("what who whom which why how".split())
+STOPS = frozenset(".!…")
 WITHIN = 60
 """How many words of a sentence that begins like a supposition are looked at."""
 SUPPOSED = frozenset("would could might".split())
+HEARD = frozenset("said rumored rumoured claimed alleged".split())
 HEARSAY = frozenset("reportedly allegedly supposedly purportedly rumored rumoured".split())
 
 
@@ -70,6 +72,8 @@ def mood_of(predicate: Token, sentence: Words, *, denied: bool = False, own: boo
     if sentence.text.rstrip("”\"'’) ").endswith("?"):
         return "?"
     words = sentence.tokens
+    if words[0].lower_ in ASKING and words[-1].text not in STOPS:
+        return "?"  # a heading: Who can take part
     if words[0].lower_ in {"had", "were", "should"} and any(word.lower_ in SUPPOSED for word in words[:WITHIN]):
         return "if"  # Had it rained, nobody would have come
     node = predicate
@@ -161,9 +165,22 @@ def _mood_above(node: Token) -> str:
         return ""
     if node.head.lower_ == "used":
         return "used to"
+    if node.dep_ == "ccomp" and _is_hearsay(node.head):
+        return "reportedly"
     if _is_bound(node):
         return "must"
     return "plan" if node.head.lemma_.casefold() in PLANNING else ""
+
+
+def _is_hearsay(saying: Token) -> bool:
+    """Tell whether it is left open who says something: it is said that, I have heard that."""
+    if saying.lemma_.casefold() == "hear":
+        return True
+    if saying.lower_ not in HEARD or saying.tag_ != "VBN":
+        return False
+    return any(
+        child.lower_ == "it" and child.dep_ in {"nsubj:pass", "nsubj", "expl", "obj"} for child in saying.children
+    )
 
 
 def _is_bound(node: Token) -> bool:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.check.align import align
-from factlint.check.comparators.no_contrary import other_values
 from factlint.check.judgement import Conflict, Correction, conflicting, supported
+from factlint.check.no_contrary import other_values
 from factlint.check.shared import has_term, shared_terms
 from factlint.check.sources import claims_of_kind
 from factlint.language.lemmas.forms import inflect

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.check.beside import other_date
-from factlint.check.comparators.no_contrary import other_values
 from factlint.check.judgement import Conflict, Correction, conflicting
+from factlint.check.no_contrary import other_values
 from factlint.check.people import are_namesakes, roles_of
 from factlint.check.shared import shared_terms
 from factlint.check.sources import all_terms, claims_of_kind

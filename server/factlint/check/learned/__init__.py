@@ -1,4 +1,5 @@
-"""What was learned from errors planted in drafts: whether two amounts are of one thing, the draft's the mistaken one.
+"""What was learned from errors planted in drafts: whether two claims are of one thing, the draft's the mistaken one.
 
-``training/fit_amounts.py`` finds the weights, from the texts of ``tests/planted``; ``weights.json`` holds them.
+``training/fit_amounts.py`` and its like find the weights, from the texts of ``tests/planted``; a file of JSON for each
+kind holds them.
 """

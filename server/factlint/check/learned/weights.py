@@ -57,13 +57,13 @@ class Trees:
 
 
 @cache
-def learned(file: str) -> tuple[Model, Model]:
-    """Return what tells that two values are of one thing, and what tells that the draft's is mistaken.
+def learned(file: str) -> tuple[Model, ...]:
+    """Return what tells that two values are of one thing, if that is a model of its own, and that the draft's is wrong.
 
     ``file`` is one beside this module.
     """
     told = json.loads((files(__package__) / file).read_text(encoding="utf-8"))
-    return _model(told["pair"]), _model(told["mistake"])
+    return tuple(map(_model, told.values()))
 
 
 def _model(told: dict[str, Any]) -> Model:

@@ -9,6 +9,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from factlint.check.ends import crossing, ends
 from factlint.check.shared import shared_terms
 from factlint.check.sources import claims_of_kind
 from factlint.claims.terms import ASPECT, plain
@@ -29,11 +30,18 @@ BESIDE = 12
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 BREAK = re.compile(r"[,;:–—]")
 TELLING_APART = frozenset("from to by at above below under over for against with without up down off until".split())
+COMPARING = frozenset({"JJR", "RBR"})
 LINKS = frozenset({"before", "after"})
 LIMITING = frozenset("until unless longer yet only before after because".split())
 """Words that limit a denial wherever they stand in its sentence."""
+EVER = frozenset({"ever", "never"})
+"""Words of a denial that may be of all the time before: none had ever won."""
+SPARING = frozenset("only until unless first but except".split())
+"""Words of a statement by which it may be the denial of all else: it opens only at night."""
 NEXT = frozenset("all as more less fewer every always enough just both alone entirely fully merely necessarily".split())
 """Words that limit it where they follow it: it may deny them instead of the deed."""
+IN_PART = re.compile(r"\b(?:(?:most|few|fewer|less|half|part|majority|minority) (?:of|than)|unlike)\b", re.IGNORECASE)
+"""What tells something of some, and the contrary of the others."""
 NEVER = re.compile(r"\b(?:before|until|unless|without|instead of)(?: [\w'’-]+){0,3} \Z", re.IGNORECASE)
 """What stands before a word of what may not have come about."""
 
@@ -141,6 +149,26 @@ def denies_a_value(mine: Sentence, one: WordClaim, theirs: Sentence, other: Word
     return dates or any(not any(q.agrees(r) for r in stated.quantities) for q in denied.quantities)
 
 
+def tells_in_part(mine: Sentence, theirs: Sentence) -> bool:
+    """Tell whether one of two sentences tells something of some alone, so that both may be so."""
+    return any(IN_PART.search(sentence.text) for sentence in (mine, theirs))
+
+
+def is_limited(mine: Sentence, one: WordClaim, theirs: Sentence, other: WordClaim) -> bool:
+    """Tell whether two sentences, one of which denies, tell so of a limit, of a date, or of what never was before."""
+    if (one.negation is None) == (other.negation is None):
+        return False
+    denied, stated = (mine, theirs) if one.negation is not None else (theirs, mine)
+    if not (LIMITING | EVER).isdisjoint(_plain_words(denied)) or not SPARING.isdisjoint(_plain_words(stated)):
+        return True
+    return any(not any(date.agrees(other_date) for other_date in stated.dates) for date in denied.dates)
+
+
+@noted
+def _plain_words(sentence: Sentence) -> frozenset[str]:
+    return frozenset(word.strip(".,;:()").casefold() for word in sentence.text.split())
+
+
 def _follows(negation: str, words: list[str]) -> bool:
     return any(word.endswith(negation) and after in NEXT for word, after in pairwise(words))
 
@@ -181,3 +209,23 @@ def says_so(sentence: Sentence, value: WordClaim) -> bool:
     """Tell whether a sentence has the draft's own word too: of those that were to close, three are open."""
     said = (claim.value for claim in claims_of_kind(sentence, ClaimKind.WORD) if isinstance(claim.value, WordClaim))
     return any(one.lemma == value.lemma and (one.negation is None) == (value.negation is None) for one in said)
+
+
+def says_both(sentence: Sentence, value: WordClaim, theirs: WordClaim) -> bool:
+    """Tell whether the draft says of the same thing what the source says, too: it began in May and ended in June."""
+    who = value.agent | value.patient
+    said = (claim.value for claim in claims_of_kind(sentence, ClaimKind.WORD) if isinstance(claim.value, WordClaim))
+    return any(
+        (one.lemma == theirs.lemma or one.senses & theirs.senses)
+        and (one.negation is None) == (theirs.negation is None)
+        and (who & (one.agent | one.patient) or not (one.agent | one.patient))
+        for one in said
+        if one.lemma != value.lemma
+    )
+
+
+def from_the_other_end(one: Claim, mine: Sentence, other: Claim, theirs: Sentence) -> bool:
+    """Tell whether two things are compared from both ends: A is lower than B, B is higher than A."""
+    if not isinstance(one.value, WordClaim) or one.value.tag not in COMPARING:
+        return False
+    return crossing(ends(mine, one.start, one.end), ends(theirs, other.start, other.end)) > 0

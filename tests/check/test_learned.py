@@ -187,3 +187,10 @@ def test_dates_weights_are_of_figures_there_are() -> None:
     assert isinstance(mistake, Linear)
     assert {"near", "hang_alike", "past"} <= set(pair.names)
     assert {"odds", "own_odds", "slip"} <= mistake.weights.keys()
+
+
+def test_who_does_not_is_not_who_does() -> None:
+    """Of one who does not do something, and another who does something, neither stands in the other's place."""
+    source = AROUND + "Ms Quell asked about a ban on the ferry to Ness this summer."
+
+    assert [] == found("Ms Farrow does not think that there will be a ban on the ferry to Ness this summer.", source)

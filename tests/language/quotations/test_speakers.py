@@ -140,6 +140,24 @@ def test_key_of_the_speaker(quoted: Reader, text: str, entity: str | None) -> No
     assert entity == quoted(text)[-1].entity
 
 
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ("Gordon Pell stays on.\n\n“We shall see,” she said.", None),
+        ("Ines Farrow came.\n\nGordon Pell stays on.\n\n“We shall see,” he said.", "person:pell"),
+        (
+            "We spoke to Ines Farrow, who runs the mill.\n\nWill it stay?\n\nHer deputy, Ruth Lang, joined in 2012."
+            "\n\nWould you sell it?\n\n“I would not,” she said.",
+            "person:farrow",
+        ),
+        ("Ruth Lang joined the mill in 2012.\n\nWould you sell it?\n\n“I would not,” she said.", "person:lang"),
+    ],
+)
+def test_he_or_she(quoted: Reader, text: str, entity: str | None) -> None:
+    """A pronoun is nobody whose given name calls for the other one; after a question it is who is interviewed."""
+    assert entity == quoted(text)[-1].entity
+
+
 def test_pronoun_stays_as_written(quoted: Reader) -> None:
     """The speaker's span is the pronoun itself, whoever it stands for."""
     assert "she" == quoted("Maria Lopez lit the kiln. “It was cold,” she said.")[0].speaker

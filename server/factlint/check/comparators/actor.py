@@ -68,6 +68,8 @@ def _likely_another(case: Case, value: NameClaim) -> Judgement | None:
     if told is None or other_person(case.sentence, told[0].stored.sentence):
         return None
     against, odds = told
+    if _denies_alone(case.sentence, value, against.stored.sentence, against.theirs.value):
+        return None
     return _against(case.claim, against.stored, against.theirs.claim, 1 / (1 + math.exp(-odds)))
 
 
@@ -133,6 +135,15 @@ def _is_speaker(key: str, sentence: Sentence) -> bool:
     words = sentence.words
     heads = (words[word.head].lemma for word in words if word.term == key and word.slot == "subject" and word.head >= 0)
     return any(head in SPEECH for head in heads)
+
+
+def _denies_alone(mine: Sentence, one: NameClaim, theirs: Sentence, other: NameClaim) -> bool:
+    """Tell whether one of two names is who does not do something, and the other who does: who asks is not who denies."""
+    denials = [
+        {value.negation is not None for _, value in _done_by(sentence, name.entity)}
+        for sentence, name in ((mine, one), (theirs, other))
+    ]
+    return all(denials) and denials[0].isdisjoint(denials[1])
 
 
 def _did_other_things(deeds: Sequence[tuple[Claim, WordClaim]], stored: Sentence, other: Claim) -> bool:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factlint.language.entities.addressed import addressed
 from factlint.language.entities.unit import joined
-from factlint.language.gazetteer import pronoun_of
 from factlint.model.mentions import EntityKind, EntityMention, Form
 
 if TYPE_CHECKING:
@@ -24,10 +23,6 @@ _PRONOUNS: Final = {
 _NOMINATIVE: Final = frozenset({"he", "she"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj"})
 _OBJECTS: Final = frozenset({"obj", "iobj", "obl", "nmod"})
-_BEFORE: Final = re.compile(
-    r"(?:\b(mr|sir|king|prince|pope|lord|mrs|ms|miss|queen|princess|dame|lady|baroness)\.?\s)$", re.IGNORECASE
-)
-_MALE: Final = frozenset({"mr", "sir", "king", "prince", "pope", "lord"})
 _SUBJECTS_SO_FAR: Final = "subjects"
 _PEOPLE_SO_FAR: Final = "people"
 
@@ -66,17 +61,7 @@ def link_pronouns(document: Sequence[Unit]) -> list[Unit]:
 
 def _addressed(unit: Unit) -> dict[str, tuple[str, ...]]:
     """Return the pronouns of the people whose form of address tells them, else their given name."""
-    found: dict[str, tuple[str, ...]] = {}
-    for mention in unit.mentions:
-        if mention.kind is not EntityKind.PERSON:
-            continue
-        match = _BEFORE.search(unit.text[max(mention.start - 10, 0) : mention.start])
-        given, _, rest = unit.words(mention).partition(" ")
-        if match:
-            found[mention.entity] = ("he" if match[1].lower() in _MALE else "she",)
-        elif rest and (pronoun := pronoun_of(given.lower())):
-            found.setdefault(mention.entity, (pronoun,))
-    return found
+    return {person: (pronoun,) for person, pronoun in addressed(unit.text, unit.mentions).items()}
 
 
 def _in_unit(unit: Unit, before: Callable[[str], tuple[str, ...]]) -> _Left:

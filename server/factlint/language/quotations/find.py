@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factlint.language.docs import text_of
+from factlint.language.entities.addressed import addressed
 from factlint.language.quotations.attribution import Attribution, Attributor
 from factlint.language.quotations.indirect import find_indirect
 from factlint.language.quotations.marks import MarkedSpan, marked_spans
@@ -19,7 +20,7 @@ from factlint.model.record import record
 from factlint.model.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from spacy.tokens import Doc
 
@@ -35,12 +36,25 @@ def find_quotations(
     ``docs`` are its units, parsed; ``starts`` where each begins in the prose; ``quoted`` tells which are block quotes;
     ``entities`` are each unit's, at unit offsets.
     """
-    reader = _Reader()
-    marks = marked_spans([text_of(doc) for doc in docs])
+    texts = [text_of(doc) for doc in docs]
+    reader = _Reader(_suits(texts, entities))
+    marks = marked_spans(texts)
     _kept.begin()
     for doc, start, spans, names, block in zip(docs, starts, marks, entities, quoted, strict=True):
         reader.read(_heard(doc, spans, names, block=block), start)
     return sorted(reader.found, key=lambda quotation: (quotation.start, -quotation.end))
+
+
+def _suits(texts: Sequence[str], entities: Sequence[Sequence[EntityMention]]) -> dict[str, str]:
+    """Return ``he`` or ``she`` for the people of a document whose names tell, and tell the same throughout."""
+    found: dict[str, str] = {}
+    both: set[str] = set()
+    each = ((text, mention) for text, mentions in zip(texts, entities, strict=True) for mention in mentions)
+    for text, mention in each:
+        for person, pronoun in addressed(text, [mention]).items():
+            if found.setdefault(person, pronoun) != pronoun:
+                both.add(person)  # two of one last name
+    return {person: pronoun for person, pronoun in found.items() if person not in both}
 
 
 @record
@@ -126,9 +140,9 @@ class _Said:
 class _Reader:
     """Reads passages in order; remembers who has the floor, whom a colon introduced, and what waits for its speaker."""
 
-    def __init__(self) -> None:
+    def __init__(self, suits: Mapping[str, str]) -> None:
         self.found: list[QuotationMention] = []
-        self._speakers = Speakers()
+        self._speakers = Speakers(suits)
         self._floor: _Said | None = None
         self._introduced: _Said | None = None
         self._waiting: list[int] = []

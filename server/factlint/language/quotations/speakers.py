@@ -12,7 +12,7 @@ from factlint.model.mentions import EntityKind, Form
 from factlint.model.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from spacy.tokens import Token
 
@@ -34,6 +34,7 @@ KIN = re.compile(
     re.IGNORECASE,
 )
 """Who belongs to somebody: the name after ``the brother of the mayor`` may be that of either."""
+_INTERVIEWING = frozenset("speak talk interview ask meet question chat".split())
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _PARTS = _SUBJECTS | {"obj", "iobj", "obl:agent", "conj"}
 _MOST = 0.6
@@ -42,10 +43,16 @@ _LONGEST = 200  # characters of a name
 
 
 class Speakers:
-    """Names speakers passage by passage, in the document's order, and remembers who spoke or acted last."""
+    """Names speakers passage by passage, in the document's order, and remembers who spoke or acted last.
 
-    def __init__(self) -> None:
+    ``suits`` tells ``he`` or ``she`` for the keys of people whose names tell.
+    """
+
+    def __init__(self, suits: Mapping[str, str]) -> None:
+        self._suits = suits
         self._last: str | None = None
+        self._guest: str | None = None
+        self._asked = False
 
     def entity(self, speaker: Span, passage: Passage) -> str | None:
         """Return the key of the entity that ``speaker`` (unit offsets) names; None where it names nobody."""
@@ -88,15 +95,23 @@ class Speakers:
         return speaker if named else Span(after.start, after.end)
 
     def read(self, passage: Passage) -> None:
-        """Take note of who is the subject of the passage's last sentence about a person."""
+        """Take note of who is the subject of the passage's last sentence about a person, and of who is interviewed."""
         self._last = passage.last_subject or self._last
+        self._guest = next((one.entity for one in passage.people if _is_interviewed(one, passage)), self._guest)
+        self._asked = not passage.outer and passage.text.rstrip().endswith("?")
 
     def _antecedent(self, speaker: Span, passage: Passage) -> str | None:
-        """Return the person a pronoun stands for: the last subject before it in its passage, else who spoke last."""
+        """Return the person a pronoun stands for: the last subject before it in its passage, else who spoke last.
+
+        That is not somebody whose name calls for the other pronoun; after a question by itself it is the guest.
+        """
+        pronoun = passage.text[speaker.start : speaker.end].casefold()
         before = [
             mention
             for mention in [one for one in passage.people if one.start < speaker.start][-_MANY:]
-            if mention.end <= speaker.start and passage.mark_at(mention.start) is None
+            if mention.end <= speaker.start
+            and passage.mark_at(mention.start) is None
+            and self._fits(mention.entity, pronoun)
         ]
         subjects = [mention for mention in before if passage.is_subject(mention)]
         if subjects:
@@ -107,9 +122,23 @@ class Speakers:
         if any(map(_is_office_acting, passage.between(0, speaker.start))):
             return None  # the mayor, whose name stands elsewhere if at all, and not who spoke before
         keys = {mention.entity for mention in before}
-        if self._last is None or self._last in keys:
-            return keys.pop() if len(keys) == 1 else self._last
-        return self._last if not keys else None
+        spoke = self._guest if self._asked and self._guest is not None else self._last
+        if spoke is not None and not self._fits(spoke, pronoun):
+            spoke = None
+        if spoke is None or spoke in keys:
+            return keys.pop() if len(keys) == 1 else spoke
+        return spoke if not keys else None
+
+    def _fits(self, person: str, pronoun: str) -> bool:
+        return self._suits.get(person, pronoun) == pronoun
+
+
+def _is_interviewed(mention: EntityMention, passage: Passage) -> bool:
+    """Tell whether the writer spoke to somebody: ``We spoke to Ann Lee``, ``I met Ann Lee``."""
+    words = passage.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    if words is None or words.root.dep_ not in {"obl", "obj"} or words.root.head.lemma_.casefold() not in _INTERVIEWING:
+        return False
+    return any(child.dep_ == "nsubj" and child.lower_ in {"we", "i"} for child in words.root.head.children)
 
 
 def _told(speaker: Span, passage: Passage) -> tuple[str | None, bool]:

@@ -138,7 +138,7 @@ def _is_speaker(key: str, sentence: Sentence) -> bool:
 
 
 def _denies_alone(mine: Sentence, one: NameClaim, theirs: Sentence, other: NameClaim) -> bool:
-    """Tell whether one of two names is who does not do something, and the other who does: who asks is not who denies."""
+    """Tell whether one of two names is who does not do something, and the other is who does something."""
     denials = [
         {value.negation is not None for _, value in _done_by(sentence, name.entity)}
         for sentence, name in ((mine, one), (theirs, other))

@@ -146,7 +146,7 @@ def test_key_of_the_speaker(quoted: Reader, text: str, entity: str | None) -> No
         ("Gordon Pell stays on.\n\n“We shall see,” she said.", None),
         ("Ines Farrow came.\n\nGordon Pell stays on.\n\n“We shall see,” he said.", "person:pell"),
         (
-            "We spoke to Ines Farrow.\n\nHer deputy, Ruth Lang, joined in 2012.\n\nWhy?\n\n“We grow,” she said.",
+            "We spoke to Ines Farrow.\n\nHer deputy, Ruth Lang, came in 2012.\n\nDo you grow?\n\n“We grow,” she said.",
             "person:farrow",
         ),
         ("Ruth Lang joined the mill in 2012.\n\nWould you sell it?\n\n“I would not,” she said.", "person:lang"),

@@ -58,6 +58,8 @@ def test_told_loosely(draft: str, source: str, text: str) -> None:
         ("The Lyde hut was rented.", "The Lyde hut was not rented.", True),
         ("The Lyde hut could be rented.", "The Lyde hut was not rented.", False),
         ("Most of the huts were rented.", "The huts were not rented.", False),
+        ("The huts were rented.", "Some of the huts were not rented.", False),
+        ("Book early to rent the hut.", "They did not rent the hut.", False),
         ("The hut was not rented before Easter.", "The hut was rented.", False),
         ("No Swede had ever rented the hut.", "A Swede rented the hut.", False),
         ("A Swede rented the hut.", "The hut is not rented until May.", False),

@@ -43,6 +43,7 @@ def test_stated(text: str) -> None:
         "The mill was expected to open on 3 May 1997.",
         "It is said that the mill burned on 3 May 1997.",
         "I have heard that the mill burned on 3 May 1997.",
+        "The owner rejected the assertion that the mill burned on 3 May 1997.",
         "Who saw the mill burn on 3 May 1997",
         "She could confirm that the mill burned on 3 May 1997.",
         "Nobody can say that the mill burned on 3 May 1997.",

@@ -44,6 +44,10 @@ STOPS = frozenset(".!…")
 WITHIN = 60
 """How many words of a sentence that begins like a supposition are looked at."""
 SUPPOSED = frozenset("would could might".split())
+ASSERTIONS = frozenset(
+    "assertion allegation accusation claim suggestion rumour rumor notion speculation theory belief fear".split()
+)
+"""Nouns whose clause is what somebody holds to be so, and others may deny."""
 HEARD = frozenset("said rumored rumoured claimed alleged".split())
 HEARSAY = frozenset("reportedly allegedly supposedly purportedly rumored rumoured".split())
 
@@ -161,6 +165,8 @@ def _mood_above(node: Token) -> str:
     """Return what the verb that the clause of ``node`` completes makes of it: a plan, a habit of old, or nothing."""
     if node.dep_ == "acl" and node.head.lemma_.casefold() in GOALS | PROPOSALS:
         return "plan"
+    if node.dep_ in {"acl", "acl:relcl", "ccomp"} and node.head.lemma_.casefold() in ASSERTIONS:
+        return "reportedly"
     if node.dep_ not in {"xcomp", "ccomp"} and not (node.dep_ in {"acl", "advcl"} and _has_to(node)):
         return ""
     if node.head.lower_ == "used":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from factlint.check.align import align
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
 LINKING = frozenset("with without for against".split())
 """Words that say the contrary of each other of what stands behind them, and of nothing else."""
+TO = re.compile(r"\bto (?:\w+ )?$")
 NOT_TOLD = -1.0
 """A share, where one of the two does not tell who or what."""
 
@@ -66,9 +68,17 @@ def may_contradict(mine: Worded, theirs: Worded) -> bool:
     """Tell whether nothing shows that two words, though contrary, are said of two things or times, or of a limit."""
     if theirs.claim.spoken or not moods_clash(mine.claim.mood, mine.value, theirs.claim.mood, theirs.value):
         return False
+    if _is_aim(mine) or _is_aim(theirs):
+        return False
     if mine.value.lemma in LINKING and _after(mine) != _after(theirs):
         return False
     return not (_are_of_two(mine, theirs) or _are_told_of_both(mine, theirs))
+
+
+def _is_aim(word: Worded) -> bool:
+    """Tell whether a verb is an infinitive that tells what for: careful to get the best price."""
+    before = word.sentence.text[: word.claim.start - word.sentence.start]
+    return word.value.tag == "VB" and not word.claim.mood and TO.search(before) is not None
 
 
 def _are_of_two(mine: Worded, theirs: Worded) -> bool:

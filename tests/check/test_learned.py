@@ -194,3 +194,13 @@ def test_who_does_not_is_not_who_does() -> None:
     source = AROUND + "Ms Quell asked about a ban on the ferry to Ness this summer."
 
     assert [] == found("Ms Farrow does not think that there will be a ban on the ferry to Ness this summer.", source)
+
+
+def test_where_something_is_that_was_named_before() -> None:
+    """Of what a sentence tells that begins with a pronoun, its words do not tell: another place may be of another."""
+    (theirs,) = names_of(sentences("The last meeting took place in Maresol.")[0])
+    (named,) = names_of(sentences("The hearing took place in Corran.")[0])
+    (open_,) = names_of(sentences("It took place in Corran.")[0])
+
+    assert names.may_be_alike(named, theirs)
+    assert not names.may_be_alike(open_, theirs)

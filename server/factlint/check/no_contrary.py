@@ -40,7 +40,9 @@ SPARING = frozenset("only until unless first but except".split())
 """Words of a statement by which it may be the denial of all else: it opens only at night."""
 NEXT = frozenset("all as more less fewer every always enough just both alone entirely fully merely necessarily".split())
 """Words that limit it where they follow it: it may deny them instead of the deed."""
-IN_PART = re.compile(r"\b(?:(?:most|some|many|several|few|fewer|less|half|part|majority|minority) (?:of|than)|unlike)\b", re.IGNORECASE)
+IN_PART = re.compile(
+    r"\b(?:(?:most|some|many|several|few|fewer|less|half|part|majority|minority) (?:of|than)|unlike)\b", re.IGNORECASE
+)
 """What tells something of some, and the contrary of the others."""
 NEVER = re.compile(r"\b(?:before|until|unless|without|instead of)(?: [\w'’-]+){0,3} \Z", re.IGNORECASE)
 """What stands before a word of what may not have come about."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factlint.check.learned.held import SMALLEST, Pair, by_odds
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from factlint.model.claims import NameClaim
 
 FILE = "names.json"
+OF_WHAT = re.compile(r"(?:It|They|This|That|These|Those) ")
+"""How a sentence begins that tells where something is that was named before: of what, its words do not tell."""
 BAR = 0.9
 """The logarithm of the odds that the draft's name is mistaken from which that is told."""
 CLOSEST, CLOSE = 4, 20
@@ -60,7 +63,7 @@ def _may_be_mistaken_for(case: Case, mine: Named, theirs: Named) -> bool:
 def _any_alike(case: Case, mine: Named) -> bool:
     """Tell whether any of ``others_of`` shows that it is of one kind with the draft's: few do, and it is told soon."""
     return any(
-        _may_be_alike(mine, theirs) and _may_be_mistaken_for(case, mine, theirs)
+        may_be_alike(mine, theirs) and _may_be_mistaken_for(case, mine, theirs)
         for stored in closest_to(case, mine)
         for theirs in names_once(stored.sentence)
     )
@@ -94,7 +97,7 @@ def likely_mistaken(case: Case, mine: Named) -> tuple[Against[NameClaim], float]
     pair, mistake = learned(FILE)
     others = by_odds(others_of(case, mine), pair)
     # What the sources tell of the draft's own name takes longest, and is asked last.
-    if not _may_be_alike(mine, others[0].theirs) or _is_outdone(case, mine, others[0], pair):
+    if not may_be_alike(mine, others[0].theirs) or _is_outdone(case, mine, others[0], pair):
         return None
     if told_by_adjective(mine.value.entity, case.sources):
         return None
@@ -107,7 +110,7 @@ def _is_given_name(mine: Named) -> bool:
     return mine.value.person and " " not in mine.claim.shown and is_given_name(mine.claim.shown)
 
 
-def _may_be_alike(mine: Named, theirs: Named) -> bool:
+def may_be_alike(mine: Named, theirs: Named) -> bool:
     """Tell whether what is known of two names shows that they are of one kind: a firm is no town."""
     if (mine.value.person and theirs.value.person) or share_a_word(mine, theirs):
         return True
@@ -115,7 +118,7 @@ def _may_be_alike(mine: Named, theirs: Named) -> bool:
         # two lists that differ in one name are one list: of more, who is to say that they are
         here = all_terms(mine.sentence)
         return all(has_term(here, key) for key in theirs.value.series - {theirs.value.entity})
-    return _may_be_place(mine) and _may_be_place(theirs)
+    return _may_be_place(mine) and _may_be_place(theirs) and not OF_WHAT.match(mine.sentence.text)
 
 
 def _may_be_place(named: Named) -> bool:

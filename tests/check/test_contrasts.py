@@ -148,7 +148,6 @@ def test_two_votes(draft: str, source: str) -> None:
     ("draft", "source", "texts"),
     [
         ("Some 90 people were left in the shelters of Lyde.", "Today 90 people remain in the shelters of Lyde.", []),
-        ("After the storm 90 people were left in Lyde.", "Lyde: 90 people left in the shelters after the storm.", []),
         ("In May Corvane agreed to leave 120 buyers in Lyde.", "A team of 120 buyers will stay in Lyde from May.", []),
         ("In May a team of 120 buyers will leave Lyde.", "A team of 120 buyers will stay in Lyde from May.", ["leave"]),
     ],

@@ -40,6 +40,19 @@ def test_opposites() -> None:
     assert rose.lemma not in rose.opposites
 
 
+@pytest.mark.parametrize(
+    ("text", "lemma"),
+    [
+        ("Fuel: 71 kilograms left after the landing.", "remain"),
+        ("Fuel: 71 kilograms were left after the landing.", "remain"),
+        ("The hut left to her by an aunt is old.", "leave"),
+    ],
+)
+def test_what_is_left(text: str, lemma: str) -> None:
+    """What is left remains, be it told in a sentence or behind a noun; what is left to somebody does not."""
+    assert lemma in {word.lemma for word in _words(text)}
+
+
 def test_quoted_words_are_the_speakers() -> None:
     """Nothing is claimed by the words of a quotation."""
     assert [] == [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import field, replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
     from factlint.facts.store import Stored
     from factlint.model.claims import Claim, Sentence
     from factlint.rules import RulePage
+
+
+def sure_by(odds: float) -> float:
+    """Return how sure something is, from 0 to 1, by the logarithm of its odds."""
+    return 1 / (1 + math.exp(-odds))
 
 
 @record

@@ -156,11 +156,16 @@ def tells_in_part(mine: Sentence, theirs: Sentence) -> bool:
     return any(IN_PART.search(sentence.text) for sentence in (mine, theirs))
 
 
+def denied_first(mine: Sentence, one: WordClaim, theirs: Sentence) -> tuple[Sentence, Sentence]:
+    """Return two sentences of which one denies, that one first; ``one`` is the word of ``mine``."""
+    return (mine, theirs) if one.negation is not None else (theirs, mine)
+
+
 def is_limited(mine: Sentence, one: WordClaim, theirs: Sentence, other: WordClaim) -> bool:
     """Tell whether two sentences, one of which denies, tell so of a limit, of a date, or of what never was before."""
     if (one.negation is None) == (other.negation is None):
         return False
-    denied, stated = (mine, theirs) if one.negation is not None else (theirs, mine)
+    denied, stated = denied_first(mine, one, theirs)
     if not (LIMITING | EVER).isdisjoint(_plain_words(denied)) or not SPARING.isdisjoint(_plain_words(stated)):
         return True
     return any(not any(date.agrees(other_date) for other_date in stated.dates) for date in denied.dates)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ from factlint.check.comparators.lacking import FEWEST, but_for_a_name, forms_nam
 from factlint.check.comparators.namesakes import other_namesake
 from factlint.check.comparators.stand_in import MANY, stand_in
 from factlint.check.given_as_old import told_as_over
-from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
+from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported, sure_by
 from factlint.check.learned.held import Valued
 from factlint.check.learned.name_pair import is_told_there
 from factlint.check.learned.names import likely_mistaken
@@ -70,7 +69,7 @@ def _likely_another(case: Case, value: NameClaim) -> Judgement | None:
     against, odds = told
     if _denies_alone(case.sentence, value, against.stored.sentence, against.theirs.value):
         return None
-    return _against(case.claim, against.stored, against.theirs.claim, 1 / (1 + math.exp(-odds)))
+    return _against(case.claim, against.stored, against.theirs.claim, sure_by(odds))
 
 
 def _compare_name(case: Case, value: NameClaim) -> Judgement:

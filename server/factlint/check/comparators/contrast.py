@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,7 @@ from factlint.check.comparators.direction import compare_direction
 from factlint.check.comparators.events import compare_events, turned
 from factlint.check.comparators.timetable import UNREAL, compare_times
 from factlint.check.contraries import Relation, relation_of
-from factlint.check.judgement import UNKNOWN, conflicting, supported
+from factlint.check.judgement import UNKNOWN, conflicting, supported, sure_by
 from factlint.check.learned.contraries import likely_contrary
 from factlint.check.learned.held import Valued
 from factlint.check.moods import moods_clash
@@ -115,7 +114,7 @@ def _by_learned(case: Case, value: WordClaim) -> Judgement | None:
     found = likely_contrary(case, Valued(case.claim, case.sentence, value))
     if found is None:
         return None
-    sure = 1 / (1 + math.exp(-found.odds))
+    sure = sure_by(found.odds)
     conflict = contrary_to(case.claim, value, found.theirs.claim, sure)
     return conflicting(f"a source says the contrary (sure by {sure:.2f})", [found.stored], conflict)
 

@@ -12,7 +12,7 @@ from factlint.check.evidence import are_apart, evidence
 from factlint.check.guessed_years import differ_in_a_guess, in_year_of
 from factlint.check.in_common import share_little
 from factlint.check.indefinite import is_another
-from factlint.check.judgement import UNKNOWN, Correction, supported
+from factlint.check.judgement import UNKNOWN, Correction, supported, sure_by
 from factlint.check.learned.dates import likely_mistaken
 from factlint.check.learned.held import Valued
 from factlint.check.no_rival import (
@@ -74,7 +74,7 @@ def told_by_rules(case: Case, mine: DateClaim) -> Judgement:
     if not told.rivals and found.others:
         weighed = settle(case, found, _by_evidence(case, mine))
         if weighed.rivals:
-            told, sure = weighed, 1 / (1 + math.exp(-weighed.rivals[0].score))
+            told, sure = weighed, sure_by(weighed.rivals[0].score)
     if told.support:
         return supported("a source gives this date near the same names", told.support)
     if not told.rivals or not _is_worth_telling(case, mine.value, told, found):
@@ -102,7 +102,7 @@ def _by_learned(case: Case, mine: DateClaim) -> Judgement | None:
     best, odds = told
     rival = Rival(best.odds, best.stored, best.theirs.claim, best.odds)
     fixes = corrections(case.claim, [rival.claim])
-    return against(case.claim, Outcome(rivals=(rival,)), fixes, sure=1 / (1 + math.exp(-odds)))
+    return against(case.claim, Outcome(rivals=(rival,)), fixes, sure=sure_by(odds))
 
 
 def _leaves_open(case: Case, value: DateValue) -> bool:

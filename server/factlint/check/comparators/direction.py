@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.check.directions import TIME, direction
 from factlint.check.ends import LINKS, crossing, ends
 from factlint.check.evidence import are_apart, evidence
-from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
+from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported, sure_by
 from factlint.model.claims import NameClaim, QuantityClaim
 from factlint.model.noted import noted
 
@@ -61,7 +61,7 @@ def compare_direction(case: Case, *, time: bool) -> Judgement | None:
             mine.word,
             wanted,
             (Correction(mine.start, mine.end, wanted),),
-            1 / (1 + math.exp(-odds)),
+            sure_by(odds),
         ),
     )
 

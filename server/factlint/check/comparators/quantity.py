@@ -16,7 +16,7 @@ from factlint.check.counted import same_counted
 from factlint.check.evidence import are_apart, evidence
 from factlint.check.exchanged import exchanged
 from factlint.check.in_common import share_little
-from factlint.check.judgement import UNKNOWN, Correction, supported
+from factlint.check.judgement import UNKNOWN, Correction, supported, sure_by
 from factlint.check.learned.amounts import LEAST, likely_mistaken
 from factlint.check.learned.held import Valued
 from factlint.check.other_units import other_units
@@ -93,7 +93,7 @@ def told_by_rules(case: Case, mine: QuantityClaim) -> Judgement:
         return _of_a_known_set(case, tolerance) or _in_another_unit(case) or UNKNOWN
     if not _is_worth_telling(case, mine.value, told.rivals[0]):
         return UNKNOWN
-    sure = 1 / (1 + math.exp(-told.rivals[0].score))
+    sure = sure_by(told.rivals[0].score)
     if (turned := on_other_side(case, told, sure)) is not None:
         return turned
     return against(claim, told, corrections(claim, [rival.claim for rival in told.rivals]), sure=sure)
@@ -118,7 +118,7 @@ def _by_learned(case: Case, mine: QuantityClaim) -> Judgement | None:
     if not told.rivals:
         return None
     fixes = corrections(case.claim, [rival.claim for rival in told.rivals])
-    return against(case.claim, told, fixes, sure=1 / (1 + math.exp(-odds)))
+    return against(case.claim, told, fixes, sure=sure_by(odds))
 
 
 def _is_own(case: Case, value: Quantity, rival: Rival) -> bool:

@@ -12,14 +12,14 @@ from factlint.check.counted import same_counted
 from factlint.check.dimensions import measure_otherwise
 from factlint.check.evidence import at_other_date
 from factlint.check.in_common import shared_amounts
-from factlint.check.learned.held import Valued, weight_of
+from factlint.check.learned.held import Valued, values_of, weight_of
 from factlint.check.learned.standing import nearness
 from factlint.check.nearness import share
 from factlint.check.said_beside import are_said_apart
 from factlint.check.sets import is_one_of_them
 from factlint.check.shared import common, common_back, shared_terms
 from factlint.check.siblings import of_siblings
-from factlint.check.sources import all_terms, claims_of_kind
+from factlint.check.sources import all_terms
 from factlint.check.worked_out import comes_of, is_other_end
 from factlint.claims.qualifiers import put_alike
 from factlint.model.claims import ClaimKind, QuantityClaim
@@ -42,8 +42,7 @@ Measured: TypeAlias = Valued[QuantityClaim]
 @noted
 def amounts_of(sentence: Sentence) -> Sequence[Measured]:
     """Return the amounts that a sentence gives something."""
-    claims = claims_of_kind(sentence, ClaimKind.QUANTITY)
-    return tuple(Valued(one, sentence, one.value) for one in claims if isinstance(one.value, QuantityClaim))
+    return values_of(sentence, ClaimKind.QUANTITY, QuantityClaim)
 
 
 def gives_it(sentence: Sentence, mine: Measured) -> bool:

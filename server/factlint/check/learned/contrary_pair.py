@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, TypeAlias
 from factlint.check.align import align
 from factlint.check.contraries import relation_of
 from factlint.check.evidence import at_other_date
-from factlint.check.learned.held import Valued, weight_of
+from factlint.check.learned.held import Valued, values_of, weight_of
 from factlint.check.moods import moods_clash
 from factlint.check.nearness import share
 from factlint.check.no_contrary import (
+    denied_first,
     from_the_other_end,
     is_limited,
     never_came,
@@ -25,7 +26,7 @@ from factlint.check.no_contrary import (
 )
 from factlint.check.shared import common, common_back, shared_terms
 from factlint.check.siblings import of_siblings
-from factlint.check.sources import all_terms, claims_of_kind
+from factlint.check.sources import all_terms
 from factlint.check.two_deeds import deal
 from factlint.claims.terms import LIGHT
 from factlint.model.claims import ClaimKind, WordClaim
@@ -33,7 +34,6 @@ from factlint.model.noted import noted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from collections.abc import Set as AbstractSet
 
     from factlint.check.align import Alignment
     from factlint.check.sources import Sources
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 LINKING = frozenset("with without for against".split())
 """Words that say the contrary of each other of what stands behind them, and of nothing else."""
 TO = re.compile(r"\bto (?:\w+ )?$")
+"""What stands before an infinitive, an adverb between them or not."""
 NOT_TOLD = -1.0
 """A share, where one of the two does not tell who or what."""
 
@@ -52,8 +53,7 @@ Worded: TypeAlias = Valued[WordClaim]
 @noted
 def words_of(sentence: Sentence) -> Sequence[Worded]:
     """Return the predicates of a sentence, and its other words that have a contrary."""
-    claims = claims_of_kind(sentence, ClaimKind.WORD)
-    return tuple(Valued(one, sentence, one.value) for one in claims if isinstance(one.value, WordClaim))
+    return values_of(sentence, ClaimKind.WORD, WordClaim)
 
 
 def is_contrary(mine: Worded, theirs: Worded) -> bool:
@@ -130,7 +130,7 @@ def figures_of_contraries(mine: Worded, theirs: Worded, sources: Sources) -> Map
     draft, source = mine.sentence, theirs.sentence
     clause, other = mine.claim.clause, theirs.claim.clause
     fit = _fit(mine, theirs, sources)
-    denied, stated = (draft, source) if mine.value.negation is not None else (source, draft)
+    denied, stated = denied_first(draft, mine.value, source)
     return {
         "weight": weight_of(mine, source, sources),
         "forward": share(common(draft, source), draft.terms, sources),
@@ -156,16 +156,16 @@ def _fit(mine: Worded, theirs: Worded, sources: Sources) -> Alignment:
     return align(mine.claim, mine.sentence, theirs.claim, theirs.sentence, sources)
 
 
-def _who(word: WordClaim) -> AbstractSet[str]:
+def _who(word: WordClaim) -> frozenset[str]:
     """Return the terms of who does something, and to whom."""
     return word.agent | word.patient
 
 
-def _shared(terms: AbstractSet[str], others: AbstractSet[str]) -> float:
+def _shared(terms: frozenset[str], others: frozenset[str]) -> float:
     """Return the share of terms that others have."""
     if not terms or not others:
         return NOT_TOLD
-    return len(shared_terms(frozenset(terms), frozenset(others))) / len(terms)
+    return len(shared_terms(terms, others)) / len(terms)
 
 
 def _has_more(denied: Sentence, stated: Sentence) -> bool:

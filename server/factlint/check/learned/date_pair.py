@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from factlint.check.dates_borne_out import supports
 from factlint.check.guessed_years import differ_in_a_guess
-from factlint.check.learned.held import Valued, weight_of
+from factlint.check.learned.held import Valued, values_of, weight_of
 from factlint.check.learned.standing import nearness
 from factlint.check.nearness import share
 from factlint.check.no_rival import hang_alike, same_weekday, states_of_two, told_by_its_date
 from factlint.check.shared import common, common_back, shared_terms
-from factlint.check.sources import all_terms, claims_of_kind
+from factlint.check.sources import all_terms
 from factlint.claims.qualifiers import put_alike
 from factlint.model.claims import ClaimKind, DateClaim
 from factlint.model.noted import noted
@@ -36,8 +36,7 @@ Dated: TypeAlias = Valued[DateClaim]
 @noted
 def dates_of(sentence: Sentence) -> Sequence[Dated]:
     """Return the dates that a sentence gives something."""
-    claims = claims_of_kind(sentence, ClaimKind.DATE)
-    return tuple(Valued(one, sentence, one.value) for one in claims if isinstance(one.value, DateClaim))
+    return values_of(sentence, ClaimKind.DATE, DateClaim)
 
 
 def are_one_day(mine: Dated, theirs: Dated) -> bool:

@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from factlint.check.shared import common
+from factlint.check.sources import claims_of_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from factlint.check.learned.weights import Model
     from factlint.check.sources import Sources
     from factlint.facts.store import Stored
-    from factlint.model.claims import Claim, Sentence
+    from factlint.model.claims import Claim, ClaimKind, Sentence
 
 NOWHERE = -8.0
 """The logarithm of odds where the sources have the draft's value of nothing like it."""
@@ -63,6 +64,12 @@ class Told(NamedTuple, Generic[V]):
 
     best: Against[V]
     figures: Mapping[str, float]
+
+
+def values_of(sentence: Sentence, kind: ClaimKind, sort: type[V]) -> Sequence[Valued[V]]:
+    """Return the claims of one kind in a sentence whose values are of one sort, in their order."""
+    claims = claims_of_kind(sentence, kind)
+    return tuple(Valued(one, sentence, one.value) for one in claims if isinstance(one.value, sort))
 
 
 def weight_of(mine: Valued[V], theirs: Sentence, sources: Sources) -> float:

@@ -10,11 +10,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from factlint.check.holding import may_hold
-from factlint.check.learned.held import Valued
+from factlint.check.learned.held import Valued, values_of
 from factlint.check.learned.standing import nearness
 from factlint.check.nearness import share
 from factlint.check.shared import has_term, is_form_of, shared_terms
-from factlint.check.sources import all_terms, claims_of_kind
+from factlint.check.sources import all_terms
 from factlint.language.gazetteer import country_of, fold, near_names
 from factlint.model.claims import ClaimKind, NameClaim
 from factlint.model.noted import noted
@@ -45,8 +45,7 @@ def names_once(sentence: Sentence) -> Sequence[Named]:
 @noted
 def names_of(sentence: Sentence) -> Sequence[Named]:
     """Return the names of a sentence."""
-    claims = claims_of_kind(sentence, ClaimKind.NAME)
-    return [Valued(one, sentence, one.value) for one in claims if isinstance(one.value, NameClaim)]
+    return values_of(sentence, ClaimKind.NAME, NameClaim)
 
 
 def kind_of(value: NameClaim) -> str:

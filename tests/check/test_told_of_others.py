@@ -7,7 +7,9 @@ import datetime as dt
 import pytest
 
 from check.asking import base_of, found
+from claims.reading_claims import sentences
 from factlint import Document
+from factlint.check.learned.name_pair import may_be_meant, names_once
 
 HEADER = "Updated on Monday 24 November 2025 by the support team. Firmware 5.3.1 (18 November 2025)."
 FALL = "Nils Brandt of Norway, who fell in the downhill, broke his left leg and was treated in Trondheim."
@@ -65,3 +67,58 @@ def test_what_is_the_writers_own(whose: str, flagged: list[tuple[str, str]]) -> 
     source = "The balance of the Ostra laboratory weighs samples of 64 grams."
 
     assert flagged == found(f"{whose} weighs samples of 61 grams.", source)
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "flagged"),
+    [
+        ("General Brandt commands the force.", "Lieutenant General Oda Brandt commands the force at Orsland.", []),
+        ("Oda Brandt, an artillery officer, takes command.", "Lieutenant General Oda Brandt takes command.", []),
+        ("Tove Kell stayed out of the room for that vote.", "Tove Kell left the room for that vote.", []),
+        ("Tove Kell stayed in the room for that vote.", "Tove Kell left the room for that vote.", ["stayed"]),
+        (
+            "A number that does not begin with KX is not affected by the recall.",
+            "Numbers that begin with KX are affected by the recall.",
+            [],
+        ),
+        (
+            "The number of the adapter does not begin with KX.",
+            "The number of the adapter begins with KX.",
+            ["not begin"],
+        ),
+        (
+            "A Belgian dairy was praised for its cheese at the fair in Lemvig.",
+            "Moelle, a Danish dairy, was praised for its cheese at the fair in Lemvig.",
+            [],
+        ),
+        (
+            "The Belgian dairy was praised for its cheese at the fair in Lemvig.",
+            "Moelle, a Danish dairy, was praised for its cheese at the fair in Lemvig.",
+            ["Belgian"],
+        ),
+    ],
+)
+def test_told_of_another_kind(draft: str, source: str, flagged: list[str]) -> None:
+    """A rank as it is addressed, away from what the other is at, of those that do not fit, a new one of its kind."""
+    assert flagged == [text for _, text in found(draft, source)]
+
+
+@pytest.mark.parametrize(("owner", "may_be"), [("Kell Marine", False), ("Ines Brandt", True)])
+def test_a_firm_called_after_somebody(owner: str, may_be: bool) -> None:
+    """What begins with the last name of somebody does not stand in their place."""
+    (draft,), (source,) = sentences("Tove Kell sat outside."), sentences(f"{owner} dredged the basin.")
+    (mine,), (theirs,) = names_once(draft), names_once(source)
+
+    assert may_be is may_be_meant(mine, theirs)
+
+
+@pytest.mark.parametrize(
+    ("caller", "flagged"),
+    [("Ann Prosser rang on 7 March 2025.", []), ("Ann Prosser rang on 9 March 2025.", ["7 March 2025"])],
+)
+def test_the_day_of_another(caller: str, flagged: list[str]) -> None:
+    """A day that the sources give of somebody in the sentence is not that of what the sentence begins with."""
+    source = f"{caller} Larkfield learned of the leak at Stroud on 11 March 2025."
+    draft = "Larkfield learned of the leak on 7 March 2025, when Ann Prosser called."
+
+    assert flagged == [text for _, text in found(draft, source)]

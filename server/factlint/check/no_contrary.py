@@ -9,6 +9,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from factlint.check.contraries import relation_of
 from factlint.check.ends import crossing, ends
 from factlint.check.shared import shared_terms
 from factlint.check.sources import claims_of_kind
@@ -17,6 +18,8 @@ from factlint.model.claims import ClaimKind, QuantityClaim, WordClaim
 from factlint.model.noted import noted, noted_last
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factlint.check.align import Alignment
     from factlint.model.claims import Claim, Sentence
     from factlint.model.quantities import Quantity
@@ -46,6 +49,14 @@ IN_PART = re.compile(
 """What tells something of some, and the contrary of the others."""
 NEVER = re.compile(r"\b(?:before|until|unless|without|instead of)(?: [\w'’-]+){0,3} \Z", re.IGNORECASE)
 """What stands before a word of what may not have come about."""
+
+AWAY = re.compile(r" (?:out|away|off)\b", re.IGNORECASE)
+"""What behind a verb turns it round: who stays out of a room is not in it."""
+SOME_SUCH = re.compile(
+    r"\b(?:an?|any|each|every|all|those|some|no) [^,;:.()]*\b(?:that|which|who|whose|where)\b([^,;:.()]*)\Z",
+    re.IGNORECASE,
+)
+"""What stands before a predicate that tells which of its kind are meant: a number that does not begin with 7."""
 
 
 def close(one: Claim, other: Claim, fit: Alignment) -> bool:
@@ -203,7 +214,7 @@ def never_came(sentence: Sentence, claim: Claim) -> bool:
 
 def says_the_contrary(sentence: Sentence, value: WordClaim) -> bool:
     """Tell whether a sentence says the contrary of one of its words, too: its values may be of either."""
-    said = (claim.value for claim in claims_of_kind(sentence, ClaimKind.WORD) if isinstance(claim.value, WordClaim))
+    said = (word for _, word in _words_of(sentence))
     return any(
         one.verb
         and (one.lemma in value.opposites or one.senses & value.opposites)
@@ -214,14 +225,14 @@ def says_the_contrary(sentence: Sentence, value: WordClaim) -> bool:
 
 def says_so(sentence: Sentence, value: WordClaim) -> bool:
     """Tell whether a sentence has the draft's own word too: of those that were to close, three are open."""
-    said = (claim.value for claim in claims_of_kind(sentence, ClaimKind.WORD) if isinstance(claim.value, WordClaim))
+    said = (word for _, word in _words_of(sentence))
     return any(one.lemma == value.lemma and (one.negation is None) == (value.negation is None) for one in said)
 
 
 def says_both(sentence: Sentence, value: WordClaim, theirs: WordClaim) -> bool:
     """Tell whether the draft says of the same thing what the source says, too: it began in May and ended in June."""
     who = value.agent | value.patient
-    said = (claim.value for claim in claims_of_kind(sentence, ClaimKind.WORD) if isinstance(claim.value, WordClaim))
+    said = (word for _, word in _words_of(sentence))
     return any(
         (one.lemma == theirs.lemma or one.senses & theirs.senses)
         and (one.negation is None) == (theirs.negation is None)
@@ -229,6 +240,50 @@ def says_both(sentence: Sentence, value: WordClaim, theirs: WordClaim) -> bool:
         for one in said
         if one.lemma != value.lemma
     )
+
+
+def is_turned_round(one: Claim, mine: Sentence, other: Claim, theirs: Sentence) -> bool:
+    """Tell whether what stands behind one of two verbs makes it mean the contrary: to stay out of a room, to leave it.
+
+    A denial of the same verb stays one.
+    """
+    if not isinstance(one.value, WordClaim) or not isinstance(other.value, WordClaim):
+        return False
+    if (one.value.negation is None) != (other.value.negation is None):
+        return False
+    return _leads_away(one, mine) != _leads_away(other, theirs)
+
+
+def _leads_away(word: Claim, sentence: Sentence) -> bool:
+    return AWAY.match(sentence.text, word.end - sentence.start) is not None
+
+
+def tells_which(word: Claim, sentence: Sentence) -> bool:
+    """Tell whether a predicate says which of a kind are meant, and nothing of any that is: those that do not fit."""
+    before = SOME_SUCH.search(sentence.text[: word.start - sentence.start])
+    if before is None:
+        return False
+    verbs = (one for one, value in _words_of(sentence) if value.verb)
+    clause = before.start(1) + sentence.start
+    return not any(clause <= one.start < word.start for one in verbs)  # else it is what is said of them
+
+
+def tells_of_the_rest(mine: Sentence, theirs: Sentence) -> bool:
+    """Tell whether the draft tells something of those of which the source tells nothing: of numbers without a 7."""
+    return any(
+        relation.contrary
+        for word, value in _words_of(mine)
+        if value.verb and tells_which(word, mine)
+        for _, other in _words_of(theirs)
+        if other.verb and (relation := relation_of(value, other)) is not None
+    )
+
+
+@noted
+def _words_of(sentence: Sentence) -> Sequence[tuple[Claim, WordClaim]]:
+    """Return the words of a sentence that are claimed, each with its value."""
+    words = claims_of_kind(sentence, ClaimKind.WORD)
+    return [(word, word.value) for word in words if isinstance(word.value, WordClaim)]
 
 
 def from_the_other_end(one: Claim, mine: Sentence, other: Claim, theirs: Sentence) -> bool:

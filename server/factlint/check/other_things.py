@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factlint.check.frames import near_terms, term_of, whole
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from factlint.model.claims import Claim, Sentence, Word
     from factlint.model.quantities import Quantity
 
+A = re.compile(r"\ban? \Z", re.IGNORECASE)
 TELLS_APART = frozenset({"modifier", "'s"})
 """The slots of what says which one of its kind a thing is."""
 
@@ -33,6 +35,8 @@ def other_thing(mine: Sentence, at: int, theirs: Sentence, place: int) -> bool:
         return True
     if _other_whole(mine, at, theirs, place) or _other_one(mine, at, theirs, place):
         return True
+    if _is_a_new_one(mine, at) and any(not has_term(all_terms(mine), name) for name in _names_of(theirs, place)):
+        return True  # a bank, and Veltrane, a bank
     return _other_argument(mine, at, theirs, place)
 
 
@@ -158,6 +162,20 @@ def _row(sentence: Sentence, at: int) -> list[Word]:
     """Return the words that stand in a row with one, in apposition to it too."""
     word = sentence.words[at]
     return [w for w in sentence.words if w.head == word.head and w.slot == word.slot and w is not word]
+
+
+@noted_at
+def _is_a_new_one(sentence: Sentence, at: int) -> bool:
+    """Tell whether ``a`` or ``an`` brings in what a word hangs on, with which it begins: ``a Lisbon hotel``."""
+    start = sentence.words[at].start - sentence.start
+    return sentence.words[at].slot == "modifier" and A.search(sentence.text[:start]) is not None
+
+
+@noted_at
+def _names_of(sentence: Sentence, at: int) -> list[str]:
+    """Return the names in apposition to what a word hangs on: of Lemvig, a Danish town, the town's."""
+    head = sentence.words[at].head
+    return [word.term for word in _row(sentence, head) if ":" in word.term]
 
 
 def _other_argument(mine: Sentence, at: int, theirs: Sentence, place: int) -> bool:

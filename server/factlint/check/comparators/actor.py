@@ -14,7 +14,7 @@ from factlint.check.comparators.stand_in import MANY, stand_in
 from factlint.check.given_as_old import told_as_over
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported, sure_by
 from factlint.check.learned.held import Valued
-from factlint.check.learned.name_pair import is_told_there
+from factlint.check.learned.name_pair import called_after, is_told_there
 from factlint.check.learned.names import likely_mistaken
 from factlint.check.other_things import other_amount
 from factlint.check.shared import has_term, reach, reached, reached_by, wanted
@@ -190,6 +190,8 @@ def _alike(one: NameClaim, other: NameClaim) -> bool:
         return False
     if words[-1] == others[-1]:
         return True
+    if called_after(one.name, other.name):
+        return False
     countries = {one.entity.startswith("country:"), other.entity.startswith("country:")}
     return one.person == other.person and len(countries) == 1
 

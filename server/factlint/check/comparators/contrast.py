@@ -22,6 +22,7 @@ from factlint.check.no_contrary import (
     denies_a_value,
     from_the_other_end,
     goes_elsewhere,
+    is_turned_round,
     linked_otherwise,
     never_came,
     of_another_year,
@@ -32,6 +33,8 @@ from factlint.check.no_contrary import (
     says_both,
     says_so,
     says_the_contrary,
+    tells_of_the_rest,
+    tells_which,
 )
 from factlint.check.one_event import one_event, told_alike
 from factlint.check.shared import shared_terms
@@ -193,6 +196,9 @@ def _contradicts(  # noqa: PLR0913 - two claims, each with its sentence, and how
         and not linked_otherwise(case.sentence, case.claim, stored.sentence, other)
         and not says_both(case.sentence, value, other.value)
         and not (denied and never_came(stored.sentence, other))
+        and not is_turned_round(*told)
+        and not (tells_which(case.claim, case.sentence) or tells_which(other, stored.sentence))
+        and not tells_of_the_rest(case.sentence, stored.sentence)
     )
 
 

@@ -89,9 +89,19 @@ def _is_worth_telling(case: Case, value: DateValue, told: Outcome, found: Said) 
         return False
     if told.rivals[0].claim.shown.casefold() == claim.shown.casefold():
         return False  # of two weeks perhaps, but "Tuesday, not Tuesday" tells nobody anything
-    if has_several_days(claim, told.rivals, found.others):
+    if has_several_days(claim, told.rivals, found.others) or _is_told_of_another(case, value, told.rivals[0].stored):
         return False
     return is_worth_telling(claim, case.sentence, told.rivals[0])
+
+
+def _is_told_of_another(case: Case, value: DateValue, rival: Stored) -> bool:
+    """Tell whether a source gives the day beside a person whom the draft's sentence names, and the rival's does not."""
+    if value.granularity != "day":
+        return False
+    people = {term for term in case.sentence.terms if term.startswith("person:")} - rival.sentence.terms
+    return bool(people) and any(
+        is_borne_out_by(value, stored.sentence) for person in sorted(people) for stored in case.sources.having(person)
+    )
 
 
 def _by_learned(case: Case, mine: DateClaim) -> Judgement | None:
@@ -100,6 +110,8 @@ def _by_learned(case: Case, mine: DateClaim) -> Judgement | None:
     if told is None or _leaves_open(case, mine.value):
         return None
     best, odds = told
+    if _is_told_of_another(case, mine.value, best.stored):
+        return None
     rival = Rival(best.odds, best.stored, best.theirs.claim, best.odds)
     fixes = corrections(case.claim, [rival.claim])
     return against(case.claim, Outcome(rivals=(rival,)), fixes, sure=sure_by(odds))

@@ -15,6 +15,7 @@ from factlint.check.no_contrary import (
     denied_first,
     from_the_other_end,
     is_limited,
+    is_turned_round,
     never_came,
     of_another_year,
     other_amount,
@@ -23,6 +24,8 @@ from factlint.check.no_contrary import (
     says_so,
     says_the_contrary,
     tells_in_part,
+    tells_of_the_rest,
+    tells_which,
 )
 from factlint.check.shared import common, common_back, shared_terms
 from factlint.check.siblings import of_siblings
@@ -98,7 +101,9 @@ def _are_told_of_both(mine: Worded, theirs: Worded) -> bool:
         return True
     if never_came(mine.sentence, mine.claim) or never_came(theirs.sentence, theirs.claim):
         return True
-    return from_the_other_end(*mine[:2], *theirs[:2])
+    if any(tells_which(*word[:2]) for word in (mine, theirs)) or tells_of_the_rest(mine.sentence, theirs.sentence):
+        return True
+    return from_the_other_end(*mine[:2], *theirs[:2]) or is_turned_round(*mine[:2], *theirs[:2])
 
 
 def _have_other_objects(one: WordClaim, other: WordClaim) -> bool:

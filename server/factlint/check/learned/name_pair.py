@@ -69,9 +69,18 @@ def are_of_one(mine: Named, theirs: Named) -> bool:
     return True
 
 
+@lru_cache(maxsize=4_096)
+def called_after(one: str, other: str) -> bool:
+    """Tell whether one of two names begins as the other ends: Anna Kell, and Kell Marine, which is called after her."""
+    words, others = one.casefold().split(), other.casefold().split()
+    return words[-1] != others[-1] and (words[-1] == others[0] or words[0] == others[-1])
+
+
 def may_be_meant(mine: Named, theirs: Named) -> bool:
     """Tell whether a name of a source may be what the draft's is mistaken for: of the same kind, and not there too."""
     if not theirs.value.sure or not _are_of_one_kind(mine, theirs):
+        return False
+    if called_after(mine.claim.shown, theirs.claim.shown):
         return False
     if has_term(all_terms(mine.sentence), theirs.value.entity) or is_told_there(mine, theirs.sentence):
         return False

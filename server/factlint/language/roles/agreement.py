@@ -16,6 +16,10 @@ _BELOW: Final = frozenset(
     {"deputy", "vice", "assistant", "associate", "under", "shadow", "opposition", "co", "junior", "non"}
 )
 
+_GENERALS: Final = {"general", "major general", "lieutenant general", "brigadier general"}
+_COLONELS: Final = {"colonel", "lieutenant colonel"}
+_ADMIRALS: Final = {"admiral", "rear admiral", "vice admiral", "fleet admiral"}
+
 # A vague title, and the heads that it may stand for.
 _VAGUE: Final = {
     "head of state": {"president", "king", "queen", "emperor", "empress", "monarch", "emir", "sultan", "pope"},
@@ -165,7 +169,12 @@ _VAGUE: Final = {
     "author": {"writer", "novelist", "poet", "historian", "playwright"},
     "businessman": {"entrepreneur", "billionaire", "industrialist", "chief executive", "owner", "founder", "investor"},
     "member": {"senator", "councillor", "lawmaker", "representative", "member of parliament"},
-    "officer": {"captain", "colonel", "general", "lieutenant", "commander", "sergeant", "inspector", "constable"},
+    "officer": {"captain", *_COLONELS, *_GENERALS, *_ADMIRALS, "lieutenant", "commander", "sergeant"}
+    | {"inspector", "constable"},
+    # as they are addressed, whatever their grade
+    "general": _GENERALS,
+    "colonel": _COLONELS,
+    "admiral": _ADMIRALS,
     "chief executive": {"managing director"},
     "chairman": {"speaker"},
     "medallist": {"champion"},

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from check.asking import check, found, mended
 
 SOURCE = "“Hens do not vote,” said Ines Calder. “They lay eggs for whoever brings them the corn.”"
@@ -24,3 +26,12 @@ def test_broken_off_by_the_draft() -> None:
     assert ["quote-text"] == [one.rule for one in check(draft, WHOLE)]
     assert right == mended(draft, WHOLE)
     assert [] == found(right, WHOLE)
+
+
+@pytest.mark.parametrize(("second", "wanted"), [("Stopping was", []), ("Starting was", ["Starting was"])])
+def test_sentences_that_a_source_parts(second: str, wanted: list[str]) -> None:
+    """A source may tell between two sentences who speaks: each is held against it by itself."""
+    source = "“Speed on the line was not the trouble,” said Ann Lee. “Stopping was.”"
+
+    told = found(f"“Speed on the line was not the trouble. {second},” she said.", source)
+    assert wanted == [text for _, text in told]

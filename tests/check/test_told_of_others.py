@@ -10,6 +10,7 @@ from check.asking import base_of, found
 from claims.reading_claims import sentences
 from factlint import Document
 from factlint.check.learned.name_pair import may_be_meant, names_once
+from factlint.check.other_rows import are_of_more
 
 HEADER = "Updated on Monday 24 November 2025 by the support team. Firmware 5.3.1 (18 November 2025)."
 FALL = "Nils Brandt of Norway, who fell in the downhill, broke his left leg and was treated in Trondheim."
@@ -122,3 +123,46 @@ def test_the_day_of_another(caller: str, flagged: list[str]) -> None:
     draft = "Larkfield learned of the leak on 7 March 2025, when Ann Prosser called."
 
     assert flagged == [text for _, text in found(draft, source)]
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "flagged"),
+    [
+        ("A reader (17 May) found the race at Lyde small.", "The race at Lyde was held on 18 May.", []),
+        ("The race at Lyde (17 May) was small.", "The race at Lyde was held on 18 May.", ["17 May"]),
+        (
+            "The driver braked 120 metres later than is usual at Lyde.",
+            "The driver braked late at Lyde, 180 metres from the stops instead of the usual 300.",
+            [],
+        ),
+        (
+            "The driver braked 130 metres from the stops at Lyde.",
+            "The driver braked late at Lyde, 180 metres from the stops instead of the usual 300.",
+            ["130 metres"],
+        ),
+        (
+            "The figure I quoted on Friday, 1.46 million users of Corvanta, was not mine.",
+            "Corvanta has 1.42 million users.",
+            [],
+        ),
+        ("The figure is out: Corvanta has 1.46 million users.", "Corvanta has 1.42 million users.", ["1.46 million"]),
+    ],
+)
+def test_told_of_something_beside(draft: str, source: str, flagged: list[str]) -> None:
+    """The day of what stands before the bracket, a difference of two amounts, what the writer gave before."""
+    assert flagged == [text for _, text in found(draft, source)]
+
+
+def test_a_row_of_two() -> None:
+    """What a row gives for two is not held against what another gives for one of them, which it may be added to."""
+    mine, theirs = (
+        claim
+        for label in ("Norway and Iceland", "Norway")
+        for sentence in sentences(f"| From | Fee |\n|---|---|\n| {label} | 4.1 million euros |\n", "s.md")
+        for claim in sentence.claims
+        if claim.cell is not None
+    )
+
+    assert are_of_more(mine, theirs)
+    assert not are_of_more(theirs, mine)
+    assert not are_of_more(mine, mine)

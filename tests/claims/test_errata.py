@@ -24,6 +24,11 @@ RIGHT = "A page had been counted twice. The right number is 2,100."
             [("number", "1 litre")],
         ),
         (
+            "The merger of Lyde will cost £14.6 million.",
+            "The paper had put the merger of Lyde at £16.4m. A slip, we hear; the correct sum is £14.6 million.",
+            [],
+        ),
+        (
             "The bridge of Ness opens on 4 May 2026.",
             "Our letter said that the bridge of Ness opens on 4 May 2026. The correct date is 14 May 2026.",
             [("event-date", "4 May 2026")],

@@ -97,9 +97,27 @@ def test_a_list_of_items() -> None:
     assert "signatori" in claim.clause
 
 
+def test_items_that_tell_more_of_what_they_list() -> None:
+    """Each begins with a name, whatever it tells of it and however it addresses it."""
+    text = (
+        "The range is stocked by:\n\n- Ridley & Sons, Leeds\n- the Ellary Fishermen's Association (spare parts)\n"
+        "- Orwell Plumbing Supplies: on order\n- Dr. Ines Falk, who is retired\n"
+    )
+    (value,) = _members(text, "draft.md")
+
+    assert ["Ridley & Sons", "Ellary Fishermen's Association", "Orwell Plumbing Supplies", "Ines Falk"] == [
+        part.text for part in value.parts
+    ]
+
+
 @pytest.mark.parametrize(
     "items",
-    ["- Belgium\n- Luxembourg\n", "- Belgium won.\n- The Netherlands lost the game.\n- Luxembourg came late.\n"],
+    [
+        "- Belgium\n- Luxembourg\n",
+        "- 5 May 2025: Lyde\n- 6 May 2025: Ness\n- 7 May 2025: Orr\n",
+        "- Chief Engineer: Ines Falk\n- Harbour Master: Bo Orr\n- Clerk: Ann Lee\n",
+        "- Belgium won.\n- The Netherlands lost the game.\n- Luxembourg came late.\n",
+    ],
 )
 def test_items_that_are_no_list_of_names(items: str) -> None:
     """Two items, and items that say more than a name, are not who belongs together."""

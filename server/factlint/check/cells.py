@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from factlint.check.columns import columns_are_open, is_counted_beside
 from factlint.check.label_words import names_too
-from factlint.check.other_rows import is_of_another_row
+from factlint.check.other_rows import are_of_more, is_of_another_row
 from factlint.check.shared import has_term, shared_terms
 from factlint.check.sources import all_terms, claims_of_kind
 from factlint.check.times_of import times_of
@@ -48,7 +48,7 @@ def by_table(  # noqa: PLR0913 - two amounts, each with its sentence
 ) -> float:
     """Return what it comes to if a table tells more than the words: ``odds`` are by these."""
     told = cell_fit(draft, sentence, source, stored, sources)
-    if told == -math.inf or _given_later(draft, source, stored, sources):
+    if told == -math.inf or _given_later(draft, source, stored, sources) or are_of_more(draft, source):
         return -math.inf
     if source.cell is not None and is_of_another_row(source.cell, stored, draft, sentence):
         return -math.inf

@@ -22,7 +22,9 @@ OLD = frozenset(
 )
 """Words by which a draft gives a figure as an old one."""
 AT_FIRST = re.compile(
-    r"\b(?<!than )(?:at first|to begin with|at the (?:start|outset|beginning|time)|until then|by mistake)\b",
+    r"\b(?<!than )(?:at first|to begin with|at the (?:start|outset|beginning|time)|until then|by mistake)\b"
+    r"|\b(?:figure|number|sum|total|date|day) (?:that )?(?:I|we) (?:had )?"
+    r"(?:quoted|gave|given|wrote|printed|mentioned|cited)\b",
     re.IGNORECASE,
 )
 """The same, of more than one word."""

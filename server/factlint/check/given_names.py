@@ -12,7 +12,8 @@ from factlint.check.people import name_of, roles_of
 from factlint.check.sources import all_terms, claims_of_kind
 from factlint.claims.common import is_common
 from factlint.claims.terms import plain
-from factlint.language.gazetteer import is_given_name, near_names, parts_of_name
+from factlint.language.entities.ordinary import lowercase
+from factlint.language.gazetteer import is_given_name, near_names, parts_of_name, surname
 from factlint.language.roles import is_title_word, titles_agree
 from factlint.model.claims import ClaimKind, NameClaim, RoleClaim
 
@@ -56,11 +57,11 @@ def other_given_name(case: Case) -> Judgement | None:
     """Judge the given name of a person whom no source names so, by the one person of that last name."""
     claim = case.claim
     words = claim.shown.split()
-    if not isinstance(claim.value, NameClaim) or not claim.value.person or len(words) != PAIR:
+    if not isinstance(claim.value, NameClaim) or not claim.value.person or not _is_full(claim.shown):
         return None
     last, given = parts_of_name(claim.shown)
     known = [rest.rpartition("|")[2] for rest in case.sources.starting(f"@called:{last} ")]
-    full = [name for name in known if len(name.split()) == PAIR and not is_title_word(name.split()[0])]
+    full = [name for name in known if _is_full(name) and not is_title_word(name.split()[0])]
     if not full or len({parts_of_name(name)[1] for name in full}) != 1 or near_names(full[0], claim.shown):
         return None
     name = full[0]
@@ -83,6 +84,12 @@ def other_given_name(case: Case) -> Judgement | None:
     )
 
 
+def _is_full(name: str) -> bool:
+    """Tell whether a name is one given name and a last name, be that of several words: Ann Lee, Ann van der Lee."""
+    words = name.split()
+    return len(words) >= PAIR and len(surname(name).split()) == len(words) - 1
+
+
 def _is_misspelt(given: str, right: str) -> bool:
     if min(len(given), len(right)) < SHORTEST or given[0] != right[0]:
         return False
@@ -99,6 +106,8 @@ def _is_the_one_spoken_of(case: Case, given: str, name: str) -> bool:
     key = claim.value.entity if isinstance(claim.value, NameClaim) else ""
     if min(len(given), len(parts_of_name(name)[1])) < LEAST_GIVEN or _is_known(given, case):
         return False
+    if claim.shown.split()[0].casefold() in lowercase() and not is_given_name(claim.shown.split()[0]):
+        return False  # Young Bemis is one of that family
     if not any(is_given_name(one.split()[0]) for one in (claim.shown, name)):
         return False  # of two such words, both may be something else: Gateshead Met, Sunderland Met
     if is_related(case.sentence, claim):

@@ -50,7 +50,7 @@ IN_PART = re.compile(
 NEVER = re.compile(r"\b(?:before|until|unless|without|instead of)(?: [\w'’-]+){0,3} \Z", re.IGNORECASE)
 """What stands before a word of what may not have come about."""
 
-AWAY = re.compile(r" (?:out|away|off)\b", re.IGNORECASE)
+AWAY = re.compile(r" (?:out of|away from)\b", re.IGNORECASE)
 """What behind a verb turns it round: who stays out of a room is not in it."""
 SOME_SUCH = re.compile(
     r"\b(?:an?|any|each|every|all|those|some|no) [^,;:.()]*\b(?:that|which|who|whose|where)\b([^,;:.()]*)\Z",
@@ -261,8 +261,8 @@ def _leads_away(word: Claim, sentence: Sentence) -> bool:
 def tells_which(word: Claim, sentence: Sentence) -> bool:
     """Tell whether a predicate says which of a kind are meant, and nothing of any that is: those that do not fit."""
     before = SOME_SUCH.search(sentence.text[: word.start - sentence.start])
-    if before is None:
-        return False
+    if before is None or word.past:
+        return False  # what was so is told of one of them
     verbs = (one for one, value in _words_of(sentence) if value.verb)
     clause = before.start(1) + sentence.start
     return not any(clause <= one.start < word.start for one in verbs)  # else it is what is said of them

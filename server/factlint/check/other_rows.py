@@ -16,6 +16,13 @@ EXACT = 100
 """From here on an amount has figures enough to tell one row from another."""
 
 
+def are_of_more(draft: Claim, source: Claim) -> bool:
+    """Tell whether the label of the draft's row names several things, and that of the source's fewer of them."""
+    cells = [claim.cell for claim in (draft, source) if claim.cell is not None]
+    names = [sum(":" in term for term in set(cell.label)) for cell in cells]
+    return len(names) > 1 and 0 < names[1] < names[0]
+
+
 def is_of_another_row(cell: CellPlace, row: Sentence, claim: Claim, sentence: Sentence) -> bool:
     """Tell whether a sentence that names nothing of a row itself gives an amount that the row has otherwise.
 

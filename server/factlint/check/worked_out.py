@@ -49,8 +49,13 @@ def comes_of(amount: Quantity, sentence: Sentence) -> bool:
     """Tell whether an amount is the sum or the difference of two of a sentence: 1,200 less, of 6,400 and 5,200."""
     if amount.kind not in ADDED or amount.high is not None or abs(amount.amount) < SMALL:
         return False
-    parts = [one.amount for one in sentence.quantities if one.unit == amount.unit and one.kind is amount.kind][:MOST]
+    parts = [one.amount for one in sentence.quantities if _may_be_added(one, amount)][:MOST]
     return any(abs(amount.amount) in {one + other, abs(one - other)} for one, other in combinations(parts, 2))
+
+
+def _may_be_added(one: Quantity, amount: Quantity) -> bool:
+    """Tell whether an amount is of one kind with another, or leaves its unit to one beside it: 180 metres, not 300."""
+    return (one.unit == amount.unit and one.kind is amount.kind) or (one.kind is QuantityKind.NUMBER and not one.unit)
 
 
 def is_of_so_many(rival: Claim, case: Case) -> bool:
@@ -88,12 +93,13 @@ def is_other_end(rival: Claim, claim: Claim, sentence: Sentence) -> bool:
         and isinstance(other.value, QuantityClaim)
         and other.value.value.amount == abs(mine.amount - theirs.amount)
         and other.value.value.unit in {"", mine.unit}
-        and _is_difference(other, sentence)
+        and is_difference(other, sentence)
         for other in sentence.claims
     )
 
 
-def _is_difference(claim: Claim, sentence: Sentence) -> bool:
+def is_difference(claim: Claim, sentence: Sentence) -> bool:
+    """Tell whether an amount is by how much something is more, or less, than something else."""
     start, end = claim.start - sentence.start, claim.end - sentence.start
     text = sentence.text
     return claim.change or is_change(text[max(0, start - REACH) : start], text[end : end + REACH], united=True)

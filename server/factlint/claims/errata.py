@@ -23,11 +23,13 @@ BACK = 3
 """How many sentences before the right value the wrong one is looked for."""
 NEAR = 40
 """How many characters after the words that announce it the right value begins, at the most."""
+FAR = 100
+"""How many characters from the beginning of a sentence on such words are looked for."""
 FARTHEST = 10
 """How many times the one amount may be the other."""
 _HINTS = ("right ", "correct", "true ", "actual ", "proper ", "should ")
 _RIGHT = re.compile(
-    r"""\W*(?:the|its|their|our|his|her)?\ ?\b(?:right|correct(?:ed)?|true|actual|proper)[ ]
+    r"""\W*(?:[^.;:]{3,60}[;:]\ )?(?:the|its|their|our|his|her)?\ ?\b(?:right|correct(?:ed)?|true|actual|proper)[ ]
     (?:figure|number|value|amount|quantity|sum|total|count|price|share|percentage|rate|date|day|month|year|time|one)\b
     [^.;:]{0,60}?(?:\b(?:is|was|are|were|should\ (?:be|read|have\ been))\b|:)
     |\W*(?:it|this|that)\ should\ (?:be|read|say|have\ (?:been|read|said))\b""",
@@ -82,7 +84,7 @@ def _erratum(sentences: Sequence[Sentence], right: Claim, prose: str) -> Sentenc
 
 def _right(sentence: Sentence) -> Claim | None:
     """Return the value that a sentence gives as the right one."""
-    said = sentence.text[:NEAR].casefold()  # few sentences do, which is quick to tell
+    said = sentence.text[:FAR].casefold()  # few sentences do, which is quick to tell
     announced = _RIGHT.match(sentence.text) if any(hint in said for hint in _HINTS) else None
     if announced is None:
         return None

@@ -19,6 +19,7 @@ from language.entities.reading import found, names, parsed
         ("She studied at the University of Leeds.", ["University of Leeds"]),
         ("The Ministry of Defence declined to comment.", ["Ministry of Defence"]),
         ("The Committee on Climate Change met in Oslo.", ["Committee on Climate Change", "Oslo"]),
+        ("She won the Flèche d'Ardoise at Arlon.", ["Flèche d'Ardoise", "Arlon"]),
         ("The Danube-Oder Commission met in Vienna.", ["Danube-Oder Commission", "Vienna"]),
         ("A China-India border post was closed.", ["China", "India"]),
         ("He moved from Wells to Harlow & Finch.", ["Wells", "Harlow & Finch"]),

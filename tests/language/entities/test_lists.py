@@ -52,6 +52,7 @@ def _lists(text: str) -> list[tuple[str, int, bool]]:
             "Ann Lee, who presided, Bo Chen and Maja Tveld",
             [("Ann Lee, who presided, Bo Chen and Maja Tveld", 3, False)],
         ),
+        ("Ann Lee, Dr. Bo Chen, Captain Maja Tveld", [("Ann Lee, Dr. Bo Chen, Captain Maja Tveld", 3, False)]),
         ("They spoke against Ann Lee of Oslo and for Bo Chen.", []),
     ],
 )

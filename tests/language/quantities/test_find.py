@@ -24,6 +24,8 @@ WRITTEN = [
     ("It took an hour and a half.", "an hour and a half", K.DURATION, "1.5", "h"),
     ("It took a year and a quarter.", "a year and a quarter", K.DURATION, "1.25", "year"),
     ("They bought the land and a half of the stock.", "a half", K.PERCENT, "50", "%"),
+    ("The fee is a quarter of a percent.", "a quarter of a percent", K.PERCENT, "0.25", "%"),
+    ("It took a quarter of an hour.", "a quarter", K.PERCENT, "25", "%"),
     ("Half a million trees fell.", "Half a million", K.NUMBER, "500000", ""),
     ("A 164-million-year-old bird was found.", "164-million-year", K.DURATION, "164000000", "year"),
     ("The dose was 1.4 millisieverts.", "1.4 millisieverts", K.MEASURE, "1.4", "mSv"),

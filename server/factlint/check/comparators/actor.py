@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,7 @@ SUPPORT = 2
 
 OPEN = frozenset({"?", "if", "unless", "whether"})
 """The moods of what is not told as so."""
+MYSELF = re.compile(r"\bI(?:['’](?:ve|m|d|ll))?\b(?=[^.;:!?]*\Z)")
 ALSO = frozenset("also too well another other others".split())
 """Words by which a sentence tells of one more: ``as well`` among them."""
 
@@ -61,7 +63,7 @@ def compare_actor(case: Case) -> Judgement | None:
 
 def _likely_another(case: Case, value: NameClaim) -> Judgement | None:
     """Judge a name by what was learned of names that are mistaken for others."""
-    if _tells_of_more(case.sentence) or told_as_over(case.sentence):
+    if _tells_of_more(case.sentence) or told_as_over(case.sentence) or _is_the_writers_own(case):
         return None
     told = likely_mistaken(case, Valued(case.claim, case.sentence, value))
     if told is None or other_person(case.sentence, told[0].stored.sentence):
@@ -70,6 +72,12 @@ def _likely_another(case: Case, value: NameClaim) -> Judgement | None:
     if _denies_alone(case.sentence, value, against.stored.sentence, against.theirs.value):
         return None
     return _against(case.claim, against.stored, against.theirs.claim, sure_by(odds))
+
+
+def _is_the_writers_own(case: Case) -> bool:
+    """Tell whether a name stands in what the writer did: I tried it in a siding in Kent."""
+    before = case.sentence.text[: case.claim.start - case.sentence.start]
+    return not case.claim.spoken and MYSELF.search(before) is not None
 
 
 def _compare_name(case: Case, value: NameClaim) -> Judgement:

@@ -9,6 +9,7 @@ from factlint.check.apart import other_argument
 from factlint.check.beside import any_other_amount, differ_in_amounts, leads_in_brackets
 from factlint.check.dates_borne_out import is_borne_out_by, supports
 from factlint.check.evidence import are_apart, evidence
+from factlint.check.frames import term_of
 from factlint.check.guessed_years import differ_in_a_guess, in_year_of
 from factlint.check.in_common import share_little
 from factlint.check.indefinite import is_another
@@ -24,6 +25,7 @@ from factlint.check.no_rival import (
     states_of_two,
 )
 from factlint.check.second_look import is_worth_telling
+from factlint.check.shared import has_term
 from factlint.check.slips import date_slip, weekday_of_month_slip, weekday_slip
 from factlint.check.slots import Outcome, Rival, Slot, against, said, settle
 from factlint.check.sources import all_terms, claims_of_kind
@@ -94,8 +96,23 @@ def _is_worth_telling(case: Case, value: DateValue, told: Outcome, found: Said) 
     return is_worth_telling(claim, case.sentence, told.rivals[0])
 
 
+def _is_of_something_before(case: Case, rival: Stored) -> bool:
+    """Tell whether a date stands alone in brackets, after what the rival has not: our reader (17 May) saw the race."""
+    start, end = case.claim.start - case.sentence.start, case.claim.end - case.sentence.start
+    text = case.sentence.text
+    if not text[:start].endswith("(") or not text.startswith(")", end):
+        return False
+    before = [word for word in case.sentence.words if word.end < case.claim.start]
+    return bool(before) and not has_term(all_terms(rival.sentence), term_of(before[-1]))
+
+
 def _is_told_of_another(case: Case, value: DateValue, rival: Stored) -> bool:
-    """Tell whether a source gives the day beside a person whom the draft's sentence names, and the rival's does not."""
+    """Tell whether a date is of something that the rival does not speak of: of what stands before it, of somebody.
+
+    That is a person whom the draft's sentence names, and with whom a source gives that day.
+    """
+    if _is_of_something_before(case, rival):
+        return True
     if value.granularity != "day":
         return False
     people = {term for term in case.sentence.terms if term.startswith("person:")} - rival.sentence.terms

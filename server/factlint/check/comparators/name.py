@@ -11,6 +11,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from factlint.check.given_names import other_given_name
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.last_names import other_last_name
+from factlint.check.misspelt_names import misspelt_twice
 from factlint.check.sources import COMMON
 from factlint.check.things_misremembered import other_thing_called_so
 from factlint.facts.index import all_but_one, names_like
@@ -64,7 +65,8 @@ def compare_name(case: Case) -> Judgement | None:
         if wrong is not None and (person or not _is_plural(words[wrong[0]], wrong[1])):
             evidence.setdefault(wrong, []).append(stored)
     if not evidence:
-        return other_given_name(case) or other_last_name(case) or other_thing_called_so(case) or UNKNOWN
+        found = other_given_name(case) or other_last_name(case) or misspelt_twice(case)
+        return found or other_thing_called_so(case) or UNKNOWN
     ranked = sorted(evidence, key=lambda key: (-len(evidence[key]), key))
     corrections = []
     for place, right in ranked:

@@ -27,7 +27,7 @@ from factlint.check.sides import on_other_side
 from factlint.check.slips import SLIP, amount_slip, is_misread, side_slip
 from factlint.check.slots import Outcome, Rival, Said, Slot, against, said, settle
 from factlint.check.sources import all_terms
-from factlint.check.worked_out import is_of_so_many, is_other_end, is_worked_out
+from factlint.check.worked_out import comes_of, is_difference, is_of_so_many, is_other_end, is_worked_out
 from factlint.model.claims import ClaimKind, QuantityClaim
 from factlint.model.quantities import UNBOUND, Bound, QuantityKind
 
@@ -124,6 +124,8 @@ def _by_learned(case: Case, mine: QuantityClaim) -> Judgement | None:
 def _is_own(case: Case, value: Quantity, rival: Rival) -> bool:
     """Tell whether an amount is the draft's own: worked out, or beside the other one, or how far off that is."""
     if is_worked_out(value, case.sentence) or is_other_end(rival.claim, case.claim, case.sentence):
+        return True
+    if is_difference(case.claim, case.sentence) and comes_of(value, rival.stored.sentence):
         return True
     return stands_near(rival.claim, case) or is_of_so_many(rival.claim, case)
 

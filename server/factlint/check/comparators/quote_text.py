@@ -45,6 +45,10 @@ def compare_quote_text(case: Case) -> Judgement | None:
         return None
     verdict: Judgement = UNKNOWN
     for at, piece in pieces(claim.value.words.text):
+        every = [_judge(case, claim.value, part, at + begin) for begin, part in _sentences(piece)]
+        if len(every) > 1 and all(one.evidence and one.conflict is None for one in every):
+            verdict = every[0]  # the source tells between them who speaks
+            continue
         for judged in (_judge(case, claim.value, piece, at), *_by_sentence(case, claim.value, piece, at)):
             if judged.conflict is not None:
                 return judged
@@ -101,16 +105,21 @@ def _by_sentence(case: Case, value: QuotationClaim, piece: str, at: int) -> Iter
 
     A source may break a quotation off to tell who speaks, and go on.
     """
-    parts, start = [], 0
-    for gap in SENTENCE.finditer(piece):
-        parts.append((start, piece[start : gap.start()]))
-        start = gap.end()
-    parts.append((start, piece[start:]))
+    parts = _sentences(piece)
     if len(parts) == 1:
         return
     judged = [_judge(case, value, part, at + begin) for begin, part in parts if len(folded(part)) >= KNOWN]
     known = {stored.document for one in judged if one.conflict is None for stored in one.evidence}
     yield from (one for one in judged if not known.isdisjoint(stored.document for stored in one.evidence))
+
+
+def _sentences(piece: str) -> list[tuple[int, str]]:
+    """Return the sentences of a piece, each with where it begins."""
+    parts, start = [], 0
+    for gap in SENTENCE.finditer(piece):
+        parts.append((start, piece[start : gap.start()]))
+        start = gap.end()
+    return [*parts, (start, piece[start:])]
 
 
 def _gone_on(case: Case, value: QuotationClaim) -> Judgement:

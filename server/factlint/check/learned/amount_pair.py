@@ -15,6 +15,7 @@ from factlint.check.in_common import shared_amounts
 from factlint.check.learned.held import Valued, values_of, weight_of
 from factlint.check.learned.standing import nearness
 from factlint.check.nearness import share
+from factlint.check.other_rows import are_of_more
 from factlint.check.said_beside import are_said_apart
 from factlint.check.sets import is_one_of_them
 from factlint.check.shared import common, common_back, shared_terms
@@ -92,7 +93,7 @@ def may_be_meant(mine: Measured, theirs: Measured) -> bool:
 def _are_of_two(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
     """Tell whether what stands beside two amounts makes them amounts of two things, or of two times."""
     told = draft, sentence, source, stored
-    if are_said_apart(*told) or measure_otherwise(*told) or is_one_of_them(*told):
+    if are_said_apart(*told) or measure_otherwise(*told) or is_one_of_them(*told) or are_of_more(draft, source):
         return True
     return at_other_date(*told)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from factlint.language.docs import text_of
 from factlint.language.gazetteer import country_of
+from factlint.language.roles.normal import is_title_word
 from factlint.model.mentions import EntityKind, EntityMention, Form
 from factlint.model.spans import Span
 
@@ -67,6 +68,8 @@ _INTERRUPTED: Final = re.compile(
     re.VERBOSE,
 )
 """What is told of a member: a bracket, what they do, where they are from, who they are; what leads to the next one."""
+_ADDRESS: Final = re.compile(r"(?P<title>[A-Z]\w*)\.? \Z")
+"""What may address a member: Dr, Captain."""
 _CLOSE: Final = 100
 """How many characters apart two members stand at most."""
 
@@ -137,7 +140,10 @@ def _next(text: str, names: Sequence[EntityMention], at: int, members: Sequence[
 
 def _is_next(text: str, one: EntityMention, other: EntityMention) -> bool:
     """Tell whether nothing but what joins the members of a row stands between two names."""
-    words = _words_between(text, one.end, other.start)
+    end = other.start
+    while (address := _ADDRESS.search(text, one.end, end)) is not None and is_title_word(address["title"]):
+        end = address.start()
+    words = _words_between(text, one.end, end)
     if not words or any(word not in _BETWEEN for word in words):
         return False
     return words != ["the"] and not (words == [","] and _is_place_of(one, other))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.entities.words import MONTHS, NO_NAMES, WEEKDAYS
@@ -30,12 +31,16 @@ _NAME_TAGS: Final = ("NNP", "NNPS")
 _MAYBE_TAGS: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "FW", "ADD", "CD", "GW"})
 
 
+_ELIDED: Final = re.compile(r"[dl]['\u2019][^\W\d_a-z]")
+"""How a name begins with an article that has lost its vowel: ``d'Ardoise``, ``l'Oréal``."""
+
+
 def is_capital(token: Token) -> bool:
     """Tell whether ``token`` begins like a name: a capital letter, or one inside (``iPhone``)."""
     text = token.text
     if text[0] > _LAST_LATIN:
         return False
-    if text[0].isupper():
+    if text[0].isupper() or _ELIDED.match(text):
         return True
     return len(text) > 2 and text[0].islower() and text[1:2].isupper()  # noqa: PLR2004
 

@@ -8,6 +8,7 @@ from factlint.language.gazetteer.folding import (
     is_syllables,
     person_key,
     slug,
+    surname,
     without_marks,
 )
 from factlint.language.gazetteer.forms import demonym_like
@@ -33,5 +34,6 @@ __all__ = [
     "pronoun_of",
     "slug",
     "starts",
+    "surname",
     "without_marks",
 ]

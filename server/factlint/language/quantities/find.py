@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _HUNDRED = 100
 _PAIR = re.compile(r"\d+(?:[-–]\d+)+")
 _IN = re.compile(r" (?:in(?: every)?|out of(?: every)?) ")
+_OF_ONE = re.compile(r" (?P<of>of )?an? ")
 _COUNTS = re.compile(r" [a-z]")
 _AND_MORE = re.compile(r"\b(?:(?P<one>[Aa]n?|[Oo]ne) )?(?P<unit>[a-z]{3,10}) and $")
 _NEAR = 20
@@ -110,12 +111,14 @@ def _fraction(text: str, start: int, number: Read) -> QuantityExpression | None:
         if unit is not None and unit.end == more.end("unit"):
             amount = 1 + number.amount / _HUNDRED
             return made(text, more.start(), number.end, Quantity(unit.kind, amount, unit=unit.unit))
-    whole = re.match(r" an? ", text[number.end : number.end + 4])
+    whole = _OF_ONE.match(text, number.end)
     if whole is not None:
         unit = unit_after(text, start, number.end + len(whole.group()) - 1, multiplied=False)
-        if unit is not None:
+        # of other units it is a rough share: a quarter of an hour
+        if unit is not None and (whole["of"] is None or unit.kind in {QuantityKind.PERCENT, QuantityKind.POINTS}):
             return made(text, start, unit.end, Quantity(unit.kind, number.amount / _HUNDRED, unit=unit.unit))
-        return None
+        if whole["of"] is None:
+            return None
     round_ = number.amount == number.amount.to_integral_value()
     bound = bound_of(text, start, number.end)
     if bound is Bound.EXACT and not round_:

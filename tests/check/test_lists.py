@@ -97,3 +97,18 @@ def test_a_list_without_its_head() -> None:
 
     assert [("membership", "Ada Lie")] == found(draft, source)
     assert [] == found("Beside the captain the crew were Per Falk, Ole Storm and Mia Berg.", source)
+
+
+@pytest.mark.parametrize(
+    ("draft", "wanted"),
+    [
+        ("Beside Ann Orr the panel is made up of Bo Lee, Cy Ray and Di Fox.", ["Di Fox"]),
+        ("The panel is made up of Cy Ray, Di Fox, Ann Orr and Bo Lee.", ["Di Fox"]),
+        ("There are three to be seen at the fair: Bo Lee, Cy Ray and Di Fox.", []),
+    ],
+)
+def test_people_of_a_list(draft: str, wanted: list[str]) -> None:
+    """In whatever order, all but one; who is named before the list need not stand in it; of four, three may be any."""
+    source = "The panel:\n\n- Ann Orr (chair)\n- Bo Lee, a teacher\n- Cy Ray\n- Ed Ash\n"
+
+    assert wanted == [text for _, text in found(draft, source, name="draft.md")]

@@ -15,6 +15,7 @@ from factlint.check.other_rows import are_of_more
 HEADER = "Updated on Monday 24 November 2025 by the support team. Firmware 5.3.1 (18 November 2025)."
 FALL = "Nils Brandt of Norway, who fell in the downhill, broke his left leg and was treated in Trondheim."
 LINES = "The combined ratio improved to 93.4 percent. In personal lines it worsened to 97.2 percent, as premiums fell."
+HADDAD = "Viktor Orr and Leila Haddad came.\n\nHanne Lindqvist, release manager"
 BELLS = (
     "Bell, whose sister Chiara Bell won the silver medal, was content after the downhill with Olga Stern. "
     "“A medal of each colour would be nice,” she said."
@@ -145,11 +146,18 @@ def test_the_day_of_another(caller: str, flagged: list[str]) -> None:
             "Corvanta has 1.42 million users.",
             [],
         ),
+        (
+            "Helena Strand takes over as chairman of Lyde on 15 May.",
+            "Helena Strand is senior independent director of Lyde.",
+            [],
+        ),
+        ("Leila Haddad, release manager", HADDAD, []),
+        ("Helena Strand is chairman of Lyde.", "Helena Strand is senior independent director of Lyde.", ["chairman"]),
         ("The figure is out: Corvanta has 1.46 million users.", "Corvanta has 1.42 million users.", ["1.46 million"]),
     ],
 )
 def test_told_of_something_beside(draft: str, source: str, flagged: list[str]) -> None:
-    """The day of what stands before the bracket, a difference of two amounts, what the writer gave before."""
+    """The day of what stands before the bracket, a difference, what the writer gave before, an office to come."""
     assert flagged == [text for _, text in found(draft, source)]
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from factlint.model.quantities import QuantityKind
+
 if TYPE_CHECKING:
     from decimal import Decimal
 
     from factlint.model.calendar_dates import CalendarDate
-    from factlint.model.claims import DateClaim
+    from factlint.model.claims import Claim, DateClaim
     from factlint.model.dates import DateValue
     from factlint.model.quantities import Quantity
 
@@ -34,11 +36,22 @@ FIRST_TEEN = 3
 """From here on a number of ten more has its name within its own: eight, eighteen."""
 
 
-def amount_slip(mine: Quantity, theirs: Quantity) -> float:
+def is_in_words(claim: Claim) -> bool:
+    """Tell whether a value is written without a digit: three in five, a quarter."""
+    return not any(letter.isdigit() for letter in claim.shown)
+
+
+def amount_slip(mine: Quantity, theirs: Quantity, *, in_words: bool = False) -> float:
     """Return the logarithm of the odds that one amount is the other, mistaken: a mistake stays close to the truth.
 
-    The figures are fitted with those of ``evidence``.
+    A share ``in_words``, three in five, has no digits that change places. The figures are fitted with those of
+    ``evidence``.
     """
+    told = _slip_of_figures(mine, theirs)
+    return min(told, CLOSISH) if in_words and mine.kind is QuantityKind.PERCENT else told
+
+
+def _slip_of_figures(mine: Quantity, theirs: Quantity) -> float:
     one, other = abs(mine.amount), abs(theirs.amount)
     if not one or not other or (mine.unit != theirs.unit and one != other):
         return FAR

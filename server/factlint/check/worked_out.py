@@ -93,13 +93,18 @@ def is_other_end(rival: Claim, claim: Claim, sentence: Sentence) -> bool:
         and isinstance(other.value, QuantityClaim)
         and other.value.value.amount == abs(mine.amount - theirs.amount)
         and other.value.value.unit in {"", mine.unit}
-        and is_difference(other, sentence)
+        and _is_difference(other, sentence)
         for other in sentence.claims
     )
 
 
-def is_difference(claim: Claim, sentence: Sentence) -> bool:
-    """Tell whether an amount is by how much something is more, or less, than something else."""
+def says_more_than(claim: Claim, sentence: Sentence) -> bool:
+    """Tell whether the words behind an amount make it that by which something is more: 120 metres later than usual."""
+    end = claim.end - sentence.start
+    return is_change("", sentence.text[end : end + REACH], united=True)
+
+
+def _is_difference(claim: Claim, sentence: Sentence) -> bool:
     start, end = claim.start - sentence.start, claim.end - sentence.start
     text = sentence.text
     return claim.change or is_change(text[max(0, start - REACH) : start], text[end : end + REACH], united=True)

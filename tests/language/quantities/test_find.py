@@ -279,3 +279,16 @@ def test_takes_the_dates_that_were_found_already() -> None:
 
     assert [one.value.amount for one in find_quantities(text, find_dates(text))] == [12]
     assert [one.value.amount for one in find_quantities(text, [])] == [5, 12]
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("The hole is 56 by 49 centimetres.", ["cm", "cm"]),
+        ("The hole is 560 x 490 x 280 mm.", ["mm", "mm", "mm"]),
+        ("They won the 4 x 100 metres.", ["", "m"]),
+    ],
+)
+def test_sides_share_their_unit(text: str, units: list[str]) -> None:
+    """What is so long by so wide has one unit, told with the last of its sides."""
+    assert [one.value.unit for one in find_quantities(text)] == units

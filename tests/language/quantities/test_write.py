@@ -95,10 +95,11 @@ def test_says_what_cannot_be_written(amount: str, pattern: str) -> None:
         write_number(number(amount), pattern)
 
 
-def test_a_fraction_is_no_ordinal() -> None:
-    """29 percent for a third is no twenty-ninth."""
+@pytest.mark.parametrize("pattern", ["a third", "three in five", "three out of five"])
+def test_a_share_in_words_has_no_other_number(pattern: str) -> None:
+    """29 percent for a third is no twenty-ninth, and none in five."""
     with pytest.raises(ValueError, match="cannot be written"):
-        write_number(number("29", QuantityKind.PERCENT), "a third")
+        write_number(number("29", QuantityKind.PERCENT), pattern)
 
 
 @given(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from factlint.check.beside import differs_in_time_or_place
 from factlint.check.judgement import UNKNOWN, Conflict, Correction, conflicting, supported
 from factlint.check.people import are_namesakes, initial_agrees
 from factlint.language.gazetteer import country_of, fold
-from factlint.model.claims import ClaimKind, MembersClaim, Part
+from factlint.model.claims import ClaimKind, MembersClaim, NameClaim, Part
 
 if TYPE_CHECKING:
     from factlint.check.judgement import Case, Judgement
@@ -26,9 +27,13 @@ PAIR, PAIR_BAR = 2, 0.6
 """A pair has little that tells it from another: its sentence must fit all the better."""
 ALIKE = 0.8
 """Two names so alike are one, misspelt."""
+NEAR = 600
+"""Code points of the draft before a list in which somebody is named who may be one of it: she and five others."""
 LONG = 4
 """A list from this length on is known by its order alone; a shorter one if its names are rare."""
 SHORT = 3
+PERSON = re.compile(r"person:.+|name:\w+-\w+")
+"""The key of somebody, or of what has two names and nothing tells what it is."""
 DENIED = frozenset({"not", "?"})
 
 
@@ -133,7 +138,9 @@ def _alike(case: Case, value: MembersClaim) -> list[tuple[Stored, MembersClaim]]
     found: list[tuple[int, int, float, int, Stored, MembersClaim]] = []
     for stored in case.sources.about(case.sentence.terms | case.sentence.context):
         lists = (claim for claim in stored.sentence.claims if isinstance(claim.value, MembersClaim))
-        for other in (one for claim in lists for one in (claim, *_without_head(claim, stored))):
+        for other in (
+            one for claim in lists for one in (claim, *_without_head(claim, stored), *_but_named(case, claim))
+        ):
             if not isinstance(other.value, MembersClaim):
                 continue
             if other.mood != case.claim.mood and (other.mood in DENIED or not _one_swapped(value, other.value)):
@@ -145,8 +152,10 @@ def _alike(case: Case, value: MembersClaim) -> list[tuple[Stored, MembersClaim]]
             if differs_in_time_or_place(case.claim, case.sentence, other, stored.sentence):
                 continue
             fit = _fit_without(case, other, stored, mine | theirs)
-            if fit >= (PAIR_BAR if len(mine) == PAIR else BAR) or (
-                _one_swapped(value, other.value) and (fit > 0 or _all_rare(value))
+            if (
+                fit >= (PAIR_BAR if len(mine) == PAIR else BAR)
+                or (_one_swapped(value, other.value) and (fit > 0 or _all_rare(value)))
+                or _one_person_swapped(mine, theirs)
             ):
                 found.append((-len(common), _initials(other.value), -fit, stored.id, stored, other.value))
     return [(stored, other) for *_, stored, other in sorted(found, key=lambda f: f[:4])]
@@ -161,6 +170,30 @@ def _without_head(claim: Claim, stored: Stored) -> list[Claim]:
     if "(" not in stored.sentence.text[first.end - stored.sentence.start : second.start - stored.sentence.start]:
         return []
     return [replace(claim, value=replace(value, members=value.members[1:], parts=value.parts[1:]))]
+
+
+def _but_named(case: Case, claim: Claim) -> list[Claim]:
+    """Return a list without the names that the draft has before its own, which is shorter: she and five others."""
+    value, mine = claim.value, case.claim.value
+    if not isinstance(value, MembersClaim) or not isinstance(mine, MembersClaim):
+        return []
+    start = case.claim.start
+    named = {
+        key
+        for sentence in case.own.around(max(start - NEAR, 0), start)
+        for one in sentence.claims
+        if isinstance(one.value, NameClaim) and one.end <= start
+        for key in (one.value.entity, fold(one.shown))
+    }
+    left = [
+        (key, part)
+        for key, shown, part in zip(value.members, _keys_beside(mine, value), value.parts, strict=True)
+        if named.isdisjoint({key, fold(part.text)}) or shown in _keys(mine)
+    ]
+    if not len(mine.members) <= len(left) < len(value.members):
+        return []
+    members, parts = zip(*left, strict=True)
+    return [replace(claim, value=replace(value, members=members, parts=parts))]
 
 
 def _initials(value: MembersClaim) -> int:
@@ -185,6 +218,12 @@ def _fit_without(case: Case, other: Claim, stored: Stored, names: frozenset[str]
     near = (other.clause | frozenset(other.near)) - names
     backward = case.sources.weigh(near & (mine | case.sentence.context)) / (case.sources.weigh(near) or 1)
     return max(forward, backward)
+
+
+def _one_person_swapped(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Tell whether two lists of three people or more have all but one in common, in whatever order."""
+    people = all(PERSON.fullmatch(key) for key in mine | theirs)
+    return people and len(mine) == len(theirs) >= SHORT and len(mine - theirs) == 1
 
 
 def _all_rare(value: MembersClaim) -> bool:

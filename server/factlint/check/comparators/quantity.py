@@ -24,10 +24,10 @@ from factlint.check.said_beside import are_said_apart, gives_bare
 from factlint.check.second_look import is_worth_telling
 from factlint.check.sets import is_one_of_them, known_set, parts_of_others
 from factlint.check.sides import on_other_side
-from factlint.check.slips import SLIP, amount_slip, is_misread, side_slip
+from factlint.check.slips import SLIP, amount_slip, is_in_words, is_misread, side_slip
 from factlint.check.slots import Outcome, Rival, Said, Slot, against, said, settle
 from factlint.check.sources import all_terms
-from factlint.check.worked_out import comes_of, is_difference, is_of_so_many, is_other_end, is_worked_out
+from factlint.check.worked_out import comes_of, is_of_so_many, is_other_end, is_worked_out, says_more_than
 from factlint.model.claims import ClaimKind, QuantityClaim
 from factlint.model.quantities import UNBOUND, Bound, QuantityKind
 
@@ -125,7 +125,7 @@ def _is_own(case: Case, value: Quantity, rival: Rival) -> bool:
     """Tell whether an amount is the draft's own: worked out, or beside the other one, or how far off that is."""
     if is_worked_out(value, case.sentence) or is_other_end(rival.claim, case.claim, case.sentence):
         return True
-    if is_difference(case.claim, case.sentence) and comes_of(value, rival.stored.sentence):
+    if says_more_than(case.claim, case.sentence) and comes_of(value, rival.stored.sentence):
         return True
     return stands_near(rival.claim, case) or is_of_so_many(rival.claim, case)
 
@@ -174,7 +174,7 @@ def _amount_slot(case: Case, mine: QuantityClaim, tolerance: float) -> Slot:
     def fit(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence, least: float) -> float:
         if not isinstance(draft.value, QuantityClaim) or not isinstance(source.value, QuantityClaim):
             return -math.inf
-        slip = amount_slip(draft.value.value, source.value.value)
+        slip = amount_slip(draft.value.value, source.value.value, in_words=is_in_words(draft))
         bonus = _beside_the_words(draft, sentence, source, stored, slip)
         odds = evidence(draft, sentence, source, stored, case.sources, least=least - bonus) + bonus
         odds = by_table(draft, sentence, source, stored, case.sources, odds=odds)
@@ -188,7 +188,7 @@ def _amount_slot(case: Case, mine: QuantityClaim, tolerance: float) -> Slot:
 
     def closeness(stored: Stored, other: Claim) -> float:
         alike = ALIKE if built_alike(case.claim, case.sentence, other, stored.sentence, case.sources) else 0.0
-        return alike + _closeness(value, other)
+        return alike + _closeness(case.claim, value, other)
 
     return Slot(holds, contradicts, _agree, BAR, closeness, fit, same)
 
@@ -205,14 +205,16 @@ def _beside_the_words(draft: Claim, sentence: Sentence, source: Claim, stored: S
 def _slip(case: Case, value: Quantity, rival: Rival) -> float:
     """Return how likely the draft's amount is a rival's, mistaken: for the one beside it, or for one that is close."""
     beside = exchanged(case.claim, case.sentence, rival.stored.sentence) == rival.claim
-    return EXCHANGED if beside else _closeness(value, rival.claim)
+    return EXCHANGED if beside else _closeness(case.claim, value, rival.claim)
 
 
-def _closeness(value: Quantity, other: Claim) -> float:
-    """Return what it tells that the draft's amount may be that of a claim, mistaken."""
+def _closeness(claim: Claim, value: Quantity, other: Claim) -> float:
+    """Return what it tells that the draft's amount may be that of another claim, mistaken."""
     if not isinstance(other.value, QuantityClaim):
         return 0.0
-    return side_slip(value) if value.opposes(other.value.value) else amount_slip(value, other.value.value)
+    if value.opposes(other.value.value):
+        return side_slip(value)
+    return amount_slip(value, other.value.value, in_words=is_in_words(claim))
 
 
 def _contradicts(case: Case, value: Quantity, stored: Stored, other: Claim) -> bool:

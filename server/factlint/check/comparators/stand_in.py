@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from factlint.check.comparators.doers import one_deed
 from factlint.check.judgement import Conflict, Correction, conflicting
 from factlint.check.shared import is_form_of, shared_terms
 from factlint.check.sources import claims_of_kind
+from factlint.language.roles import is_title_word
 from factlint.model.claims import ClaimKind, NameClaim, WordClaim
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ LEAST = 3.0
 FEW = 2.0
 """How much is enough where each clause has all that the other has."""
 WHOLE = 0.95
+TITLE = re.compile(r" ([^\W\d_]+)")
 GAP = 1
 """How many characters lie between a name and a predicate right after it."""
 
@@ -46,7 +49,7 @@ def stand_in(case: Case, claim: Claim) -> Judgement | None:
     value = claim.value
     if not isinstance(value, WordClaim) or not claim.firm or value.negation is not None:
         return None
-    if value.lemma.partition(" ")[0] in MANY:
+    if value.lemma.partition(" ")[0] in MANY or _is_of_a_title(claim, case.sentence):
         return None
     for place in ("agent", "patient"):
         name = _name(case.sentence, claim, getattr(value, place))
@@ -55,6 +58,12 @@ def stand_in(case: Case, claim: Claim) -> Judgement | None:
             if judgement is not None:
                 return judgement
     return None
+
+
+def _is_of_a_title(word: Claim, sentence: Sentence) -> bool:
+    """Tell whether a word that was read as a verb is part of a title: a release manager releases nothing here."""
+    following = TITLE.match(sentence.text, word.end - sentence.start)
+    return following is not None and is_title_word(following[1])
 
 
 def _judged(case: Case, claim: Claim, name: Claim, place: str) -> Judgement | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from factlint.check.evidence import evidence
 from factlint.check.learned.held import NOT_THERE, NOWHERE, sum_of_odds
-from factlint.check.slips import amount_slip
+from factlint.check.slips import amount_slip, is_in_words
 from factlint.model.quantities import Bound, QuantityKind
 
 if TYPE_CHECKING:
@@ -35,7 +35,9 @@ TIMES = 12
 
 def slip(mine: Measured, theirs: Measured) -> float:
     """Return the logarithm of the odds that the draft's amount is a source's, mistaken, as far as it tells."""
-    return _within(amount_slip(mine.value.value, theirs.value.value), FARTHEST, NEAREST)
+    return _within(
+        amount_slip(mine.value.value, theirs.value.value, in_words=is_in_words(mine.claim)), FARTHEST, NEAREST
+    )
 
 
 def figures_of_mistake(

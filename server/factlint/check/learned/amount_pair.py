@@ -20,6 +20,7 @@ from factlint.check.said_beside import are_said_apart
 from factlint.check.sets import is_one_of_them
 from factlint.check.shared import common, common_back, shared_terms
 from factlint.check.siblings import of_siblings
+from factlint.check.slips import is_in_words
 from factlint.check.sources import all_terms
 from factlint.check.worked_out import comes_of, is_other_end
 from factlint.claims.qualifiers import put_alike
@@ -58,7 +59,7 @@ def are_one_amount(mine: Measured, theirs: Measured) -> bool:
 
 def _are_one(draft: Quantity, source: Quantity, claim: Claim) -> bool:
     mine, theirs = _bare(draft), _bare(source)
-    if mine.kind is QuantityKind.PERCENT and not any(letter.isdigit() for letter in claim.shown):
+    if mine.kind is QuantityKind.PERCENT and is_in_words(claim):
         mine = replace(mine, bound=Bound.ABOUT)  # a quarter, where a table has 25.8
     if QuantityKind.NUMBER in {mine.kind, theirs.kind} and (mine.amount, mine.high) == (theirs.amount, theirs.high):
         return True  # 11 days of the fifteen

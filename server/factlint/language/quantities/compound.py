@@ -21,6 +21,8 @@ _BETWEEN = {
     # "1 km and 500 m" may be two distances
     QuantityKind.MEASURE: re.compile(r" "),
 }
+_BY = re.compile(r" (?:by|x|×) ")
+_TIMES = 10
 _ONE_AND = re.compile(r"\b[Aa]n? (?P<unit>[a-z]{3,10}) and $")
 _NEAR = 20
 
@@ -34,7 +36,24 @@ def compounded(text: str, found: Sequence[QuantityExpression]) -> list[QuantityE
             joined.append(expression)
         else:
             joined[-1] = QuantityExpression(joined[-1].start, expression.end, value, expression.counted)
-    return joined
+    return _with_unit_of_next(text, joined)
+
+
+def _with_unit_of_next(text: str, found: Sequence[QuantityExpression]) -> list[QuantityExpression]:
+    """Return amounts, those that leave their unit to the next one with that: ``56 by 49 centimetres``."""
+    whole: list[QuantityExpression] = []
+    for expression in reversed(found):
+        after = whole[-1] if whole else None
+        bare = expression.value.kind is QuantityKind.NUMBER
+        times = after is not None and after.value.amount >= _TIMES * expression.value.amount  # 4 x 100 metres
+        if after is None or not bare or times or after.value.kind is not QuantityKind.MEASURE:
+            whole.append(expression)
+        elif _BY.fullmatch(text, expression.end, after.start):
+            value = replace(expression.value, kind=after.value.kind, unit=after.value.unit)
+            whole.append(replace(expression, value=value, counted=None))
+        else:
+            whole.append(expression)
+    return whole[::-1]
 
 
 def _with_one(text: str, expression: QuantityExpression) -> QuantityExpression:

@@ -22,6 +22,7 @@ _LEAST = Decimal("0.1")
 """How much of a million an amount is at least that is written in millions."""
 _PENCE = re.compile(r"[ \u00a0-]?(?:pence|penny|p)\b")
 _PENNY = Decimal("0.01")
+_SHARE = re.compile(r" (?:in|out of) ")
 _THIRDS = {50: "half", 25: "a quarter", 75: "three quarters", 20: "a fifth", 10: "a tenth"}
 
 
@@ -36,7 +37,10 @@ def write_number(value: Quantity, pattern: str) -> str:
         return re.sub(r"\d+(?:\.\d+)*", value.label, pattern, count=1)
     amounts = [value.amount] if value.high is None else [value.amount, value.high]
     numbers = _numbers(pattern, pence=value.kind is QuantityKind.MONEY)
-    fraction = value.kind is QuantityKind.PERCENT and any(one.match["ordinal"] for one in numbers)  # a third
+    # a third, three in five
+    fraction = value.kind is QuantityKind.PERCENT and (
+        any(one.match["ordinal"] for one in numbers) or _SHARE.search(pattern) is not None
+    )
     if fraction or not numbers or len(numbers) < len(amounts):
         message = f"'{value.amount}' cannot be written like '{pattern}'"
         raise ValueError(message)

@@ -67,7 +67,9 @@ def by_copula(setting: Setting, title: Title) -> Iterator[Found]:
     former = setting.is_former(title, begin)
     handed = list(handed_over(setting, begin))
     if handed:
-        yield from (named(person, title, office, former=over or former) for person, over in handed)
+        yet = _is_to_come(setting, begin)
+        for holder, over in handed:
+            yield named(holder, title, office, former=over or former, future=yet and not over)
         return
     coming = _who_will(setting, begin - 1)
     if coming is not None:
@@ -82,6 +84,11 @@ def by_copula(setting: Setting, title: Title) -> Iterator[Found]:
     if person is None or is_supposed(setting, setting.first_of(person)):
         return
     yield named(person, title, office, former=former or _is_over(setting, setting.end_of(person), begin, end))
+
+
+def _is_to_come(setting: Setting, begin: int) -> bool:
+    """Tell whether who takes an office over does so yet: ``takes over as chair``."""
+    return [setting.text(begin - step) for step in (3, 2, 1)] == ["takes", "over", "as"]
 
 
 def _who_will(setting: Setting, at: int) -> EntityMention | None:

@@ -66,7 +66,7 @@ def other_given_name(case: Case) -> Judgement | None:
         return None
     name = full[0]
     right = parts_of_name(name)[1]
-    misspelt, twice = _is_misspelt(given, right), both_stand(case, name)
+    misspelt, twice = is_misspelt(given, right), both_stand(case, name)
     if (twice and not misspelt) or ((twice or not misspelt) and not _is_the_one_spoken_of(case, given, name)):
         return None
     begin, wanted = claim.start, name.split()[0]
@@ -90,11 +90,13 @@ def _is_full(name: str) -> bool:
     return len(words) >= PAIR and len(surname(name).split()) == len(words) - 1
 
 
-def _is_misspelt(given: str, right: str) -> bool:
-    if min(len(given), len(right)) < SHORTEST or given[0] != right[0]:
+def is_misspelt(one: str, right: str) -> bool:
+    """Tell whether a folded name is another one with a slip, which leaves the first letter as it is."""
+    if min(len(one), len(right)) < SHORTEST or one[0] != right[0]:
         return False
-    edits = DamerauLevenshtein.distance(given, right)
-    return edits <= MOST and edits <= SHARE * max(len(given), len(right))
+    return (
+        0 < DamerauLevenshtein.distance(one, right, score_cutoff=MOST) <= min(MOST, SHARE * max(len(one), len(right)))
+    )
 
 
 def _is_the_one_spoken_of(case: Case, given: str, name: str) -> bool:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import DamerauLevenshtein
-
-from factlint.check.given_names import both_stand, is_related
+from factlint.check.given_names import both_stand, is_misspelt, is_related
 from factlint.check.judgement import Conflict, Correction, conflicting
 from factlint.language.gazetteer import parts_of_name, person_key
 from factlint.model.claims import NameClaim
@@ -17,10 +15,6 @@ if TYPE_CHECKING:
     from factlint.check.judgement import Case, Judgement
 
 PAIR = 2
-MOST, SHARE = 2, 0.34
-"""Edits between a name and the same with a slip, and their share of its length."""
-SHORTEST = 4
-"""Letters of the shortest names that are compared: of two short ones, many differ by little."""
 
 
 def misspelt_twice(case: Case) -> Judgement | None:
@@ -49,13 +43,5 @@ def _nearly_so(name: str, case: Case) -> Iterator[str]:
     for rest in case.sources.starting(f"@called:{last[:1]}"):
         other = rest.rpartition("|")[2]
         right, called = parts_of_name(other)
-        if len(other.split()) == PAIR and _is_slip(last, right) and _is_slip(given, called):
+        if len(other.split()) == PAIR and is_misspelt(last, right) and is_misspelt(given, called):
             yield other
-
-
-def _is_slip(one: str, other: str) -> bool:
-    """Tell whether two folded words differ by a slip that leaves the first letter as it is."""
-    if one[:1] != other[:1] or min(len(one), len(other)) < SHORTEST:
-        return False
-    edits = DamerauLevenshtein.distance(one, other, score_cutoff=MOST)
-    return 0 < edits <= MOST and edits <= SHARE * max(len(one), len(other))

@@ -49,7 +49,6 @@ IN_PART = re.compile(
 """What tells something of some, and the contrary of the others."""
 NEVER = re.compile(r"\b(?:before|until|unless|without|instead of)(?: [\w'’-]+){0,3} \Z", re.IGNORECASE)
 """What stands before a word of what may not have come about."""
-
 AWAY = re.compile(r" (?:out of|away from)\b", re.IGNORECASE)
 """What behind a verb turns it round: who stays out of a room is not in it."""
 SOME_SUCH = re.compile(

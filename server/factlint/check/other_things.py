@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factlint.model.claims import Claim, Sentence, Word
     from factlint.model.quantities import Quantity
 
-A = re.compile(r"\ban? \Z", re.IGNORECASE)
+INDEFINITE = re.compile(r"\ban? \Z", re.IGNORECASE)
 TELLS_APART = frozenset({"modifier", "'s"})
 """The slots of what says which one of its kind a thing is."""
 
@@ -168,7 +168,7 @@ def _row(sentence: Sentence, at: int) -> list[Word]:
 def _is_a_new_one(sentence: Sentence, at: int) -> bool:
     """Tell whether ``a`` or ``an`` brings in what a word hangs on, with which it begins: ``a Lisbon hotel``."""
     start = sentence.words[at].start - sentence.start
-    return sentence.words[at].slot == "modifier" and A.search(sentence.text[:start]) is not None
+    return sentence.words[at].slot == "modifier" and INDEFINITE.search(sentence.text[:start]) is not None
 
 
 @noted_at

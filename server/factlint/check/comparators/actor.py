@@ -46,6 +46,7 @@ SUPPORT = 2
 OPEN = frozenset({"?", "if", "unless", "whether"})
 """The moods of what is not told as so."""
 MYSELF = re.compile(r"\bI(?:['’](?:ve|m|d|ll))?\b(?=[^.;:!?]*\Z)")
+"""Who tells of something of their own, in the clause before a name."""
 ALSO = frozenset("also too well another other others".split())
 """Words by which a sentence tells of one more: ``as well`` among them."""
 

@@ -45,13 +45,13 @@ def compare_quote_text(case: Case) -> Judgement | None:
         return None
     verdict: Judgement = UNKNOWN
     for at, piece in pieces(claim.value.words.text):
-        every = [_judge(case, claim.value, part, at + begin) for begin, part in _sentences(piece)]
-        if len(every) > 1 and all(one.evidence and one.conflict is None for one in every):
-            verdict = every[0]  # the source tells between them who speaks
-            continue
         for judged in (_judge(case, claim.value, piece, at), *_by_sentence(case, claim.value, piece, at)):
             if judged.conflict is not None:
-                return judged
+                parted = _each(case, claim.value, piece, at)
+                if parted is None:
+                    return judged
+                verdict = parted
+                break
             verdict = judged if judged is not UNKNOWN else verdict
     return verdict if verdict is not UNKNOWN else _gone_on(case, claim.value)
 
@@ -98,6 +98,13 @@ def _altered(best: Passage, piece: str, altered: Sequence[Change], start: int) -
 def _is_of_others(value: QuotationClaim, said: QuotationClaim) -> bool:
     """Tell whether two people are known to have said two like things, as people do: they are pleased, or sorry."""
     return None not in {value.speaker, said.speaker} and value.speaker != said.speaker
+
+
+def _each(case: Case, value: QuotationClaim, piece: str, at: int) -> Judgement | None:
+    """Return what bears a piece out of which a source has each sentence, and tells between them who speaks."""
+    judged = [_judge(case, value, part, at + begin) for begin, part in _sentences(piece)]
+    borne_out = all(one.evidence and one.conflict is None for one in judged)
+    return judged[0] if len(judged) > 1 and borne_out else None
 
 
 def _by_sentence(case: Case, value: QuotationClaim, piece: str, at: int) -> Iterator[Judgement]:

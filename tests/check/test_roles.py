@@ -256,3 +256,19 @@ def test_who_chairs_a_committee() -> None:
 
     assert [] == found("Ole Lyle, who chairs the audit committee, met the board of Lyde Mills.", board)
     assert [("role", "chair")] == found("Ole Lyle, the chair, met the board of Lyde Mills.", board)
+
+
+@pytest.mark.parametrize(
+    ("draft", "right"),
+    [
+        ("Paulo Nunes, the chief arbiter, found the telephone.", "Paulo Nunes, the deputy chief arbiter"),
+        ("Silje Haug, vice president of the jury, was there.", "Silje Haug, president of the jury"),
+    ],
+)
+def test_who_stands_in_for_somebody(draft: str, right: str) -> None:
+    """The deputy is not the one for whom they stand in."""
+    source = (
+        "Present: Paulo Nunes (Brazil), deputy chief arbiter. The jury, with Silje Haug (Norway) as its president, sat."
+    )
+
+    assert right in mended(draft, source)

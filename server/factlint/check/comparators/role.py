@@ -95,6 +95,8 @@ HEADS = frozenset("director president chairman chairwoman chair head boss".split
 
 def _exclusive(one: RoleClaim, other: RoleClaim) -> bool:
     """Tell whether one person hardly holds both titles at once: the director, and the chief engineer."""
+    if one.of in {None, other.of} and _is_the_one_below(one.title, other.title):
+        return True
     if one.title in HEADS and one.of is not None and one.of == other.of and not {*one.scope, *other.scope}:
         first, _, rest = other.title.partition(" ")
         return first in RANKS and rest not in HEADS | GOVERNING
@@ -105,6 +107,13 @@ def _exclusive(one: RoleClaim, other: RoleClaim) -> bool:
     )
 
 
+def _is_the_one_below(one: str, other: str) -> bool:
+    """Tell whether one of two titles is that of the other's deputy: the deputy chief arbiter is not the chief one."""
+    return any(f"{rank} {low}" == high for rank in BELOW for low, high in ((one, other), (other, one)))
+
+
+BELOW = frozenset({"deputy", "vice"})
+"""The first words of the titles of those who stand in for somebody."""
 GOVERNING = frozenset(
     {
         "minister",

@@ -156,7 +156,7 @@ def behind_person(setting: Setting, title: Title) -> Iterator[Found]:
         begin -= 2
     if begin == 0 or setting.text(begin - 1) not in _OPENING:
         return
-    found = _of_brackets(setting, begin - 1) or setting.person_before(begin - 1) or _before_brackets(setting, begin - 1)
+    found = _of_brackets(setting, begin - 1) or setting.person_before(begin - 1) or before_brackets(setting, begin - 1)
     if found is None and setting.text(begin - 2).isdigit() and setting.text(begin - 3) == ",":
         found = setting.person_before(begin - 3)
     if found is None:
@@ -170,7 +170,7 @@ def behind_person(setting: Setting, title: Title) -> Iterator[Found]:
     yield named(found[0], title, office, former=setting.is_former(title, begin))
 
 
-def _before_brackets(setting: Setting, at: int) -> tuple[EntityMention, int] | None:
+def before_brackets(setting: Setting, at: int) -> tuple[EntityMention, int] | None:
     """Return the person before brackets that end at ``at``: ``Ann Lee (Labour), the mayor``."""
     if setting.text(at - 1) != ")":
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.docs import words_of
+from factlint.language.roles.apposition import before_brackets
 from factlint.language.roles.scope import scope_of_verb
 from factlint.language.roles.setting import Found, Setting, named
 from factlint.language.roles.succession import handed_over, is_supposed
@@ -148,8 +149,9 @@ def _named_directly(setting: Setting, begin: int) -> EntityMention | None:
 
     And of ``with Maria Lopez as chair``.
     """
-    at = begin - 1 if setting.text(begin - 1) == "as" else begin
-    found = setting.person_before(at)
+    whose = begin - 1 if setting.text(begin - 1) in {"its", "their"} else begin
+    at = whose - 1 if setting.text(whose - 1) == "as" else begin
+    found = setting.person_before(at) or before_brackets(setting, at)
     if found is None:
         return None
     person, first = found

@@ -111,6 +111,14 @@ def test_another_name() -> None:
     assert [] == found(HIKERS, HOME)
 
 
+def test_a_name_in_what_the_writer_did() -> None:
+    """Whom the writer met is not in the place of whom the sources name."""
+    draft = "The nine stranded hikers and {} were brought home by Ines Farrow in her own boat."
+
+    assert [("actor", "Ines Farrow")] == found(draft.format("the dog"), AROUND + HOME)
+    assert [] == found(draft.format("I"), AROUND + HOME)
+
+
 def test_another_kind() -> None:
     """A firm is no person: nothing is told of it."""
     assert [] == found(HIKERS.replace("Ines Farrow in her", "the Corvane Shipping Company in its"), AROUND + HOME)

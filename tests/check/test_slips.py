@@ -76,3 +76,11 @@ def test_the_same_digits_in_another_order() -> None:
 
     assert ["870"] == [text for _, text in found("Fans of Lyde bought 11,260 season tickets, 870 more.", source)]
     assert [] == found("Lyde has 870 houses.", source)
+
+
+def test_a_share_in_words_has_no_digits() -> None:
+    """Three in five is not six percent with a nought too many."""
+    share, other = (Quantity(QuantityKind.PERCENT, Decimal(amount), unit="%") for amount in ("60", "6"))
+
+    assert amount_slip(share, other) > CLOSISH
+    assert amount_slip(share, other, in_words=True) <= CLOSISH

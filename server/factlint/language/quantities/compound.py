@@ -23,6 +23,7 @@ _BETWEEN = {
 }
 _BY = re.compile(r" (?:by|x|×) ")
 _TIMES = 10
+"""From so many times the one on the next is no other side: 4 x 100 metres."""
 _ONE_AND = re.compile(r"\b[Aa]n? (?P<unit>[a-z]{3,10}) and $")
 _NEAR = 20
 
@@ -45,7 +46,7 @@ def _with_unit_of_next(text: str, found: Sequence[QuantityExpression]) -> list[Q
     for expression in reversed(found):
         after = whole[-1] if whole else None
         bare = expression.value.kind is QuantityKind.NUMBER
-        times = after is not None and after.value.amount >= _TIMES * expression.value.amount  # 4 x 100 metres
+        times = after is not None and after.value.amount >= _TIMES * expression.value.amount
         if after is None or not bare or times or after.value.kind is not QuantityKind.MEASURE:
             whole.append(expression)
         elif _BY.fullmatch(text, expression.end, after.start):

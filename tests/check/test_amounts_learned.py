@@ -37,6 +37,10 @@ def _first(text: str) -> Measured:
         ("In 2011 the boat caught 52 seals off Ness.", "In 2024 the boat caught 38 seals off Ness.", False),
         ("The boat caught 52 seals off Ness.", "The boat caught 38 seals in May and 90 seals in June.", False),
         ("The loft is 52 metres long.", "The loft is 38 metres high.", False),
+        ("The boat may catch 52 seals off Ness.", "The boat caught 38 seals off Ness.", True),
+        ("The grain lost 24 percent of its price.", "The grain lost half of its price.", False),
+        ("The grain lost half of its price.", "The grain lost 5.9 percent of its price.", False),
+        ("The grain lost a fifth of its price.", "The grain lost 12 percent of its price.", True),
     ],
 )
 def test_which_amounts_may_be_meant(draft: str, source: str, *, meant: bool) -> None:

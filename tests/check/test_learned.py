@@ -119,6 +119,13 @@ def test_a_name_in_what_the_writer_did() -> None:
     assert [] == found(draft.format("I"), AROUND + HOME)
 
 
+def test_a_person_is_told_only_where_it_is_surer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is said of one person may be said of the next: the bar for people is one of its own."""
+    monkeypatch.setattr(names, "PERSON", float("inf"))
+
+    assert [] == found(HIKERS, AROUND + HOME)
+
+
 def test_another_kind() -> None:
     """A firm is no person: nothing is told of it."""
     assert [] == found(HIKERS.replace("Ines Farrow in her", "the Corvane Shipping Company in its"), AROUND + HOME)
@@ -126,7 +133,8 @@ def test_another_kind() -> None:
 
 def test_names_not_learned_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
     """It is what was learned that tells of a name: nothing else does."""
-    monkeypatch.setattr(names, "BAR", float("inf"))
+    for bar in ("BAR", "PERSON", "OF_ONE_LIST"):
+        monkeypatch.setattr(names, bar, float("inf"))
 
     assert [] == found(HIKERS, AROUND + HOME)
 

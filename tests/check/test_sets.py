@@ -43,11 +43,12 @@ def test_counted_otherwise(draft: str, source: str, number: str) -> None:
         "At least two divers searched the harbour at Whitby after a trawler hit a yacht.",
         "The first two divers searched the harbour at Whitby after a trawler hit a yacht.",
         "Five divers train every week in the old quarry near Scarborough.",
+        "Five divers searched the harbour at Whitby after a trawler hit a yacht, and three did not.",
         "Could five divers have searched the harbour at Whitby after a trawler hit a yacht?",
     ],
 )
 def test_silent(draft: str) -> None:
-    """The same number, a part, a bound, a question and another matter are left alone."""
+    """The same number, a part, a bound, others of that number, a question and another matter are left alone."""
     assert [] == found(draft, DIVERS)
 
 

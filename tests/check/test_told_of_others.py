@@ -114,6 +114,16 @@ def test_a_firm_called_after_somebody(owner: str, may_be: bool) -> None:
     assert may_be is may_be_meant(mine, theirs)
 
 
+@pytest.mark.parametrize(("teacher", "may_be"), [("Edith Barlow", False), ("Martha Quill", True)])
+def test_who_is_there_but_for_a_slip(teacher: str, may_be: bool) -> None:
+    """Where the draft has the source's name with a slip, no other name beside it stands in its place."""
+    (draft,), (source,) = sentences(f"Tove Kell and {teacher} lent books."), sentences("Edith Marlow lent books.")
+    mine = next(one for one in names_once(draft) if one.claim.shown == "Tove Kell")
+    (theirs,) = names_once(source)
+
+    assert may_be is may_be_meant(mine, theirs)
+
+
 @pytest.mark.parametrize(
     ("caller", "flagged"),
     [("Ann Prosser rang on 7 March 2025.", []), ("Ann Prosser rang on 9 March 2025.", ["7 March 2025"])],

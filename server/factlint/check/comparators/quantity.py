@@ -132,11 +132,17 @@ def _is_own(case: Case, value: Quantity, rival: Rival) -> bool:
 
 def _of_a_known_set(case: Case, tolerance: float) -> Judgement | None:
     """Judge how many of something there are, or how old somebody is, by what a source takes as known."""
-    counts = known_set(case, lambda one, other: _agree(one, other, tolerance)) or known_age(case)
+    told = known_set(case, lambda one, other: _agree(one, other, tolerance)) or known_age(case)
+    counts = [(stored, claim) for stored, claim in told if not _gives_beside(case, claim)]
     if not counts:
         return None
-    told = Outcome(rivals=tuple(Rival(BAR, stored, claim, BAR) for stored, claim in counts))
-    return against(case.claim, told, corrections(case.claim, [claim for _, claim in counts]), sure=KNOWN_SET)
+    outcome = Outcome(rivals=tuple(Rival(BAR, stored, claim, BAR) for stored, claim in counts))
+    return against(case.claim, outcome, corrections(case.claim, [claim for _, claim in counts]), sure=KNOWN_SET)
+
+
+def _gives_beside(case: Case, other: Claim) -> bool:
+    """Tell whether the draft's sentence gives a source's amount, too, which is of something else: and four against."""
+    return isinstance(other.value, QuantityClaim) and other.value.value in case.sentence.quantities
 
 
 def _in_another_unit(case: Case) -> Judgement | None:

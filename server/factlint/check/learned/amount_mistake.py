@@ -25,7 +25,8 @@ LEAST, MOST = -6.0, 3.0
 """Logarithms of odds beyond these tell no more."""
 FARTHEST, NEAREST = -2.0, 3.25
 """The same for how likely an amount is another, mistaken."""
-PAIR = "weight forward back clause near near_back values amounts counted number marks".split()
+PAIR = """weight forward back clause near near_back values amounts counted number marks mood put
+apart names_missing names_missing_back other_names""".split()
 """The figures of a pair that tell of a mistake, too."""
 DIGITS = 4
 """More digits than these tell no more."""

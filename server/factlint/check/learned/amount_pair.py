@@ -8,9 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
+from factlint.check.apart import names_missing, other_columns, other_names
+from factlint.check.beside import spoken_of
 from factlint.check.counted import same_counted
 from factlint.check.dimensions import measure_otherwise
-from factlint.check.evidence import at_other_date
+from factlint.check.evidence import are_apart, at_other_date
 from factlint.check.in_common import shared_amounts
 from factlint.check.learned.held import Valued, values_of, weight_of
 from factlint.check.learned.standing import nearness
@@ -36,6 +38,8 @@ if TYPE_CHECKING:
     from factlint.model.quantities import Quantity
 
 NOTHING: frozenset[str] = frozenset()
+NEAR = 3
+"""How many times the less the more of two shares may be, for the one to be told in words and the other in figures."""
 
 Measured: TypeAlias = Valued[QuantityClaim]
 """An amount with its sentence."""
@@ -76,19 +80,28 @@ def _bare(amount: Quantity) -> Quantity:
 def may_be_meant(mine: Measured, theirs: Measured) -> bool:
     """Tell whether an amount of a source may be what the draft's is mistaken for: it is of no other thing or time.
 
-    What the draft's sentence gives, too, is of something else there, and so is what it says to be so much more; and
-    what comes of the source's amounts is no mistake.
+    What the draft's sentence gives, too, is of something else there, and so is what it says to be so much more; what
+    comes of the source's amounts is no mistake, and nobody takes 5.9 percent for a half.
     """
     value, other = mine.value.value, theirs.value.value
-    if not value.comparable(other) or theirs.claim.rejected or theirs.claim.mood != mine.claim.mood:
+    if not value.comparable(other) or theirs.claim.rejected:
         return False
-    if not put_alike(theirs.claim, mine.claim):
+    if value.kind is QuantityKind.PERCENT and _are_told_otherwise(mine, theirs):
         return False
     if any(one != value and _are_one(one, other, theirs.claim) for one in mine.sentence.quantities):
         return False
     if is_other_end(theirs.claim, mine.claim, mine.sentence) or comes_of(value, theirs.sentence):
         return False
     return not (of_siblings(mine.sentence, theirs.sentence) or _are_of_two(*mine[:2], *theirs[:2]))
+
+
+def _are_told_otherwise(mine: Measured, theirs: Measured) -> bool:
+    """Tell whether one of two shares is in words alone, and not the draft's, or not for anything near the other."""
+    in_words = is_in_words(mine.claim)
+    if in_words == is_in_words(theirs.claim):
+        return False
+    low, high = sorted((abs(mine.value.value.amount), abs(theirs.value.value.amount)))
+    return not in_words or low * NEAR < high
 
 
 def _are_of_two(draft: Claim, sentence: Sentence, source: Claim, stored: Sentence) -> bool:
@@ -102,6 +115,8 @@ def _are_of_two(draft: Claim, sentence: Sentence, source: Claim, stored: Sentenc
 def figures_of_amounts(mine: Measured, theirs: Measured, sources: Sources) -> Mapping[str, float]:
     """Return the figures by their names: shares from 0 to 1, numbers, 1 for true."""
     draft, source, clause = mine.sentence, theirs.sentence, mine.claim.clause
+    here = spoken_of(draft, mine.claim) - other_columns(mine.claim, draft)
+    there = spoken_of(source, theirs.claim) - other_columns(theirs.claim, source)
     near = nearness(draft, mine.claim, source, theirs.claim, NOTHING, sources)
     near_back = nearness(source, theirs.claim, draft, mine.claim, NOTHING, sources)
     return {
@@ -123,6 +138,12 @@ def figures_of_amounts(mine: Measured, theirs: Measured, sources: Sources) -> Ma
         "marks": mine.claim.marks == theirs.claim.marks,
         "past": mine.claim.past == theirs.claim.past,
         "cell": theirs.claim.cell is not None,
+        "mood": theirs.claim.mood != mine.claim.mood,
+        "apart": are_apart(mine.claim, draft, theirs.claim, source, sources),
+        "names_missing": names_missing(mine.claim, there),
+        "names_missing_back": names_missing(theirs.claim, here),
+        "other_names": other_names(mine.claim, here, theirs.claim, there),
+        "put": put_alike(theirs.claim, mine.claim),
     }
 
 

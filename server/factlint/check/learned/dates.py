@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 FILE = "dates.json"
 LEAST = -2.5
 """The logarithm of the odds that two dates are of one event, below which the one is not held against the other."""
-BAR = 1.0
+BAR = 1.1
 """The logarithm of the odds that the draft's date is mistaken from which that is told."""
 WRITTEN = frozenset({"day", "month", "year", "weekday"})
 """What a date must give itself: one that is counted from another may be read wrong, or some Thursday of a month."""

@@ -9,13 +9,15 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from factlint.check.holding import may_hold
 from factlint.check.learned.held import Valued, values_of
 from factlint.check.learned.standing import nearness
 from factlint.check.nearness import share
 from factlint.check.shared import has_term, is_form_of, shared_terms
 from factlint.check.sources import all_terms
-from factlint.language.gazetteer import country_of, fold, near_names
+from factlint.language.gazetteer import country_of, fold, near_names, parts_of_name
 from factlint.model.claims import ClaimKind, NameClaim
 from factlint.model.noted import noted
 
@@ -85,7 +87,14 @@ def may_be_meant(mine: Named, theirs: Named) -> bool:
     if has_term(all_terms(mine.sentence), theirs.value.entity) or is_told_there(mine, theirs.sentence):
         return False
     rest = (one.claim for one in names_of(mine.sentence) if one.claim.start != mine.claim.start)
-    return not any(are_parts(one.shown, theirs.claim.shown) for one in rest)
+    return not any(are_parts(one.shown, theirs.claim.shown) or _is_slip(one.shown, theirs.claim.shown) for one in rest)
+
+
+@lru_cache(maxsize=4_096)
+def _is_slip(one: str, other: str) -> bool:
+    """Tell whether two names of people are one but for a slip in the last name: Edith Barlow, Edith Marlow."""
+    (last, given), (right, called) = parts_of_name(one), parts_of_name(other)
+    return bool(given) and given == called and DamerauLevenshtein.distance(last, right, score_cutoff=1) <= 1
 
 
 def is_told_there(mine: Named, stored: Sentence) -> bool:

@@ -35,8 +35,12 @@ if TYPE_CHECKING:
 FILE = "names.json"
 OF_WHAT = re.compile(r"(?:It|They|This|That|These|Those) ")
 """How a sentence begins that tells where something is that was named before: of what, its words do not tell."""
-BAR = 0.9
-"""The logarithm of the odds that the draft's name is mistaken from which that is told."""
+BAR, OF_ONE_LIST, PERSON = 0.9, 0.4, 1.2
+"""The logarithm of the odds that the draft's name is mistaken from which that is told.
+
+And the same of a name where both stand in lists, and of a person's where they do not: what is said of one person may be
+said of the next.
+"""
 CLOSEST, CLOSE = 4, 20
 """How many sentences are looked at for a name that is meant, and how many for the draft's own: those closest to it."""
 LIGHT = 1.0
@@ -102,7 +106,14 @@ def likely_mistaken(case: Case, mine: Named) -> tuple[Against[NameClaim], float]
     if told_by_adjective(mine.value.entity, case.sources):
         return None
     odds = mistake.odds(figures_of_mistake(case, mine, others, by_odds(own_of(case, mine), pair)))
-    return (others[0], odds) if odds >= BAR else None
+    return (others[0], odds) if odds >= _bar(mine, others[0].theirs) else None
+
+
+def _bar(mine: Named, theirs: Named) -> float:
+    """Return the logarithm of the odds from which one name is told to be mistaken for the other."""
+    if mine.value.series and theirs.value.series:
+        return OF_ONE_LIST
+    return PERSON if mine.value.person and theirs.value.person else BAR
 
 
 def _is_given_name(mine: Named) -> bool:

@@ -36,7 +36,7 @@ LEAST = -2.5
 BAR, OF_SHARES = 1.4, 1.0
 """The logarithm of the odds that the draft's is mistaken from which that is told: of amounts, and of shares.
 
-From there on more than nine in ten of each kind were right, on subjects that were left out. A share is told less often
+From there on nine in ten were right, on subjects that were left out. A share is told less often
 beside another one of the same kind than what is counted is.
 """
 LIGHT = 0.5

@@ -96,7 +96,7 @@ def may_be_meant(mine: Measured, theirs: Measured) -> bool:
 
 
 def _are_told_otherwise(mine: Measured, theirs: Measured) -> bool:
-    """Tell whether one of two shares is in words alone, and not the draft's, or not for anything near the other."""
+    """Tell whether only one of two shares is in words: the source's, or the draft's and far from the other."""
     in_words = is_in_words(mine.claim)
     if in_words == is_in_words(theirs.claim):
         return False

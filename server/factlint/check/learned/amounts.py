@@ -36,8 +36,8 @@ LEAST = -2.5
 BAR, OF_SHARES = 1.4, 1.0
 """The logarithm of the odds that the draft's is mistaken from which that is told: of amounts, and of shares.
 
-From there on nine in ten were right, on subjects that were left out. A share is told less often
-beside another one of the same kind than what is counted is.
+From there on nine in ten were right, on subjects that were left out. A share stands less often beside another one of
+the same kind than what is counted does.
 """
 LIGHT = 0.5
 """What a sentence must share at least, by the weight of words that stand nowhere else."""
